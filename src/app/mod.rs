@@ -1,0 +1,145 @@
+//! The composition root: puts the parts together and opens each of them only when it is first needed, so that `--help` and
+//! `list` open no keyring, no network and no TLS.
+
+mod tokens;
+
+use crate::config::{self, Account, Config, Paths};
+use crate::deadlines::Engine;
+use crate::domain::Instant;
+use crate::error::{Error, Result};
+use crate::marketplaces::{Client, http::Http};
+use crate::output::{Style, Talk};
+use crate::secrets::Vault;
+use crate::store::{Cache, Ledger};
+use std::cell::OnceCell;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What every command may look at.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Only these accounts; all when empty.
+    pub accounts: Vec<String>,
+    /// Whether the demo marketplace is in use.
+    pub demo: bool,
+    /// Pretend that it is this instant; reads only.
+    pub at: Option<Instant>,
+    /// Whether a question may be asked: stdin and stderr are terminals and `--no-input` was not given.
+    pub may_ask: bool,
+    /// `--yes`.
+    pub yes: bool,
+    /// `--dry-run`.
+    pub dry_run: bool,
+    /// Where exchanges with the marketplaces are written.
+    pub trace_file: Option<PathBuf>,
+    /// How to print.
+    pub style: Style,
+}
+
+/// The parts, each made at its first use.
+pub struct App {
+    /// Where files live.
+    pub paths: Paths,
+    /// What every command may look at.
+    pub settings: Settings,
+    config: OnceCell<Config>,
+    cache: OnceCell<Cache>,
+    ledger: OnceCell<Ledger>,
+    engine: OnceCell<Engine>,
+    vault: OnceCell<Arc<dyn Vault>>,
+    http: OnceCell<Http>,
+}
+
+impl App {
+    /// The instant that counts as now: `--at`, else the machine's clock.
+    pub fn now(&self) -> Instant {
+        self.settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
+    }
+
+    /// Says things while a command runs.
+    pub fn talk(&self) -> Talk {
+        Talk::new(self.settings.style.clone())
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> Result<&Config> {
+        once(&self.config, || config::load(&self.paths.config_file))
+    }
+
+    /// The accounts that `--account` names, or all of them. An unknown name is not found; no account at all too.
+    pub fn accounts(&self) -> Result<Vec<&Account>> {
+        let config = self.config()?;
+        if config.accounts.is_empty() {
+            return Err(Error::not_found("no account is configured yet")
+                .hint("aftersale account add main --client-id ID --app-name NAME")
+                .hint("aftersale --demo list shows how it looks, without an account"));
+        }
+        if self.settings.accounts.is_empty() {
+            return Ok(config.accounts.values().collect());
+        }
+        self.settings.accounts.iter().map(|name| self.account(name)).collect()
+    }
+
+    /// The account of that name.
+    pub fn account(&self, name: &str) -> Result<&Account> {
+        let config = self.config()?;
+        config.accounts.get(name).ok_or_else(|| {
+            let names: Vec<_> = config.accounts.keys().map(String::as_str).collect();
+            Error::not_found(format!("there is no account `{name}`"))
+                .hint(format!("configured: {}", if names.is_empty() { "none".into() } else { names.join(", ") }))
+        })
+    }
+
+    /// The one account that is meant: the only one named, or the only one there is.
+    pub fn one_account(&self) -> Result<&Account> {
+        match self.accounts()?.as_slice() {
+            [only] => Ok(only),
+            several => {
+                let names: Vec<_> = several.iter().map(|account| account.name.as_str()).collect();
+                Err(Error::usage("this needs one account")
+                    .hint(format!("add --account with one of: {}", names.join(", "))))
+            }
+        }
+    }
+
+    /// The cache, opened at the first call.
+    pub fn cache(&self) -> Result<&Cache> {
+        once(&self.cache, || self.open_cache())
+    }
+
+    /// The cache over a connection of the caller's own, for rows that outlive the command.
+    pub fn open_cache(&self) -> Result<Cache> {
+        Cache::open(&self.paths.cache_file())
+    }
+
+    /// The ledger; its file is opened at its first use.
+    pub fn ledger(&self) -> &Ledger {
+        self.ledger.get_or_init(|| Ledger::new(&self.paths.ledger_file()))
+    }
+
+    /// The deadline engine with the user's rules and readings.
+    pub fn engine(&self) -> Result<&Engine> {
+        once(&self.engine, || Engine::new(&self.config()?.deadlines, &self.paths.config_dir.join("rules")))
+    }
+
+    /// Where secrets are kept.
+    pub fn vault(&self) -> Result<&Arc<dyn Vault>> {
+        once(&self.vault, || crate::secrets::open(&self.config()?.secrets, &self.paths.data_dir))
+    }
+
+    /// A client for an account.
+    pub fn client(&self, account: &Account) -> Result<Client> {
+        let http = once(&self.http, || Http::new(self.settings.trace_file.as_deref()))?;
+        let tokens = tokens::VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir);
+        Client::new(account, http.clone(), Arc::new(tokens))
+    }
+}
+
+/// `cell`'s value, made by `make` at the first call; a failure is not kept.
+fn once<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+    if let Some(value) = cell.get() {
+        return Ok(value);
+    }
+    let made = make()?;
+    Ok(cell.get_or_init(|| made))
+}

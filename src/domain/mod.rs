@@ -1,0 +1,20 @@
+//! The words of the trade as plain types: no I/O, no marketplace, no database.
+//!
+//! A [`Case`] is one thing that a buyer started and the seller must see to the end. Its [`Message`]s and [`Event`]s are
+//! what happened, its [`Deadline`]s are what must happen next, and [`Money`] is what is at stake.
+
+mod case;
+mod deadline;
+mod instant;
+mod message;
+mod money;
+mod order;
+mod span;
+
+pub use case::{Buyer, Case, CaseKey, Kind, Move, PlatformDate, Proposal};
+pub use deadline::{Deadline, DueState, Source, primary};
+pub use instant::Instant;
+pub use message::{Attachment, Author, Event, Message};
+pub use money::Money;
+pub use order::{Order, OrderLine, Refund, at_risk};
+pub use span::Span;

@@ -1,0 +1,76 @@
+//! The order and the refunds behind a case.
+
+use super::{Case, Instant, Money};
+use serde::{Deserialize, Serialize};
+
+/// One line of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLine {
+    /// The line's own id.
+    pub id: String,
+    /// The offer that was bought.
+    pub offer_id: String,
+    /// The offer's title.
+    pub name: String,
+    /// How many.
+    pub quantity: i64,
+    /// The price of one.
+    pub price: Money,
+}
+
+/// The order behind a case, as far as this tool needs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// The marketplace's id.
+    pub id: String,
+    /// When it was bought.
+    pub bought_at: Option<Instant>,
+    /// What the buyer paid in all.
+    pub total: Option<Money>,
+    /// The lines.
+    pub lines: Vec<OrderLine>,
+    /// The marketplace's payment type.
+    pub payment_type: Option<String>,
+    /// The site it was bought on, such as `allegro-cz`.
+    pub site: Option<String>,
+    /// Refunds already made or under way, by anyone.
+    #[serde(default)]
+    pub refunds: Vec<Refund>,
+}
+
+/// A refund of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refund {
+    /// The marketplace's id.
+    pub id: String,
+    /// The marketplace's status word.
+    pub status: String,
+    /// How much.
+    pub total: Money,
+    /// When it was made.
+    pub created_at: Option<Instant>,
+}
+
+/// What the seller loses if he does nothing: the buyer's claimed amount, else the disputed items, else the order
+/// (design §6). `None` when none of them is known.
+pub fn at_risk(case: &Case, order: Option<&Order>) -> Option<Money> {
+    if let Some(money) = case.claimed.as_ref().or(case.items_total.as_ref()) {
+        return Some(money.clone());
+    }
+    let order = order?;
+    priced(case, order).or_else(|| order.total.clone())
+}
+
+/// The disputed items at the order's prices; `None` unless every one of them is in the order.
+fn priced(case: &Case, order: &Order) -> Option<Money> {
+    let mut sum: Option<Money> = None;
+    for (offer_id, quantity) in &case.items {
+        let line = order.lines.iter().find(|line| line.offer_id == *offer_id)?;
+        let part = line.price.times(*quantity)?;
+        sum = Some(match sum {
+            Some(so_far) => so_far.plus(&part)?,
+            None => part,
+        });
+    }
+    sum
+}

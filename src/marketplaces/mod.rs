@@ -1,0 +1,190 @@
+//! The marketplaces behind one door: an enum of clients, one match per operation.
+//!
+//! A new marketplace is one new folder, one arm per operation here, one rule pack and one simulator module.
+
+pub mod allegro;
+pub mod http;
+mod token;
+
+pub use token::{Token, TokenStore};
+
+use crate::config::Account;
+use crate::domain::{Case, Instant, Kind, Order};
+use crate::error::{Error, Result};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// Who the account is at the marketplace. Authors of messages are told apart by it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Identity {
+    /// The marketplace's id of the seller.
+    pub id: String,
+    /// The seller's login.
+    pub login: String,
+    /// The seller's home site, such as `allegro-pl`.
+    pub site: Option<String>,
+}
+
+/// One list that is kept in step with the marketplace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Its name in sync marks, such as `issues`.
+    pub name: &'static str,
+    /// The kind of case when a row does not say it.
+    pub kind: Kind,
+}
+
+/// Where a list scan stands; opaque outside the marketplace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// Which pass over the list: open cases first, then everything.
+    pub pass: u8,
+    /// How many rows were skipped, or the marketplace's own mark.
+    pub offset: u64,
+}
+
+/// One row of a list: enough to see whether the case has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The marketplace's id; a made-up one from the row's content where it cannot be read.
+    pub id: String,
+    /// Changes whenever anything in the row does.
+    pub fingerprint: String,
+    /// Whether anything is left to do in the case, as far as the row says.
+    pub open: bool,
+    /// When the case was opened or last moved, for the end of a scan; `None` when unknown.
+    pub at: Option<Instant>,
+    /// The row as it came.
+    pub raw: Value,
+    /// Why the row cannot be read, when it cannot. It is kept and shown all the same.
+    pub problem: Option<String>,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The rows, in the marketplace's order.
+    pub rows: Vec<Row>,
+    /// Where to go on; `None` at the end of the last pass.
+    pub next: Option<Cursor>,
+    /// Whether the scan may stop once a page holds nothing new: the list is in order of change, newest first.
+    pub newest_first: bool,
+}
+
+/// The marketplaces that this version knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marketplace {
+    /// Allegro, all its sites.
+    Allegro,
+}
+
+impl Marketplace {
+    /// Every marketplace.
+    pub const ALL: [Self; 1] = [Self::Allegro];
+
+    /// The name in the configuration and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Allegro => "allegro",
+        }
+    }
+
+    /// The marketplace of that name; an error that lists the known ones otherwise.
+    pub fn named(name: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|known| known.name() == name).ok_or_else(|| {
+            let names: Vec<_> = Self::ALL.iter().map(|known| known.name()).collect();
+            Error::usage(format!("marketplace `{name}` is not known; known are: {}", names.join(", ")))
+        })
+    }
+}
+
+/// What a person needs to confirm a login.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoginPrompt {
+    /// The page to open.
+    pub url: String,
+    /// The code to type there.
+    pub code: String,
+    /// How long both are valid, in milliseconds.
+    pub valid_millis: i64,
+}
+
+/// A client for one account.
+#[derive(Clone)]
+pub enum Client {
+    /// Allegro.
+    Allegro(Arc<allegro::Client>),
+}
+
+impl Client {
+    /// A client for `account`; nothing is sent and no secret read until the first call.
+    pub fn new(account: &Account, http: http::Http, tokens: Arc<dyn TokenStore>) -> Result<Self> {
+        match Marketplace::named(&account.marketplace)? {
+            Marketplace::Allegro => Ok(Self::Allegro(Arc::new(allegro::Client::new(account, http, tokens)?))),
+        }
+    }
+
+    /// The lists to keep in step, the most urgent kind first.
+    pub fn resources(&self) -> &'static [Resource] {
+        match self {
+            Self::Allegro(_) => allegro::RESOURCES,
+        }
+    }
+
+    /// Who the account is.
+    pub async fn identity(&self) -> Result<Identity> {
+        match self {
+            Self::Allegro(client) => client.identity().await,
+        }
+    }
+
+    /// Logs the account in as a person confirms it in a browser; `show` is called with what to show him.
+    pub async fn login(&self, show: &mut dyn FnMut(&LoginPrompt)) -> Result<Token> {
+        match self {
+            Self::Allegro(client) => client.login(show).await,
+        }
+    }
+
+    /// A pair of tokens from the marketplace's token document, obtained at `at`.
+    pub fn token_from_document(&self, document: &Value, at: Instant) -> Result<Token> {
+        match self {
+            Self::Allegro(_) => allegro::token_from_document(document, at),
+        }
+    }
+
+    /// Whether the login works, refreshing it where needed: for `doctor`.
+    pub async fn check_login(&self) -> Result<Token> {
+        match self {
+            Self::Allegro(client) => client.check_login().await,
+        }
+    }
+
+    /// One page of a list, from its start with `cursor` `None`, back to `since` at least.
+    pub async fn page(&self, resource: Resource, cursor: Option<Cursor>, since: Instant) -> Result<Page> {
+        match self {
+            Self::Allegro(client) => client.page(resource, cursor, since).await,
+        }
+    }
+
+    /// One row by id, for a case that no list shows any more; `None` when the marketplace does not know it.
+    pub async fn row(&self, resource: Resource, id: &str) -> Result<Option<Row>> {
+        match self {
+            Self::Allegro(client) => client.row(resource, id).await,
+        }
+    }
+
+    /// The case of a row, with what its details cost in requests. A part that cannot be read is named in
+    /// [`Case::problem`]; the error is for details that could not be had at all.
+    pub async fn case(&self, resource: Resource, row: &Row, me: &Identity) -> Result<Case> {
+        match self {
+            Self::Allegro(client) => client.case(resource, row, me).await,
+        }
+    }
+
+    /// An order with its refunds; `None` when the marketplace does not know it any more.
+    pub async fn order(&self, id: &str) -> Result<Option<Order>> {
+        match self {
+            Self::Allegro(client) => client.order(id).await,
+        }
+    }
+}
