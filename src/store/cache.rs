@@ -119,6 +119,16 @@ impl Cache {
         todo!()
     }
 
+    /// Keys of open cases in order of account and id, after `after`.
+    pub fn open_keys(&self, _after: Option<&CaseKey>, _most: u64) -> Result<Vec<CaseKey>> {
+        todo!()
+    }
+
+    /// Replaces the deadlines of a case.
+    pub fn put_deadlines(&self, _key: &CaseKey, _deadlines: &[crate::domain::Deadline]) -> Result<()> {
+        todo!()
+    }
+
     /// A value that the caller keeps under a name, such as the digest of the rules that worked out the deadlines.
     pub fn note(&self, _name: &str) -> Result<Option<String>> {
         todo!()
