@@ -50,6 +50,10 @@ pub struct Account {
     pub app_key: Option<String>,
     /// With `custom`: the gateway's address.
     pub gateway_url: Option<String>,
+    /// Where the browser goes once a login is allowed, as registered for the application.
+    pub callback_url: Option<String>,
+    /// The zone of times that the marketplace states without an offset, such as `America/Los_Angeles` or `-08:00`.
+    pub zone: Option<String>,
 }
 
 /// `[deadlines]`: which reading of a rule counts, and how early to warn.

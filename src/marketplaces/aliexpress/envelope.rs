@@ -10,6 +10,8 @@ pub(super) enum Envelope {
     Fields(Fields),
     /// A refusal, whatever the HTTP status.
     Refused(Refused),
+    /// Neither: JSON that is not the gateway's own.
+    Foreign,
 }
 
 /// What the gateway says of a refusal.
@@ -25,15 +27,16 @@ pub(super) struct Refused {
     pub(super) request_id: Option<String>,
 }
 
-/// Takes an answer out of its envelope. Any JSON is accepted: what is no object counts as a refusal without a code.
-pub(super) fn open(answer: Value) -> Envelope {
-    let Value::Object(outer) = answer else { return Envelope::Refused(Refused::default()) };
+/// Takes an answer out of its envelope.
+pub(super) fn open(answer: &Value) -> Envelope {
+    let Value::Object(outer) = answer else { return Envelope::Foreign };
     if let Some(Value::Object(error)) = outer.get("error_response") {
-        return Envelope::Refused(refused(error, &outer));
+        return Envelope::Refused(refused(error, outer));
     }
     let fields = unwrapped(outer);
     match refusal(&fields) {
         Some(refused) => Envelope::Refused(refused),
+        None if fields.is_empty() => Envelope::Foreign,
         None => Envelope::Fields(fields),
     }
 }
@@ -46,9 +49,11 @@ pub(super) fn request_id(fields: &Fields) -> Option<String> {
 }
 
 /// The inner object when there is one field alone that ends in `_response`, with the request id of the outer one.
-fn unwrapped(outer: Fields) -> Fields {
+fn unwrapped(outer: &Fields) -> Fields {
     let mut inside = outer.iter().filter(|(name, value)| name.ends_with("_response") && value.is_object());
-    let (Some((_, Value::Object(inner))), None) = (inside.next(), inside.next()) else { return outer };
+    let (Some((_, Value::Object(inner))), None) = (inside.next(), inside.next()) else {
+        return outer.clone();
+    };
     let mut inner = inner.clone();
     if let (None, Some(id)) = (inner.get("request_id"), outer.get("request_id")) {
         inner.insert("request_id".into(), id.clone());
@@ -89,16 +94,16 @@ mod tests {
     use serde_json::{Value, json};
 
     fn refused(answer: Value) -> Refused {
-        match open(answer.clone()) {
+        match open(&answer) {
             Envelope::Refused(refused) => refused,
-            Envelope::Fields(_) => panic!("{answer} counts as a success"),
+            other => panic!("{answer} counts as {other:?}"),
         }
     }
 
     fn fields(answer: Value) -> Value {
-        match open(answer.clone()) {
+        match open(&answer) {
             Envelope::Fields(fields) => Value::Object(fields),
-            Envelope::Refused(_) => panic!("{answer} counts as a refusal"),
+            other => panic!("{answer} counts as {other:?}"),
         }
     }
 
@@ -138,7 +143,13 @@ mod tests {
         assert_eq!((done.code.as_str(), done.request_id.as_deref()), ("", Some("r6")));
         let inside = refused(json!({"x_response": {"error_response": {"code": "27", "msg": "x"}, "request_id": "r7"}}));
         assert_eq!((inside.code.as_str(), inside.request_id.as_deref()), ("27", Some("r7")));
-        assert_eq!(refused(json!([])), Refused::default());
+    }
+
+    #[test]
+    fn nothing_at_all_is_never_an_empty_list() {
+        for answer in [json!([]), json!({}), json!({"x_response": {}}), json!("ok"), json!(null)] {
+            assert_eq!(open(&answer), Envelope::Foreign, "{answer}");
+        }
     }
 
     #[test]

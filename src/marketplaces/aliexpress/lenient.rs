@@ -219,9 +219,13 @@ mod tests {
 
     #[test]
     fn yes_and_no_come_as_text_too() {
-        for (written, flag) in
-            [("true", Some(true)), ("\"TRUE\"", Some(true)), ("\"false\"", Some(false)), ("0", Some(false)), ("\"\"", None)]
-        {
+        for (written, flag) in [
+            ("true", Some(true)),
+            ("\"TRUE\"", Some(true)),
+            ("\"false\"", Some(false)),
+            ("0", Some(false)),
+            ("\"\"", None),
+        ] {
             assert_eq!(read::<Flag>(written).0, flag, "{written}");
         }
     }
