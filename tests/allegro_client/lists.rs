@@ -149,16 +149,18 @@ async fn a_row_by_id_may_be_gone() {
     assert_eq!(world.row("issues", "web").await.unwrap_err().kind, ErrorKind::Temporary, "a gateway knows nothing");
 }
 
+type Change = fn(&mut aftersale::config::Account);
+
 #[tokio::test]
 async fn a_wrong_account_is_known_before_anything_is_sent() {
     let world = world().await;
-    let made = |change: fn(&mut aftersale::config::Account)| {
+    let made = |change: Change| {
         let mut account = account(&world.server);
         change(&mut account);
         Client::new(&account, Http::paced(None, SECOND), Arc::new(Memory::default())).err()
     };
     assert!(made(|_| {}).is_none());
-    let wrong: [(fn(&mut aftersale::config::Account), &str); 6] = [
+    let wrong: [(Change, &str); 6] = [
         (|account| account.client_id = None, "client_id"),
         (|account| account.client_id = Some(" ".into()), "client_id"),
         (|account| account.api_url = None, "api_url"),
