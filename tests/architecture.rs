@@ -26,10 +26,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 ];
 
 /// Words that only these places may hold, so that a new marketplace touches nothing else.
-const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
-    "aliexpress",
-    &["src/marketplaces/aliexpress/", "src/marketplaces/mod.rs", "src/simulator/", "src/cli/"],
-)];
+const MARKETPLACE_NAMES: &[(&str, &[&str])] =
+    &[("aliexpress", &["src/marketplaces/aliexpress/", "src/marketplaces/mod.rs", "src/simulator/", "src/cli/"])];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -55,7 +55,10 @@ fn changed_cases_cost_one_detail_each() {
     let chosen: Vec<_> = ids(&cases).into_iter().take(3).collect();
     assert_eq!(chosen.len(), 3);
     for id in &chosen {
-        shop.post("/_simulator/events", json!({ "op": "buyer_message", "issue": id, "text": "Dzień dobry, co z paczką?" }));
+        shop.post(
+            "/_simulator/events",
+            json!({ "op": "buyer_message", "issue": id, "text": "Dzień dobry, co z paczką?" }),
+        );
     }
     shop.clear_requests();
     assert_eq!(shop.run(&["sync"]).code, 0);
@@ -216,9 +219,8 @@ fn a_dead_marketplace_is_no_good_news() {
 fn two_syncs_at_once_do_the_work_once() {
     let shop = Shop::new(World::Generated(60));
     shop.post("/_simulator/faults", json!({ "latency_ms": 10 }));
-    let mut children: Vec<_> = (0..2)
-        .map(|_| shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
-        .collect();
+    let mut children: Vec<_> =
+        (0..2).map(|_| shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()).collect();
     for child in &mut children {
         assert!(child.wait().unwrap().success());
     }

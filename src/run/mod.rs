@@ -33,9 +33,10 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
     if let Some(command) = &command {
         refuse_pretending(&globals, command)?;
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|cause| {
-        Error::failed("the program's own runtime cannot be started").caused_by(cause)
-    })?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|cause| Error::failed("the program's own runtime cannot be started").caused_by(cause))?;
     let result = runtime.block_on(async {
         tokio::select! {
             biased;

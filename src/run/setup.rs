@@ -34,6 +34,7 @@ pub(super) fn settings(globals: &Globals, style: &Style) -> Result<Settings> {
 fn at(globals: &Globals) -> Result<Option<Instant>> {
     let Some(text) = &globals.at else { return Ok(None) };
     Instant::parse(text).map(Some).ok_or_else(|| {
-        Error::usage(format!("`{text}` is no instant")).hint("write one with its offset, such as 2026-11-24T09:00:00+01:00")
+        Error::usage(format!("`{text}` is no instant"))
+            .hint("write one with its offset, such as 2026-11-24T09:00:00+01:00")
     })
 }
