@@ -45,7 +45,7 @@ pub async fn recompute_case(app: &App, key: &CaseKey) -> Result<Vec<Deadline>> {
 fn recompute_one(app: &App, key: &CaseKey, manual: Option<&Manual>) -> Result<Vec<Deadline>> {
     let cache = app.cache()?;
     let Some(stored) = cache.load(key)? else { return Ok(Vec::new()) };
-    let deadlines = app.engine()?.deadlines(&stored.case, manual, app.now());
+    let deadlines = app.engine()?.deadlines(&stored.case, manual, app.clock());
     if deadlines != stored.deadlines {
         cache.put_deadlines(key, &deadlines)?;
     }

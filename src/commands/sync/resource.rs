@@ -53,7 +53,7 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
         (false, true) => MarkState::Failed,
     };
     let error = report.errors.first().map(|error| error.message.as_str());
-    cache.finish(name, resource.name, Instant::from(chrono::Utc::now()), report.state, error)?;
+    cache.finish(name, resource.name, run.app.clock(), report.state, error)?;
     Ok(report)
 }
 
