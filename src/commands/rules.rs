@@ -71,7 +71,10 @@ pub fn eval(app: &App, rule: &str, event: &str) -> Result<Outcome> {
 /// Reads CSV with the columns `rule_id` and `event`, in any order and among others, and gives back the same rows with `due`
 /// added. A row that cannot be worked out keeps an empty `due` and is named; a missing column is a usage error.
 pub fn eval_batch(app: &App, input: impl Read) -> Result<Outcome> {
-    let engine = app.engine()?;
+    batch(app.engine()?, input)
+}
+
+fn batch(engine: &Engine, input: impl Read) -> Result<Outcome> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(input);
     let header = reader.byte_headers().map_err(unreadable)?.clone();
     let [rule_at, event_at] = [column(&header, "rule_id")?, column(&header, "event")?];
@@ -142,4 +145,50 @@ fn of_row(number: u64, record: &csv::ByteRecord, error: Error) -> Error {
 fn unreadable(error: impl Into<anyhow::Error>) -> Error {
     let error = error.into();
     Error::failed(format!("the CSV cannot be read: {error}")).caused_by(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::batch;
+    use crate::config::Deadlines;
+    use crate::deadlines::Engine;
+    use crate::output::{Body, Outcome};
+    use std::path::Path;
+
+    fn run(csv: &[u8]) -> crate::error::Result<(String, Vec<String>)> {
+        let engine = Engine::new(&Deadlines::default(), Path::new("no such folder"))?;
+        let Outcome { body, failures, .. } = batch(&engine, csv)?;
+        let Body::Text(text) = body else { panic!("CSV is text") };
+        Ok((text, failures.into_iter().map(|error| error.message).collect()))
+    }
+
+    #[test]
+    fn columns_in_any_order_and_others_are_kept() {
+        let input = "\u{feff}event,note,rule_id\r\n2026-12-23T18:00:00+01:00,\"a, b\",AL-D01\r\n";
+        let (text, failures) = run(input.as_bytes()).unwrap();
+        assert_eq!(
+            text,
+            "event,note,rule_id,due\n2026-12-23T18:00:00+01:00,\"a, b\",AL-D01,2026-12-28T18:00:00+01:00\n"
+        );
+        assert!(failures.is_empty());
+    }
+
+    #[test]
+    fn a_bad_row_keeps_an_empty_due_and_is_named() {
+        let input = b"rule_id,event\nAL-D99,2026-12-23T18:00:00+01:00\nAL-D01,yesterday\nAL-D01\n\xff,x\nAL-C02,2026-11-03T12:00:00Z\n";
+        let (text, failures) = run(input).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines[1..4], ["AL-D99,2026-12-23T18:00:00+01:00,", "AL-D01,yesterday,", "AL-D01,,"]);
+        assert_eq!(lines[5], "AL-C02,2026-11-03T12:00:00Z,2026-11-17T23:59:59+01:00");
+        assert_eq!(failures.len(), 4);
+        assert!(failures[1].starts_with("row 2 (line 3): `yesterday`"), "{failures:?}");
+    }
+
+    #[test]
+    fn a_missing_column_is_a_wrong_use() {
+        for input in [b"rule,event\n".as_slice(), b"rule_id\n", b""] {
+            assert_eq!(run(input).unwrap_err().kind.exit_code(), 2);
+        }
+        assert_eq!(run(b"rule_id,event\n").unwrap().0, "rule_id,event,due\n");
+    }
 }
