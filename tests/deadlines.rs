@@ -106,6 +106,8 @@ fn a_reopened_dispute_starts_again() {
         &[(Buyer, "2026-11-02T12:00:00+01:00"), (Seller, "2026-11-03T12:00:00+01:00")],
     ));
     assert_eq!(sellers(&found), ["AL-D01 2026-11-18T11:00:00Z computed binds"]);
+    let same_instant = talk(case(Kind::Dispute, &[]), &[(Seller, OPENED)]);
+    assert_eq!(sellers(&of(&same_instant)), [""; 0], "the opening is not later than the answer");
 }
 
 #[test]
@@ -228,6 +230,8 @@ fn a_talk_that_could_not_be_read_does_not_stop_the_clock() {
     assert!(primary(&found).unwrap().note.as_ref().unwrap().contains("could not be read"));
     let partly = talk(dispute.clone(), &[(Seller, "2026-11-17T13:00:00+01:00")]);
     assert_eq!(sellers(&of(&partly)), ["AL-D02 2026-11-19T08:00:00Z computed binds"]);
+    let answered = talk(dispute.clone(), &[(Seller, "2026-11-18T09:00:00+01:00")]);
+    assert_eq!(sellers(&of(&answered)), [""; 0], "the last sign of life is the seller's own answer");
     let mut thread = Case { kind: Kind::Message, ..dispute };
     assert_eq!(all(&of(&thread)), ["AL-D02 2026-11-19T08:00:00Z computed binds"]);
     thread.last_event_at = None;

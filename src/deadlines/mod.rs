@@ -138,8 +138,7 @@ impl Engine {
         let days = BusinessDays::named(&self.calendars, name).unwrap_or_default();
         let due = count::due(rule.count, rule.zone, &days, start)?;
         let [from, until] = [start, due].map(|instant| count::local(instant, rule.zone).date());
-        let estimate =
-            || format!("an estimate: the days off of calendar {name} are not known for {}", until.format("%Y"));
+        let estimate = || format!("an estimate: not all days off of calendar {name} are known from {from} to {until}");
         Some((due, (!days.knows(from, until)).then(estimate)))
     }
 
