@@ -103,12 +103,6 @@ fn a_file_changes_replaces_and_adds() {
         like = "AL-D01"
         reading = "two-days"
         title = "mine"
-        count = { style = "business-clock", days = 2 }
-        active = true
-
-        [calendars.PL]
-        extra = ["2026-11-18"]
-        working = ["2026-12-24"]
         "#,
     );
     // The setting asks for `business-clock`, which the rule no longer is.
@@ -119,9 +113,7 @@ fn a_file_changes_replaces_and_adds() {
         [[rule]]
         id = "AL-D01"
         like = "AL-D01"
-        reading = "business-clock"
         count = { style = "business-clock", days = 2 }
-        active = true
 
         [calendars.PL]
         extra = ["2026-11-18"]
@@ -133,7 +125,8 @@ fn a_file_changes_replaces_and_adds() {
     assert_eq!(due("AL-D01", "2026-11-17T12:00:00+01:00"), "2026-11-20T12:00:00+01:00");
     assert_eq!(due("AL-D01.plain24", "2026-11-17T12:00:00+01:00"), "2026-11-18T12:00:00+01:00");
     assert_eq!(due("AL-D02", "2026-12-23T12:00:00+01:00"), "2026-12-28T12:00:00+01:00", "like AL-D01, so two days too");
-    assert_eq!(engine.rule("AL-D01").unwrap().action, "reply");
+    let changed = engine.rule("AL-D01").unwrap();
+    assert_eq!((changed.action.as_str(), changed.reading.as_str(), changed.active), ("reply", "business-clock", true));
 }
 
 #[test]
@@ -142,6 +135,7 @@ fn a_mistake_in_a_file_names_file_line_and_column() {
         ("[[rule]\n", "line 1, column"),
         ("\n[[rule]]\nid = \"X\"\nreading = \"a\"\nwhen = 1\n", "line 5, column 1"),
         ("[[rule]]\nid = \"X\"\nreading = \"a\"\nzone = \"Europe/Warsow\"\n", "line 4, column 8"),
+        ("[[rule]]\nid = \"AL-C02\"\nlike = \"AL-C01.72h\"\nreading = \"a\"\n", "no reading of `AL-C02` is active"),
         ("[[rule]]\n  id = \"X\"\nreading = \"a\"\n", "line 2, column 8"),
         ("[[rule]]\nid = \"X\"\nlike = \"Y\"\nreading = \"a\"\n", "no rule `Y`"),
         ("[[rule]]\nid = \"X\"\nlike = \"AL-D01\"\nreading = \"a\"\ncalendar = \"XX\"\n", "calendar `XX`"),

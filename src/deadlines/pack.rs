@@ -41,7 +41,7 @@ struct Pack {
 struct WrittenRule {
     id: Spanned<String>,
     like: Option<String>,
-    reading: String,
+    reading: Option<String>,
     title: Option<String>,
     marketplace: Option<String>,
     kinds: Option<Vec<Kind>>,
@@ -57,10 +57,8 @@ struct WrittenRule {
     source: Option<String>,
     severity: Option<Severity>,
     binding: Option<bool>,
-    #[serde(default)]
-    active: bool,
-    #[serde(default)]
-    inform: bool,
+    active: Option<bool>,
+    inform: Option<bool>,
     on: Option<bool>,
     platform: Option<PlatformWeight>,
     setting: Option<String>,
@@ -108,9 +106,9 @@ impl Packs {
         let Some(known) = self.rules.iter_mut().find(|(known, _)| known.id.get_ref() == rule.id.get_ref()) else {
             return self.rules.push((rule, at));
         };
-        // A rule that is like itself changes the one it replaces.
+        // A rule that is like itself changes the one it replaces and keeps its standing.
         let itself = rule.like.as_deref() == Some(rule.id.get_ref().as_str());
-        let rule = if itself { WrittenRule { like: known.0.like.clone(), ..rule.over(&known.0) } } else { rule };
+        let rule = if itself { rule.instead_of(&known.0) } else { rule };
         *known = (rule, at);
     }
 
@@ -121,6 +119,10 @@ impl Packs {
             let rule = self.whole(written, at)?.complete().map_err(|problem| wrong(at, &problem))?;
             check(&rule, &self.calendars).map_err(|problem| wrong(at, &problem))?;
             rules.push(rule);
+        }
+        let counted = |rule: &Rule| rules.iter().any(|other| other.active && other.base() == rule.base());
+        if let Some((rule, (_, at))) = rules.iter().zip(&self.rules).find(|(rule, _)| !counted(rule)) {
+            return Err(wrong(at, &format!("no reading of `{}` is active, so it would never count", rule.base())));
         }
         Ok((rules, self.calendars))
     }
@@ -142,6 +144,17 @@ impl Packs {
 }
 
 impl WrittenRule {
+    /// This rule with what it does not say taken from the one that it replaces.
+    fn instead_of(self, known: &Self) -> Self {
+        Self {
+            like: known.like.clone(),
+            reading: self.reading.clone().or_else(|| known.reading.clone()),
+            active: self.active.or(known.active),
+            inform: self.inform.or(known.inform),
+            ..self.over(known)
+        }
+    }
+
     /// This rule with what it does not say taken from `base`. Reading, `active` and `inform` are always its own.
     fn over(self, base: &Self) -> Self {
         Self {
@@ -172,7 +185,7 @@ impl WrittenRule {
         let id = self.id.into_inner();
         let need = |key: &str| format!("rule `{id}` says no `{key}`");
         Ok(Rule {
-            reading: self.reading,
+            reading: self.reading.ok_or_else(|| need("reading"))?,
             title: self.title.ok_or_else(|| need("title"))?,
             marketplace: self.marketplace.ok_or_else(|| need("marketplace"))?,
             kinds: self.kinds.ok_or_else(|| need("kinds"))?,
@@ -187,8 +200,8 @@ impl WrittenRule {
             calendar: self.calendar,
             naive_zone: self.naive_zone,
             binding: self.binding.unwrap_or(true),
-            active: self.active,
-            inform: self.inform,
+            active: self.active.unwrap_or(false),
+            inform: self.inform.unwrap_or(false),
             on: self.on.unwrap_or(true),
             platform: self.platform.unwrap_or_default(),
             setting: self.setting,
