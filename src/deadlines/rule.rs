@@ -187,7 +187,7 @@ pub enum Selector {
     Event,
 }
 
-/// The marks of a case that rules may ask for, with their meaning. Only [`REASON_UNKNOWN`] is added by the engine; the
+/// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
 pub const MARKS: [(&str, &str); 12] = [
     ("undecided", "a claim without a verdict"),
