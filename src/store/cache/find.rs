@@ -38,35 +38,35 @@ fn decide(mut found: Vec<CaseSummary>) -> Found {
 
 /// Cases whose id or reference is just this.
 fn exact(conn: &Connection, name: &str, accounts: &[String]) -> rusqlite::Result<Vec<CaseSummary>> {
-    let mut found = select(conn, "cases_by_id", "id = ? COLLATE NOCASE AND id = ?", [name, name], accounts)?;
-    found.extend(select(conn, "cases_by_reference", "reference = ? AND id IS NOT ?", [name, name], accounts)?);
-    if let Some((account, id)) = name.split_once(':') {
-        let one = [account.to_owned()];
-        if allowed(account, accounts) {
-            found.extend(select(conn, "cases_by_id", "id = ? COLLATE NOCASE AND id = ?", [id, id], &one)?);
-        }
+    let mut found = select(conn, &IS_ID, [name, name], accounts)?;
+    found.extend(select(conn, &IS_REFERENCE, [name, name], accounts)?);
+    if let Some((account, id)) = within_account(name, accounts) {
+        found.extend(select(conn, &IS_ID, [id, id], &[account.to_owned()])?);
     }
     Ok(found)
 }
 
-/// Cases whose id begins like this. An id that differs in nothing but capitals wins over longer ones.
+/// Cases whose id begins like this.
 fn by_prefix(conn: &Connection, name: &str, accounts: &[String]) -> rusqlite::Result<Vec<CaseSummary>> {
     let mut found = beginning_with(conn, name, accounts)?;
-    if let Some((account, prefix)) = name.split_once(':') {
-        if allowed(account, accounts) {
-            found.extend(beginning_with(conn, prefix, &[account.to_owned()])?);
-        }
+    if let Some((account, prefix)) = within_account(name, accounts) {
+        found.extend(beginning_with(conn, prefix, &[account.to_owned()])?);
     }
     Ok(found)
 }
 
+/// The two parts of `account:id`, when that account may be looked at.
+fn within_account<'a>(name: &'a str, accounts: &[String]) -> Option<(&'a str, &'a str)> {
+    name.split_once(':').filter(|(account, _)| accounts.is_empty() || accounts.iter().any(|allowed| allowed == account))
+}
+
+/// Cases whose id begins like this. One that differs in nothing but capitals wins over longer ones.
 fn beginning_with(conn: &Connection, prefix: &str, accounts: &[String]) -> rusqlite::Result<Vec<CaseSummary>> {
     if prefix.is_empty() {
         return Ok(Vec::new());
     }
     let end = format!("{prefix}{LAST}");
-    let test = "id >= ? COLLATE NOCASE AND id < ? COLLATE NOCASE";
-    let mut found = select(conn, "cases_by_id", test, [prefix, &end], accounts)?;
+    let mut found = select(conn, &BEGINS, [prefix, &end], accounts)?;
     if found.iter().any(|case| case.key.id.eq_ignore_ascii_case(prefix)) {
         found.retain(|case| case.key.id.eq_ignore_ascii_case(prefix));
     }
@@ -76,18 +76,34 @@ fn beginning_with(conn: &Connection, prefix: &str, accounts: &[String]) -> rusql
 /// Up to one more than the candidates, in the order of the index.
 fn select(
     conn: &Connection,
-    index: &str,
-    test: &str,
+    test: &Test,
     values: [&str; 2],
     accounts: &[String],
 ) -> rusqlite::Result<Vec<CaseSummary>> {
-    let marks = vec!["?"; accounts.len()].join(", ");
-    let within = if accounts.is_empty() { String::new() } else { format!("AND +account IN ({marks})") };
-    let sql = format!("SELECT {SUMMARY} FROM cases INDEXED BY {index} WHERE {test} {within} LIMIT {}", CANDIDATES + 1);
     let values = values.into_iter().map(String::from).chain(accounts.iter().cloned()).map(Value::from);
-    conn.prepare_cached(&sql)?.query_map(params_from_iter(values), summary)?.collect()
+    conn.prepare_cached(&test.sql(accounts.len()))?.query_map(params_from_iter(values), summary)?.collect()
 }
 
-fn allowed(account: &str, accounts: &[String]) -> bool {
-    accounts.is_empty() || accounts.iter().any(|allowed| allowed == account)
+/// One way to look for a name: an index, and a test with two values.
+struct Test {
+    index: &'static str,
+    sql: &'static str,
+}
+
+const IS_ID: Test = Test { index: "cases_by_id", sql: "id = ? COLLATE NOCASE AND id = ?" };
+const IS_REFERENCE: Test = Test { index: "cases_by_reference", sql: "reference = ? AND id IS NOT ?" };
+const BEGINS: Test = Test { index: "cases_by_id", sql: "id >= ? COLLATE NOCASE AND id < ? COLLATE NOCASE" };
+
+impl Test {
+    fn sql(&self, accounts: usize) -> String {
+        let Self { index, sql } = self;
+        let marks = vec!["?"; accounts].join(", ");
+        let within = if accounts == 0 { String::new() } else { format!("AND +account IN ({marks})") };
+        format!("SELECT {SUMMARY} FROM cases INDEXED BY {index} WHERE {sql} {within} LIMIT {}", CANDIDATES + 1)
+    }
+}
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<String> {
+    [IS_ID, IS_REFERENCE, BEGINS].iter().flat_map(|test| [test.sql(0), test.sql(2)]).collect()
 }

@@ -7,6 +7,8 @@ mod marks;
 mod names;
 mod read;
 mod row;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod write;
 

@@ -16,25 +16,22 @@ impl Cache {
     }
 }
 
+const TWIN: &str = "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?1 COLLATE NOCASE AND id = ?1 AND account <> ?2)";
+const BEFORE: &str = "SELECT id FROM cases WHERE id < ? COLLATE NOCASE ORDER BY id COLLATE NOCASE DESC LIMIT 1";
+const BEHIND: &str = "SELECT id FROM cases WHERE id > ? COLLATE NOCASE ORDER BY id COLLATE NOCASE LIMIT 1";
+const REFERENCE: &str = "SELECT EXISTS (SELECT 1 FROM cases WHERE reference = ?)";
+
 fn short_name(conn: &Connection, key: &CaseKey) -> rusqlite::Result<String> {
-    let twin: bool = conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM cases WHERE id = ? COLLATE NOCASE AND id = ? AND account <> ?)")?
-        .query_row([&key.id, &key.id, &key.account], |row| row.get(0))?;
-    if twin {
+    let has_twin: bool = conn.prepare_cached(TWIN)?.query_row([&key.id, &key.account], |row| row.get(0))?;
+    if has_twin {
         return Ok(key.to_string());
     }
-    let before = neighbour(
-        conn,
-        "SELECT id FROM cases WHERE id < ? COLLATE NOCASE ORDER BY id COLLATE NOCASE DESC LIMIT 1",
-        key,
-    )?;
-    let behind =
-        neighbour(conn, "SELECT id FROM cases WHERE id > ? COLLATE NOCASE ORDER BY id COLLATE NOCASE LIMIT 1", key)?;
-    let shared = before.max(behind);
-    let mut length = SHORTEST.max(shared + 1);
+    let shared = neighbour(conn, BEFORE, key)?.max(neighbour(conn, BEHIND, key)?);
+    let letters = key.id.chars().count();
     let prefix = |length: usize| key.id.chars().take(length).collect::<String>();
+    let mut length = SHORTEST.max(shared + 1);
     // A reference that reads the same would win.
-    while length < key.id.chars().count() && is_reference(conn, &prefix(length))? {
+    while length < letters && is_reference(conn, &prefix(length))? {
         length += 1;
     }
     Ok(prefix(length))
@@ -48,5 +45,10 @@ fn neighbour(conn: &Connection, sql: &str, key: &CaseKey) -> rusqlite::Result<us
 }
 
 fn is_reference(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
-    conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM cases WHERE reference = ?)")?.query_row([name], |row| row.get(0))
+    conn.prepare_cached(REFERENCE)?.query_row([name], |row| row.get(0))
+}
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<String> {
+    [TWIN, BEFORE, BEHIND, REFERENCE].map(String::from).into()
 }

@@ -88,3 +88,78 @@ fn newer(db: &Db, found: usize, known: usize) -> Error {
     ))
     .hint(format!("use {writer} or a newer one; the ledger was left as it is"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, migrate};
+    use crate::domain::Instant;
+    use crate::error::Result;
+    use crate::store::ledger::{LEDGER, NewEntry, rows};
+    use crate::store::sqlite::Db;
+    use std::path::Path;
+
+    const NEXT: &[&str] = &[STEPS[0], "CREATE TABLE later (value TEXT) STRICT"];
+    const BROKEN: &[&str] = &[STEPS[0], "CREATE TABLE later (value TEXT) STRICT; CREATE TABLE entries (seq INTEGER)"];
+
+    fn open(file: &Path, steps: &[&str]) -> Result<Db> {
+        Db::open(file, &LEDGER, |db| migrate(db, steps))
+    }
+
+    fn written(file: &Path) {
+        let entry =
+            NewEntry { kind: "note".into(), account: None, case_id: None, body: "hello".into(), once_key: None };
+        rows::append(&open(file, STEPS).unwrap(), entry, Instant::from_millis(5)).unwrap();
+    }
+
+    #[test]
+    fn an_older_ledger_is_copied_and_then_taken_further() {
+        let folder = tempfile::tempdir().unwrap();
+        let [file, copy] = ["ledger.db", "ledger.db.bak-v1"].map(|name| folder.path().join(name));
+        written(&file);
+        let db = open(&file, NEXT).unwrap();
+        assert_eq!(db.version().unwrap(), 2);
+        assert_eq!(rows::of_kind(&db, "note", None).unwrap().len(), 1);
+        assert_eq!(rows::verify(&db).unwrap(), None);
+        let old = open(&copy, STEPS).unwrap();
+        assert_eq!((old.version().unwrap(), rows::of_kind(&old, "note", None).unwrap().len()), (1, 1));
+        assert!(!folder.path().join("ledger.db.bak-v1.part").exists());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_ledger_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        written(&file);
+        assert!(open(&file, BROKEN).is_err());
+        let db = open(&file, STEPS).unwrap();
+        assert_eq!((db.version().unwrap(), rows::of_kind(&db, "note", None).unwrap().len()), (1, 1));
+    }
+
+    #[test]
+    fn a_ledger_that_cannot_be_copied_first_is_not_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        written(&file);
+        std::fs::create_dir(folder.path().join("ledger.db.bak-v1.part")).unwrap();
+        let error = open(&file, NEXT).err().unwrap();
+        assert!(error.message.contains("needs a backup") && error.hints[0].contains("left as it is"), "{error:?}");
+        assert_eq!(open(&file, STEPS).unwrap().version().unwrap(), 1);
+    }
+
+    #[test]
+    fn a_newer_ledger_is_refused_and_says_what_can_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ledger.db");
+        written(&file);
+        open(&file, NEXT).unwrap();
+        let error = open(&file, STEPS).err().unwrap();
+        assert!(error.message.contains("form 2") && error.message.contains("up to 1"), "{error}");
+        assert!(error.hints[0].contains(concat!("use aftersale ", env!("CARGO_PKG_VERSION"))), "{error:?}");
+        assert_eq!(open(&file, NEXT).unwrap().version().unwrap(), 2);
+    }
+}
