@@ -13,9 +13,9 @@ const CANDIDATES: usize = 10;
 const LAST: char = '\u{10FFFF}';
 
 impl Cache {
-    /// What a name stands for: a prefix of an id, a reference number, or `account:` with a prefix of an id. An exact id or
-    /// reference wins over prefixes; in prefixes capitals count as small letters. Only `accounts` are looked at, all when
-    /// empty.
+    /// What a name stands for: a prefix of an id, a reference number, or `account:` with a prefix of an id. An exact
+    /// id or reference wins over prefixes; in prefixes capitals count as small letters. Only `accounts` are looked at,
+    /// all when empty.
     pub fn find(&self, name: &str, accounts: &[String]) -> Result<Found> {
         self.db.read(|conn| {
             let exact = exact(conn, name, accounts)?;

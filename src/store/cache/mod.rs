@@ -34,9 +34,9 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Opens or makes the cache. One made by another version is dropped and made anew, since it can be fetched again; one
-    /// made by a newer version too. A file that is no cache of ours is an error that names it and leaves it alone. Where
-    /// the folder cannot be written, an existing cache can still be read.
+    /// Opens or makes the cache. One made by another version is dropped and made anew, since it can be fetched again;
+    /// one made by a newer version too. A file that is no cache of ours is an error that names it and leaves it alone.
+    /// Where the folder cannot be written, an existing cache can still be read.
     pub fn open(path: &Path) -> Result<Self> {
         Ok(Self { db: Db::open(path, &CACHE, make)? })
     }

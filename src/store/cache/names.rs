@@ -9,8 +9,8 @@ use rusqlite::{Connection, OptionalExtension};
 const SHORTEST: usize = 6;
 
 impl Cache {
-    /// The shortest prefix of each id, six letters at least, that no other case of the cache shares, so that [`Cache::find`]
-    /// finds that case by it. Where two accounts have the same id it is `account:id`.
+    /// The shortest prefix of each id, six letters at least, that no other case of the cache shares, so that
+    /// [`Cache::find`] finds that case by it. Where two accounts have the same id it is `account:id`.
     pub fn short_names(&self, keys: &[CaseKey]) -> Result<Vec<String>> {
         self.db.read(|conn| keys.iter().map(|key| short_name(conn, key)).collect())
     }

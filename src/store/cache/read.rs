@@ -76,8 +76,8 @@ impl Cache {
         })
     }
 
-    /// Up to `most` open cases after `after`, by account and id: a way through all of them that stays in step while their
-    /// deadlines are worked out anew.
+    /// Up to `most` open cases after `after`, by account and id: a way through all of them that stays in step while
+    /// their deadlines are worked out anew.
     pub fn all_keys_open(&self, after: Option<&CaseKey>, most: u64) -> Result<Vec<CaseKey>> {
         self.db.read(|conn| {
             let mut select = conn.prepare_cached(

@@ -27,8 +27,8 @@ pub(super) struct Link<'a> {
 }
 
 impl Link<'_> {
-    /// The SHA-256, in hexadecimal digits, of the hash before and every field. Each text goes in behind its length, and a
-    /// missing one unlike an empty one, so that no two rows are written alike.
+    /// The SHA-256, in hexadecimal digits, of the hash before and every field. Each text goes in behind its length,
+    /// and a missing one unlike an empty one, so that no two rows are written alike.
     pub fn hash(&self, before: &str) -> String {
         let mut hasher = Sha256::new();
         hasher.update(MARK);

@@ -1,8 +1,8 @@
 //! The ledger: what only we know. Rows are only ever added; each carries the hash of the row before it.
 //!
 //! Every call opens the file anew on a thread where waiting does no harm, and runs to its end even when its caller no
-//! longer waits. The chain of hashes shows any row that was altered, taken out or slipped in. What it cannot show is that
-//! the last rows were cut off: a shorter chain is a whole chain. Whoever must know that too keeps the newest
+//! longer waits. The chain of hashes shows any row that was altered, taken out or slipped in. What it cannot show is
+//! that the last rows were cut off: a shorter chain is a whole chain. Whoever must know that too keeps the newest
 //! [`Entry::hash`] elsewhere.
 
 mod chain;
@@ -75,8 +75,8 @@ impl Ledger {
         self.file.exists()
     }
 
-    /// Adds a row, flushed to disk before it returns. A once-only key that is already there is a guard error that names the
-    /// day of the first row.
+    /// Adds a row, flushed to disk before it returns. A once-only key that is already there is a guard error that
+    /// names the day of the first row.
     pub async fn append(&self, entry: NewEntry, at: Instant) -> Result<Entry> {
         self.run(move |file| rows::append(&open(file)?, entry, at)).await
     }
@@ -90,8 +90,8 @@ impl Ledger {
         self.run(move |file| rows::of_kind(&open(file)?, &kind, account.as_deref())).await
     }
 
-    /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was taken out
-    /// this is the next one. Rows cut off at the end cannot be missed.
+    /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was
+    /// taken out this is the next one. Rows cut off at the end cannot be missed.
     pub async fn verify(&self) -> Result<Option<i64>> {
         if !self.exists() {
             return Ok(None);

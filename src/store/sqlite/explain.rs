@@ -17,9 +17,8 @@ pub(in crate::store) fn explain(store: &Store, file: &Path, error: rusqlite::Err
                     .hint("run the command again")
             }
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => cannot_write(store, file),
-            ErrorCode::DiskFull => Error::failed(format!("the {name} `{path}` cannot grow: the disk is full"))
-                .hint(format!("free some space on the disk that holds `{folder}`, then run the command again"))
-                .hint("nothing that was stored before is lost"),
+            ErrorCode::DiskFull => full(store, file),
+            ErrorCode::SystemIoFailure if super::no_room(*failure) => full(store, file),
             ErrorCode::NotADatabase => not_a_database(store, file),
             ErrorCode::DatabaseCorrupt => damaged(store, file),
             ErrorCode::SystemIoFailure => {
@@ -44,10 +43,7 @@ pub(super) fn refused(store: &Store, file: &Path, error: io::Error) -> Error {
     let (name, path, folder) = (store.name, file.display(), folder(file));
     let explained = match error.kind() {
         io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => cannot_write(store, file),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            Error::failed(format!("the {name} `{path}` cannot be made: the disk is full"))
-                .hint(format!("free some space on the disk that holds `{folder}`, then run the command again"))
-        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => full(store, file),
         _ => Error::failed(format!("the {name} `{path}` cannot be opened: {error}"))
             .hint(format!("check that `{folder}` can be a folder, or set AFTERSALE_HOME to another one")),
     };
@@ -69,12 +65,19 @@ pub(super) fn foreign(store: &Store, file: &Path) -> Error {
 fn busy(store: &Store, file: &Path) -> Error {
     let seconds = super::PATIENCE.as_secs();
     Error::temporary(format!(
-        "the {} `{}` is locked: most likely another aftersale run, such as a sync from cron, writes to it for more than {seconds} seconds",
+        "the {} `{}` is locked: most likely another aftersale run, such as a sync from cron, writes to it for more than \
+         {seconds} seconds",
         store.name,
         file.display()
     ))
     .hint("wait until that run has ended, then run the command again")
     .hint("if there is none, close the program that has the file open")
+}
+
+fn full(store: &Store, file: &Path) -> Error {
+    Error::failed(format!("the {} `{}` cannot be written: the disk is full", store.name, file.display()))
+        .hint(format!("free some space on the disk that holds `{}`, then run the command again", folder(file)))
+        .hint("nothing that was stored before is lost")
 }
 
 fn cannot_write(store: &Store, file: &Path) -> Error {

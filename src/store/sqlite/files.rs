@@ -14,7 +14,10 @@ pub(super) fn prepare(file: &Path, store: &Store) -> Result<()> {
         let made = make_folder(folder(file)).and_then(|()| make_file(file));
         return made.map_err(|error| explain::refused(store, file, error));
     }
+    let filled = fs::metadata(file).is_ok_and(|file| file.len() > 0);
     match owner(file) {
+        // SQLite takes a file of a single byte for an empty one and would write over it.
+        Ok(None) if filled => return Err(explain::not_a_database(store, file)),
         Ok(Some(id)) if id != store.application_id => return Err(explain::foreign(store, file)),
         Err(error) if code(&error) == Some(ErrorCode::NotADatabase) => {
             return Err(explain::not_a_database(store, file));
@@ -27,8 +30,9 @@ pub(super) fn prepare(file: &Path, store: &Store) -> Result<()> {
     Ok(())
 }
 
-/// The number that marks the file's owner; `None` in a file without content. Read through SQLite, because closing a file
-/// that this process opened in any other way would take its locks from the connections that the process already has.
+/// The number that marks the file's owner; `None` in a file without content. Read through SQLite, because closing a
+/// file that this process opened in any other way would take its locks from the connections that the process already
+/// has.
 fn owner(file: &Path) -> rusqlite::Result<Option<i32>> {
     let conn = open_immutable(file)?;
     let pages: i64 = conn.pragma_query_value(None, "page_count", |row| row.get(0))?;
@@ -86,8 +90,8 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// An empty file counts as a new database; SQLite gives its log the same permissions. One that another run has just made is
-/// not opened, for the reason given at [`owner`].
+/// An empty file counts as a new database; SQLite gives its log the same permissions. One that another run has just
+/// made is not opened, for the reason given at [`owner`].
 fn make_file(file: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);

@@ -7,7 +7,7 @@ mod place;
 pub(super) use explain::explain;
 
 use crate::error::Result;
-use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, Transaction, TransactionBehavior, ffi};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -34,15 +34,17 @@ pub(super) struct Db {
     conn: Connection,
     file: PathBuf,
     store: &'static Store,
+    /// Why it was opened for reading only, if it was.
+    closed: Option<rusqlite::Error>,
 }
 
 impl Db {
-    /// Opens the file, making it and its folder where they are missing: the folder for the owner alone, the file too. A file
-    /// that is not this store's is an error and stays as it is. `make` then brings the schema up to date.
+    /// Opens the file, making it and its folder where they are missing: the folder for the owner alone, the file too.
+    /// A file that is not this store's is an error and stays as it is. `make` then brings the schema up to date.
     pub fn open(file: &Path, store: &'static Store, make: impl FnOnce(&Self) -> Result<()>) -> Result<Self> {
         files::prepare(file, store)?;
-        let conn = connect(file).map_err(|error| explain(store, file, error))?;
-        let db = Self { conn, file: file.to_path_buf(), store };
+        let (conn, closed) = connect(file).map_err(|error| explain(store, file, error))?;
+        let db = Self { conn, file: file.to_path_buf(), store, closed };
         make(&db)?;
         db.tune().map_err(|error| db.explain(error))?;
         Ok(db)
@@ -63,8 +65,8 @@ impl Db {
         self.transaction(TransactionBehavior::Deferred, work)
     }
 
-    /// Runs `work` as the only writer: all of it is kept, or nothing. The lock is taken at the start, because a reader that
-    /// turns into a writer half-way is refused without any waiting.
+    /// Runs `work` as the only writer: all of it is kept, or nothing. The lock is taken at the start, because a reader
+    /// that turns into a writer half-way is refused without any waiting.
     pub fn write<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         self.transaction(TransactionBehavior::Immediate, work)
     }
@@ -88,8 +90,15 @@ impl Db {
         run().map_err(|error| self.explain(error))
     }
 
+    /// The failure in words. What is refused because the file was opened for reading has its cause in that opening.
     fn explain(&self, error: rusqlite::Error) -> crate::error::Error {
-        explain(self.store, &self.file, error)
+        let cause = match (code(&error), &self.closed) {
+            (Some(ErrorCode::ReadOnly), Some(rusqlite::Error::SqliteFailure(failure, _))) if no_room(*failure) => {
+                rusqlite::Error::SqliteFailure(*failure, None)
+            }
+            _ => error,
+        };
+        explain(self.store, &self.file, cause)
     }
 
     /// Sets how the file is written. Comes after the schema is made, so that the file's header names its owner from the
@@ -130,21 +139,37 @@ pub(super) fn code(error: &rusqlite::Error) -> Option<ErrorCode> {
     }
 }
 
-/// Opens the file for writing, or for reading where it cannot be written. In a folder that cannot be written SQLite cannot
-/// even read a WAL file, unless it is told that nobody changes it. That is only safe when no log is left beside it.
-fn connect(file: &Path) -> rusqlite::Result<Connection> {
-    let opened = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .and_then(prepare);
-    match opened {
+/// Whether the disk has no room for the memory that the users of a log share.
+fn no_room(failure: ffi::Error) -> bool {
+    failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE
+}
+
+/// Opens the file for writing, or for reading where it cannot be written; then the reason comes with it. Beside a file
+/// that has a log SQLite must write even to read, unless it is told that nobody changes the file. That is safe only
+/// when nothing is left in the log.
+fn connect(file: &Path) -> rusqlite::Result<(Connection, Option<rusqlite::Error>)> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    match Connection::open_with_flags(file, flags).and_then(prepare) {
+        Ok(conn) => Ok((conn, None)),
         Err(error) if cannot_write(&error) && !files::has_log(file) => {
-            files::open_immutable(file).and_then(prepare).map_err(|_| error)
+            match files::open_immutable(file).and_then(prepare) {
+                Ok(conn) => Ok((conn, Some(error))),
+                Err(_) => Err(error),
+            }
         }
-        other => other,
+        Err(error) => Err(error),
     }
 }
 
 fn cannot_write(error: &rusqlite::Error) -> bool {
-    matches!(code(error), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied))
+    match error {
+        rusqlite::Error::SqliteFailure(failure, _) => {
+            let refused =
+                matches!(failure.code, ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied);
+            refused || no_room(*failure)
+        }
+        _ => false,
+    }
 }
 
 fn prepare(conn: Connection) -> rusqlite::Result<Connection> {
