@@ -48,7 +48,9 @@ impl Page<'_> {
         let risk = (!risk.is_empty()).then(|| format!("at risk {}", sanitize::line(&risk)));
         let facts: Vec<String> = [get("buyer"), order, self.goods(), risk].into_iter().flatten().collect();
         lines.extend(text::wrap(&facts.join(" · "), self.style.width));
-        for line in [get("subject"), get("reason").map(|reason| format!("Reason: {}", spoken(&reason)))].into_iter().flatten() {
+        for line in
+            [get("subject"), get("reason").map(|reason| format!("Reason: {}", spoken(&reason)))].into_iter().flatten()
+        {
             lines.extend(text::wrap(&text::cut(&line, 2 * self.style.width), self.style.width));
         }
         if let Some(problem) = get("problem") {
@@ -75,7 +77,8 @@ impl Page<'_> {
     fn goods(&self) -> Option<String> {
         let items = value::field(self.row, "items").as_array().filter(|items| !items.is_empty());
         let lines = items.or_else(|| value::field(self.row, "order").get("lines")?.as_array())?;
-        let named = lines.iter().filter_map(|line| Some((line.get("quantity")?.as_i64()?, line.get("name")?.as_str()?)));
+        let named =
+            lines.iter().filter_map(|line| Some((line.get("quantity")?.as_i64()?, line.get("name")?.as_str()?)));
         let mut names = named.map(|(quantity, name)| format!("{quantity} × {}", sanitize::line_up_to(name, 60)));
         let first = names.next()?;
         match names.count() {
@@ -90,7 +93,8 @@ impl Page<'_> {
         let states = value::field(self.row, "deadlines").as_array().map(Vec::as_slice).unwrap_or_default();
         let state = |wanted: &Deadline| {
             let at = wanted.due_at.to_string();
-            let found = states.iter().find(|state| state["rule"] == wanted.rule.as_str() && state["due_at"] == at.as_str());
+            let found =
+                states.iter().find(|state| state["rule"] == wanted.rule.as_str() && state["due_at"] == at.as_str());
             found.and_then(|state| state["due_state"].as_str()).unwrap_or("none")
         };
         deadlines.iter().flat_map(|deadline| self.deadline(deadline, state(deadline))).collect()

@@ -20,7 +20,9 @@ pub fn write(error: &Error, style: &Style, err: &mut dyn Write) -> io::Result<()
     for line in &error.details {
         writeln!(err, "  {}", sanitize::line(line))?;
     }
-    if style.verbose && let Some(cause) = &error.cause {
+    if style.verbose
+        && let Some(cause) = &error.cause
+    {
         for cause in cause.chain() {
             writeln!(err, "  because: {}", sanitize::line(&cause.to_string()))?;
         }

@@ -51,7 +51,8 @@ fn print(value: &Val, style: &Style, out: &mut dyn Write) -> std::io::Result<()>
         let text = String::from_utf8_lossy(text);
         return if style.terminal { writeln!(out, "{}", sanitize::block(&text)) } else { writeln!(out, "{text}") };
     }
-    let layout = write::Pp { indent: style.terminal.then(|| "  ".to_owned()), sep_space: style.terminal, ..Default::default() };
+    let layout =
+        write::Pp { indent: style.terminal.then(|| "  ".to_owned()), sep_space: style.terminal, ..Default::default() };
     let mut bytes = Vec::new();
     write::write(&mut bytes, &layout, 0, value)?;
     let text = String::from_utf8_lossy(&bytes);
@@ -69,11 +70,11 @@ fn loading(error: &jaq_core::load::Error<&str>) -> String {
     let at = |found: &str| if found.is_empty() { "the end".into() } else { format!("`{found}`") };
     match error {
         Io(files) => files.first().map_or(String::new(), |(path, why)| format!("{path}: {why}")),
-        Lex(errors) => {
-            errors.first().map_or(String::new(), |(wanted, found)| format!("{} expected at {}", wanted.as_str(), at(found)))
-        }
-        Parse(errors) => {
-            errors.first().map_or(String::new(), |(wanted, found)| format!("{} expected at {}", wanted.as_str(), at(found)))
-        }
+        Lex(errors) => errors
+            .first()
+            .map_or(String::new(), |(wanted, found)| format!("{} expected at {}", wanted.as_str(), at(found))),
+        Parse(errors) => errors
+            .first()
+            .map_or(String::new(), |(wanted, found)| format!("{} expected at {}", wanted.as_str(), at(found))),
     }
 }

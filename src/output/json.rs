@@ -31,11 +31,7 @@ pub fn lines(rows: impl Iterator<Item = Row>, style: &Style, out: &mut dyn Write
 
 /// For a terminal: over several lines, with unsafe characters as escapes. For a pipe: on one line.
 fn text(value: &impl Serialize, terminal: bool) -> io::Result<String> {
-    if terminal {
-        Ok(sanitize::json(&serde_json::to_string_pretty(value)?))
-    } else {
-        Ok(serde_json::to_string(value)?)
-    }
+    if terminal { Ok(sanitize::json(&serde_json::to_string_pretty(value)?)) } else { Ok(serde_json::to_string(value)?) }
 }
 
 fn indent(text: &str) -> String {

@@ -86,10 +86,10 @@ fn skip_escape(rest: &mut Peekable<Chars<'_>>) {
             skip_csi(rest);
         }
         Some(']' | 'P' | 'X' | '^' | '_') => skip_string(rest),
-        Some(' '..='~') => {
-            rest.next();
+        _ => {
+            while rest.next_if(|next| (' '..='/').contains(next)).is_some() {}
+            rest.next_if(|next| ('0'..='~').contains(next));
         }
-        _ => {}
     }
 }
 

@@ -20,7 +20,8 @@ pub fn check(wanted: Option<&[String]>, available: &[String]) -> Result<(), Erro
     match wanted.unwrap_or_default().iter().find(|name| !available.contains(name)) {
         None => Ok(()),
         Some(unknown) => {
-            Err(Error::usage(format!("unknown JSON field `{unknown}`")).hint(format!("fields: {}", available.join(", "))))
+            Err(Error::usage(format!("unknown JSON field `{unknown}`"))
+                .hint(format!("fields: {}", available.join(", "))))
         }
     }
 }

@@ -11,9 +11,11 @@ use std::io::Write;
 pub fn lines(template: &str, rows: impl Iterator<Item = Row>, out: &mut dyn Write) -> Result<(), Stop> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_formatter(|out, state, value| {
-        if value.is_none() { Ok(()) } else { escape_formatter(out, state, value) }
-    });
+    environment.set_formatter(
+        |out, state, value| {
+            if value.is_none() { Ok(()) } else { escape_formatter(out, state, value) }
+        },
+    );
     environment.add_template("template", template).map_err(|error| wrong(&error, None))?;
     let compiled = environment.get_template("template").map_err(|error| wrong(&error, None))?;
     for row in rows {

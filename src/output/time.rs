@@ -99,7 +99,8 @@ pub fn end_of_today(now: Instant) -> Instant {
 
 /// The last instant of the day of `now` in `zone`.
 pub fn end_of_day<Z: TimeZone>(now: Instant, zone: &Z) -> Instant {
-    let midnight = local(now, zone).date_naive().checked_add_days(Days::new(1)).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let midnight =
+        local(now, zone).date_naive().checked_add_days(Days::new(1)).and_then(|day| day.and_hms_opt(0, 0, 0));
     let next = midnight.and_then(|midnight| zone.from_local_datetime(&midnight).earliest());
     next.map_or(now.plus_millis(DAY), Instant::from).plus_millis(-1)
 }

@@ -63,7 +63,8 @@ fn said(written: &str, shorten: bool, room: usize) -> Vec<String> {
     if written.trim().is_empty() {
         return Vec::new();
     }
-    let length = if shorten { written.char_indices().nth(MOST).map_or(written.len(), |(at, _)| at) } else { written.len() };
+    let length =
+        if shorten { written.char_indices().nth(MOST).map_or(written.len(), |(at, _)| at) } else { written.len() };
     let (shown, rest) = written.split_at(length);
     let safe = sanitize::block(shown);
     if rest.is_empty() {
@@ -77,7 +78,8 @@ fn said(written: &str, shorten: bool, room: usize) -> Vec<String> {
 /// A count with commas: `998,000`.
 fn grouped(count: usize) -> String {
     let digits = count.to_string();
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
     groups.join(",")
 }
 

@@ -42,7 +42,8 @@ mod tests {
 
     #[test]
     fn reaches_into_objects_and_prints_plainly() {
-        let row = crate::output::row(json!({"at_risk": {"amount": "1.50", "currency": "PLN"}, "list": ["a", 2], "n": null}));
+        let row =
+            crate::output::row(json!({"at_risk": {"amount": "1.50", "currency": "PLN"}, "list": ["a", 2], "n": null}));
         assert_eq!(plain(field(&row, "at_risk.amount")), "1.50");
         assert_eq!(plain(field(&row, "at_risk")), "1.50 PLN");
         assert_eq!(plain(field(&row, "list")), "a, 2");
