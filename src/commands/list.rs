@@ -4,7 +4,7 @@ mod ages;
 mod facts;
 mod pages;
 
-pub use facts::{Facts, row_of};
+pub use facts::{FIELDS, Facts, row_of};
 
 use crate::app::App;
 use crate::domain::{Instant, Span};
