@@ -31,16 +31,21 @@ pub fn write(
     });
     table::write(&headings(with_account), cells, style, out)?;
     let foot = foot(frame, first.take().as_deref());
-    if foot.is_empty() { Ok(()) } else { writeln!(out, "\n{foot}") }
+    if foot.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
+    fitting(&foot, style.width).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 fn headings(with_account: bool) -> Vec<Heading> {
-    let left = |title| Heading { title, right: false };
-    let mut all = vec![left(""), left("DUE"), left("CASE")];
+    let mut all = vec![Heading::left(""), Heading::left("DUE"), Heading::left("CASE")];
     if with_account {
-        all.push(left("ACCOUNT"));
+        all.push(Heading::left("ACCOUNT"));
     }
-    all.extend([left("WHAT"), Heading { title: "AT RISK", right: true }, left("NEXT")]);
+    all.push(Heading::left("WHAT"));
+    all.push(Heading { right: true, ..Heading::left("AT RISK") });
+    all.push(Heading { yields: true, ..Heading::left("NEXT") });
     all
 }
 

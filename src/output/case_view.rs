@@ -109,8 +109,8 @@ impl Page<'_> {
             _ => ("·", Look::new()),
         };
         let date = self.clock.date(deadline.due_at);
-        let near = if self.clock.person { self.clock.due(deadline.due_at) } else { state.to_owned() };
-        let near = if date.replace(',', "").ends_with(&near) { String::new() } else { near };
+        let near =
+            if self.clock.person { self.clock.near(deadline.due_at).unwrap_or_default() } else { state.to_owned() };
         let title = text::pad(&text::cut(&sanitize::line(&deadline.title), 40), 18);
         let head = format!("{symbol} {title}  {}  {near}", text::pad(&date, 18));
         let mut lines = vec![self.paint(text::cut(head.trim_end(), self.style.width).as_str(), look)];
@@ -132,7 +132,7 @@ impl Page<'_> {
             Source::Manual => "Entered by you.".to_owned(),
         };
         if let Some(note) = &deadline.note {
-            said.push_str(&format!(" {}.", note.trim_end_matches('.')));
+            said.push_str(&format!(" Note: {}.", note.trim_end_matches('.')));
         }
         if deadline.who != crate::domain::Move::Seller {
             said.push_str(&format!(" The {} must act.", deadline.who));

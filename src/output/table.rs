@@ -12,6 +12,8 @@ const BATCH: usize = 500;
 const LONGEST: usize = 300;
 const TALLEST: usize = 3;
 const GAP: usize = 2;
+/// How narrow a column that yields may become before the others are narrowed too.
+const NARROW: usize = 10;
 
 /// How a cell stands out. Colour only repeats what the words say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +52,15 @@ pub struct Heading {
     pub title: &'static str,
     /// Whether the column keeps to the right, as amounts do.
     pub right: bool,
+    /// Whether the column is narrowed before all others where the terminal is too narrow.
+    pub yields: bool,
+}
+
+impl Heading {
+    /// A column that keeps to the left.
+    pub const fn left(title: &'static str) -> Self {
+        Self { title, right: false, yields: false }
+    }
 }
 
 /// Prints the titled columns of the records.
@@ -60,7 +71,7 @@ pub fn records(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let shown: Vec<(&str, &'static str)> = columns.iter().filter_map(|c| Some((c.field, c.title?))).collect();
-    let headings: Vec<Heading> = shown.iter().map(|(_, title)| Heading { title, right: false }).collect();
+    let headings: Vec<Heading> = shown.iter().map(|(_, title)| Heading::left(title)).collect();
     let cells = rows.map(|row| {
         let cell = |field: &str| readable(field, value::plain(value::field(&row, field)), style);
         shown.iter().map(|(field, _)| Cell::new(&cell(field), Tone::Plain)).collect()
@@ -108,6 +119,12 @@ fn fit(headings: &[Heading], rows: &[Vec<Cell>], width: usize) -> Vec<usize> {
         }
     }
     let room = width.saturating_sub(GAP * widths.len().saturating_sub(1)).max(widths.len());
+    let mut over = widths.iter().sum::<usize>().saturating_sub(room);
+    for (width, _) in widths.iter_mut().zip(headings).filter(|(_, heading)| heading.yields) {
+        let less = over.min(width.saturating_sub(NARROW));
+        *width -= less;
+        over -= less;
+    }
     while widths.iter().sum::<usize>() > room {
         let Some(widest) = widths.iter_mut().rev().max_by_key(|width| **width) else { break };
         *widest -= 1;
@@ -155,9 +172,10 @@ fn draw(
 fn drawn(cell: &Cell) -> Drawn {
     let drawn = Drawn::new(&cell.text);
     match cell.tone {
+        _ if cell.text.trim().is_empty() => drawn,
         Tone::Plain => drawn,
-        Tone::Overdue => drawn.fg(Color::Red),
-        Tone::Soon => drawn.fg(Color::Yellow),
+        Tone::Overdue => drawn.fg(Color::DarkRed),
+        Tone::Soon => drawn.fg(Color::DarkYellow),
         Tone::Dim => drawn.add_attribute(Attribute::Dim),
         Tone::Bold => drawn.add_attribute(Attribute::Bold),
     }

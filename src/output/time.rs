@@ -22,6 +22,11 @@ impl Clock {
         if self.person { due(at, self.now, &Local) } else { at.to_string() }
     }
 
+    /// How far from now something is due, where that says more than the date: `overdue 1d 4h`, `in 3h 20min`.
+    pub fn near(self, at: Instant) -> Option<String> {
+        near(at, self.now).filter(|_| self.person)
+    }
+
     /// A date with its weekday and time.
     pub fn date(self, at: Instant) -> String {
         if self.person { date(at, self.now, &Local) } else { at.to_string() }
@@ -41,12 +46,8 @@ impl Clock {
 /// When something is due, seen from `now` in `zone`: `overdue 1d 4h`, `in 3h 20min`, `today 23:59`, `Tue 15:00`,
 /// `12 Dec 10:00`. Midnight is told as the end of the day before, `Fri 24:00` (rules.md §3.1, fact 4).
 pub fn due<Z: TimeZone>(at: Instant, now: Instant, zone: &Z) -> String {
-    let left = at.since(now);
-    if left < 0 {
-        return format!("overdue {}", length(-left));
-    }
-    if left < 6 * HOUR {
-        return format!("in {}", length(left));
+    if let Some(near) = near(at, now) {
+        return near;
     }
     let (day, time) = ending(at, zone);
     let today = local(now, zone).date_naive();
@@ -55,6 +56,15 @@ pub fn due<Z: TimeZone>(at: Instant, now: Instant, zone: &Z) -> String {
         1..=6 => format!("{} {time}", day.format("%a")),
         _ if day.year() == today.year() => format!("{} {time}", day.format("%-d %b")),
         _ => day.format("%-d %b %Y").to_string(),
+    }
+}
+
+/// What is overdue, or due within six hours, relative to now.
+fn near(at: Instant, now: Instant) -> Option<String> {
+    match at.since(now) {
+        past @ ..0 => Some(format!("overdue {}", length(-past))),
+        ahead if ahead < 6 * HOUR => Some(format!("in {}", length(ahead))),
+        _ => None,
     }
 }
 

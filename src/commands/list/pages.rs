@@ -53,11 +53,12 @@ impl Iterator for Pages {
     type Item = Result<Row>;
 
     fn next(&mut self) -> Option<Result<Row>> {
-        if self.ready.is_empty() && !self.ended {
-            if let Err(error) = self.read() {
-                self.ended = true;
-                return Some(Err(error));
-            }
+        if self.ready.is_empty()
+            && !self.ended
+            && let Err(error) = self.read()
+        {
+            self.ended = true;
+            return Some(Err(error));
         }
         self.ready.pop_front().map(Ok).or_else(|| self.unreadable.failure().map(Err))
     }
