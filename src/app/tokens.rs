@@ -1,41 +1,115 @@
 //! An account's login, kept in the vault.
 
-use crate::config::Account;
-use crate::error::Result;
+use super::App;
+use crate::config::{Account, files};
+use crate::domain::Instant;
+use crate::error::{Error, Result};
 use crate::marketplaces::{Token, TokenStore};
-use crate::secrets::Vault;
-use secrecy::SecretString;
+use crate::secrets::{Vault, client_secret_name, token_name};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
 use std::any::Any;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// A refresh takes seconds; a run that holds the lock longer hangs.
+const WAIT: Duration = Duration::from_secs(30);
 
 /// Keeps one account's login in the vault, under a lock file between processes.
-pub struct VaultTokens {}
+pub struct VaultTokens {
+    account: String,
+    vault: Arc<dyn Vault>,
+    lock_file: PathBuf,
+}
+
+/// The login as it is stored. Only the access token is needed: a pair that an administrator wrote without instants counts
+/// as expired and is refreshed at its first use.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    access_token: String,
+    #[serde(default)]
+    refresh_token: Option<String>,
+    #[serde(default)]
+    obtained_at: Instant,
+    #[serde(default)]
+    expires_at: Instant,
+    #[serde(default)]
+    refresh_expires_at: Option<Instant>,
+    #[serde(default)]
+    scope: Option<String>,
+}
+
+impl App {
+    /// The login of an account.
+    pub fn tokens(&self, account: &Account) -> Result<Arc<dyn TokenStore>> {
+        Ok(Arc::new(VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir)))
+    }
+}
 
 impl VaultTokens {
     /// The login of `account`; the lock file is in `data_dir`.
-    pub fn new(_account: &Account, _vault: Arc<dyn Vault>, _data_dir: &Path) -> Self {
-        todo!()
+    pub fn new(account: &Account, vault: Arc<dyn Vault>, data_dir: &Path) -> Self {
+        let lock_file = data_dir.join("locks").join(format!("{}.lock", account.name));
+        Self { account: account.name.clone(), vault, lock_file }
     }
 }
 
 impl TokenStore for VaultTokens {
     fn account(&self) -> &str {
-        todo!()
+        &self.account
     }
+
     fn load(&self) -> Result<Option<Token>> {
-        todo!()
+        let Some(text) = self.vault.get(&token_name(&self.account))? else { return Ok(None) };
+        // The parser's own message could repeat a piece of the secret.
+        let stored: Stored = serde_json::from_str(text.expose_secret())
+            .map_err(|_| Error::login(&self.account, format!("the stored login of {} cannot be read", self.account)))?;
+        Ok(Some(stored.into()))
     }
-    fn save(&self, _token: &Token) -> Result<()> {
-        todo!()
+
+    fn save(&self, token: &Token) -> Result<()> {
+        let text = serde_json::to_string(&Stored::from(token))
+            .map_err(|_| Error::failed(format!("the login of {} cannot be stored", self.account)))?;
+        self.vault.set(&token_name(&self.account), &SecretString::from(text))
     }
+
     fn clear(&self) -> Result<()> {
-        todo!()
+        self.vault.delete(&token_name(&self.account))
     }
+
     fn client_secret(&self) -> Result<Option<SecretString>> {
-        todo!()
+        self.vault.get(&client_secret_name(&self.account))
     }
+
     fn lock(&self) -> Result<Box<dyn Any + Send>> {
-        todo!()
+        let held = files::lock(&self.lock_file, WAIT).map_err(|error| error.for_account(&self.account))?;
+        Ok(Box::new(held))
+    }
+}
+
+impl From<Stored> for Token {
+    fn from(stored: Stored) -> Self {
+        Self {
+            access: stored.access_token.into(),
+            refresh: stored.refresh_token.map(SecretString::from),
+            obtained_at: stored.obtained_at,
+            expires_at: stored.expires_at,
+            refresh_expires_at: stored.refresh_expires_at,
+            scope: stored.scope,
+        }
+    }
+}
+
+impl From<&Token> for Stored {
+    fn from(token: &Token) -> Self {
+        Self {
+            access_token: token.access.expose_secret().into(),
+            refresh_token: token.refresh.as_ref().map(|refresh| refresh.expose_secret().into()),
+            obtained_at: token.obtained_at,
+            expires_at: token.expires_at,
+            refresh_expires_at: token.refresh_expires_at,
+            scope: token.scope.clone(),
+        }
     }
 }
