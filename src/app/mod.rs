@@ -3,6 +3,8 @@
 
 mod tokens;
 
+pub use tokens::blocking;
+
 use crate::config::{self, Account, Config, Paths};
 use crate::deadlines::Engine;
 use crate::domain::Instant;
@@ -51,6 +53,20 @@ pub struct App {
 }
 
 impl App {
+    /// The parts that these settings ask for; none of them is made yet.
+    pub fn new(paths: Paths, settings: Settings) -> Self {
+        Self {
+            paths,
+            settings,
+            config: OnceCell::new(),
+            cache: OnceCell::new(),
+            ledger: OnceCell::new(),
+            engine: OnceCell::new(),
+            vault: OnceCell::new(),
+            http: OnceCell::new(),
+        }
+    }
+
     /// The instant that counts as now: `--at`, else the machine's clock.
     pub fn now(&self) -> Instant {
         self.settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()))

@@ -16,6 +16,14 @@ use std::time::Duration;
 /// A refresh takes seconds; a run that holds the lock longer hangs.
 const WAIT: Duration = Duration::from_secs(30);
 
+/// Runs work that may block, such as asking a keyring, where it does not hold up anything else.
+pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => Err(Error::failed("a part of the program broke down").caused_by(error)),
+    }
+}
+
 /// Keeps one account's login in the vault, under a lock file between processes.
 pub struct VaultTokens {
     account: String,

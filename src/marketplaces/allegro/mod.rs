@@ -27,6 +27,9 @@ impl Client {
     pub(super) async fn check_login(&self) -> Result<super::Token> {
         todo!()
     }
+    pub(super) async fn reach(&self) -> Vec<super::Reached> {
+        todo!()
+    }
     pub(super) async fn identity(&self) -> Result<Identity> {
         todo!()
     }
