@@ -128,7 +128,9 @@ mod tests {
     #[test]
     fn folders_are_tried() {
         let dir = tempfile::tempdir().unwrap();
-        assert_eq!(folder("folder", dir.path()).state, State::Ok);
+        let own = dir.path().join("own");
+        crate::config::files::make_private_dir(&own).unwrap();
+        assert_eq!(folder("folder", &own).state, State::Ok);
         let missing = folder("folder", &dir.path().join("a/b"));
         assert!(missing.finding.ends_with("is made when it is needed"), "{missing:?}");
         std::fs::write(dir.path().join("file"), "").unwrap();
