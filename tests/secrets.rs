@@ -1,6 +1,6 @@
 //! Every place that keeps secrets, tried for real: the keyring against a Secret Service daemon, a bus that never answers
 //! and no bus at all; the file; commands; the credentials folder of systemd.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 #![cfg(unix)]
 
 use aftersale::config::Secrets;
@@ -135,7 +135,6 @@ fn keyring_helper() {
 
 fn refused(vault: &dyn Vault) -> Error {
     let error = vault.set("main.token", &SecretString::from("hush-hush")).unwrap_err();
-    eprintln!("{error}");
     assert_eq!(error.kind, ErrorKind::Failed);
     assert!(error.message.starts_with("the system keyring cannot be used: "), "{error}");
     assert!(error.hints.iter().any(|hint| hint.contains("backend = \"file\"")), "{:?}", error.hints);

@@ -3,7 +3,7 @@
 
 mod tokens;
 
-pub use tokens::blocking;
+pub use tokens::{VaultTokens, blocking};
 
 use crate::config::{self, Account, Config, Paths};
 use crate::deadlines::Engine;
@@ -53,7 +53,7 @@ pub struct App {
 }
 
 impl App {
-    /// The parts that these settings ask for; none of them is made yet.
+    /// An app over these paths and settings; nothing is opened yet.
     pub fn new(paths: Paths, settings: Settings) -> Self {
         Self {
             paths,
@@ -67,9 +67,27 @@ impl App {
         }
     }
 
+    /// This app with a configuration that is not read from a file.
+    pub fn with_config(mut self, config: Config) -> Self {
+        self.config = OnceCell::from(config);
+        self
+    }
+
+    /// This app with secrets that are kept elsewhere.
+    pub fn with_vault(mut self, vault: Arc<dyn Vault>) -> Self {
+        self.vault = OnceCell::from(vault);
+        self
+    }
+
     /// The instant that counts as now: `--at`, else the machine's clock.
     pub fn now(&self) -> Instant {
         self.settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
+    }
+
+    /// The instant at which things are read and written down. In the demo, whose whole world is pretended, `--at` moves it too.
+    pub fn clock(&self) -> Instant {
+        let pretended = self.settings.at.filter(|_| self.settings.demo);
+        pretended.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
     }
 
     /// Says things while a command runs.
@@ -146,8 +164,12 @@ impl App {
     /// A client for an account.
     pub fn client(&self, account: &Account) -> Result<Client> {
         let http = once(&self.http, || Http::new(self.settings.trace_file.as_deref()))?;
-        let tokens = tokens::VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir);
-        Client::new(account, http.clone(), Arc::new(tokens))
+        Client::new(account, http.clone(), Arc::new(self.tokens(account)?))
+    }
+
+    /// Where an account's login is kept.
+    pub fn tokens(&self, account: &Account) -> Result<VaultTokens> {
+        Ok(VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir))
     }
 }
 

@@ -1,6 +1,5 @@
 //! An account's login, kept in the vault.
 
-use super::App;
 use crate::config::{Account, files};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
@@ -25,6 +24,7 @@ pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send
 }
 
 /// Keeps one account's login in the vault, under a lock file between processes.
+#[derive(Clone)]
 pub struct VaultTokens {
     account: String,
     vault: Arc<dyn Vault>,
@@ -46,13 +46,6 @@ struct Stored {
     refresh_expires_at: Option<Instant>,
     #[serde(default)]
     scope: Option<String>,
-}
-
-impl App {
-    /// The login of an account.
-    pub fn tokens(&self, account: &Account) -> Result<Arc<dyn TokenStore>> {
-        Ok(Arc::new(VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir)))
-    }
 }
 
 impl VaultTokens {

@@ -1,11 +1,11 @@
 //! `account`: the accounts of this configuration.
 
-use super::auth::{Standing, stdin_bytes};
+use super::auth::{Standing, outside_demo, stdin_bytes};
 use crate::app::{App, blocking};
 use crate::config::{self, Account};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::Identity;
+use crate::marketplaces::{Identity, TokenStore};
 use crate::output::{self, Column, Outcome, Row, row};
 use crate::secrets::{Vault, client_secret_name, token_name};
 use crate::store::Mark;
@@ -27,6 +27,7 @@ pub struct Add {
 
 /// Adds an account to the configuration, and its client secret to the place where secrets are kept.
 pub async fn add(app: &App, options: Add) -> Result<Outcome> {
+    outside_demo(app)?;
     let Add { account, secret_stdin } = options;
     let name = account.name.as_str();
     config::check_account_name(name).map_err(Error::usage)?;
@@ -177,6 +178,7 @@ fn data_age(marks: &[Mark]) -> Option<Instant> {
 
 /// Removes an account, its login and its cached data. The ledger keeps its entries.
 pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
+    outside_demo(app)?;
     let account = app.account(name)?;
     let path = &app.paths.config_file;
     if app.settings.dry_run {

@@ -6,7 +6,7 @@ pub use standing::LoginState;
 pub(super) use standing::Standing;
 
 use super::account::{keep_secret, secret_in};
-use crate::app::{App, blocking};
+use crate::app::{App, VaultTokens, blocking};
 use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
@@ -16,7 +16,6 @@ use crate::secrets::client_secret_name;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::io::Read;
-use std::sync::Arc;
 
 /// A token document is a few kilobytes.
 const MOST_DOCUMENT_BYTES: u64 = 256 * 1024;
@@ -30,6 +29,7 @@ pub struct Login {
 
 /// Logs one account in.
 pub async fn login(app: &App, options: Login) -> Result<Outcome> {
+    outside_demo(app)?;
     let account = app.one_account()?;
     let (client, tokens) = (app.client(account)?, app.tokens(account)?);
     let name = &account.name;
@@ -49,9 +49,9 @@ pub async fn login(app: &App, options: Login) -> Result<Outcome> {
 }
 
 /// Takes the login from a token document on stdin.
-async fn from_document(app: &App, account: &Account, client: &Client, tokens: &Arc<dyn TokenStore>) -> Result<Token> {
+async fn from_document(app: &App, account: &Account, client: &Client, tokens: &VaultTokens) -> Result<Token> {
     let document = document(&stdin_bytes(MOST_DOCUMENT_BYTES)?)?;
-    let token = client.token_from_document(&document, app.now())?;
+    let token = client.token_from_document(&document, app.clock())?;
     let secret = document.get("client_secret").and_then(Value::as_str).map(SecretString::from);
     if let Some(secret) = secret.as_ref().and_then(secret_in) {
         keep_secret(app, &account.name, &secret).await?;
@@ -85,7 +85,7 @@ pub(super) fn stdin_bytes(most: u64) -> Result<Option<Vec<u8>>> {
 
 /// Has a person confirm the login in a browser. A client secret typed for it stays only when the login succeeds, so that a
 /// wrong one is asked for again.
-async fn by_person(app: &App, account: &Account, client: &Client, tokens: &Arc<dyn TokenStore>) -> Result<Token> {
+async fn by_person(app: &App, account: &Account, client: &Client, tokens: &VaultTokens) -> Result<Token> {
     let typed = ensure_client_secret(app, account, tokens).await?;
     let mut show = |prompt: &LoginPrompt| say_prompt(app, prompt);
     let result = match client.login(&mut show).await {
@@ -100,7 +100,7 @@ async fn by_person(app: &App, account: &Account, client: &Client, tokens: &Arc<d
 }
 
 /// Asks for the client secret where it is missing; whether it was asked for.
-async fn ensure_client_secret(app: &App, account: &Account, tokens: &Arc<dyn TokenStore>) -> Result<bool> {
+async fn ensure_client_secret(app: &App, account: &Account, tokens: &VaultTokens) -> Result<bool> {
     let name = &account.name;
     let reader = tokens.clone();
     if blocking(move || reader.client_secret()).await?.is_some() {
@@ -132,7 +132,7 @@ fn say_prompt(app: &App, prompt: &LoginPrompt) {
 }
 
 /// Stores a login under the account's lock, so that no other run refreshes the old one meanwhile.
-async fn save(tokens: &Arc<dyn TokenStore>, token: &Token) -> Result<()> {
+async fn save(tokens: &VaultTokens, token: &Token) -> Result<()> {
     let (tokens, token) = (tokens.clone(), token.clone());
     blocking(move || {
         let _lock = tokens.lock()?;
@@ -178,6 +178,7 @@ pub async fn status(app: &App) -> Result<Outcome> {
 
 /// Forgets the login of one account.
 pub async fn logout(app: &App) -> Result<Outcome> {
+    outside_demo(app)?;
     let account = app.one_account()?;
     let (name, place) = (&account.name, app.vault()?.describe());
     if app.settings.dry_run {
@@ -198,6 +199,14 @@ pub async fn logout(app: &App) -> Result<Outcome> {
     Ok(outcome
         .info(format!("{name} is logged out; its client secret stays in {place}"))
         .hint(format!("aftersale account remove {name} deletes that too")))
+}
+
+/// The demo logs its account in by itself, afresh for each command.
+pub(super) fn outside_demo(app: &App) -> Result<()> {
+    match app.settings.demo {
+        true => Err(Error::usage("the demo has an account and a login of its own").hint("leave out --demo")),
+        false => Ok(()),
+    }
 }
 
 /// An instant in the user's zone, as a person says it.

@@ -4,7 +4,7 @@ use crate::app::{App, blocking};
 use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::Result;
-use crate::marketplaces::Token;
+use crate::marketplaces::{Token, TokenStore};
 
 /// How an account's login stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

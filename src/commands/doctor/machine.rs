@@ -50,6 +50,7 @@ fn configuration(app: &App) -> Finding {
     let path = app.paths.config_file.display();
     match app.config() {
         Err(error) => Finding::error("configuration", &error),
+        Ok(_) if app.settings.demo => Finding::ok("configuration", "the demo's own"),
         Ok(_) if !app.paths.config_file.exists() => {
             Finding::warning("configuration", format!("{path} is not there yet"), "aftersale account add")
         }
