@@ -114,3 +114,74 @@ impl From<&Token> for Stored {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Account, ExposeSecret, Instant, SecretString, Token, TokenStore, VaultTokens};
+    use crate::config::Secrets;
+    use crate::error::ErrorKind;
+    use crate::secrets;
+    use std::path::Path;
+
+    fn tokens(data_dir: &Path) -> VaultTokens {
+        let settings = Secrets { backend: Some("file".into()), ..Secrets::default() };
+        let account = Account { name: "main".into(), ..Account::default() };
+        VaultTokens::new(&account, secrets::open(&settings, data_dir).unwrap(), data_dir)
+    }
+
+    #[test]
+    fn a_login_comes_back_as_it_was_saved() {
+        let dir = tempfile::tempdir().unwrap();
+        let tokens = tokens(dir.path());
+        assert!(tokens.load().unwrap().is_none());
+        let token = Token {
+            access: "access".into(),
+            refresh: Some("refresh".into()),
+            obtained_at: Instant::from_millis(1_000),
+            expires_at: Instant::from_millis(2_001),
+            refresh_expires_at: Some(Instant::from_millis(3_000)),
+            scope: Some("allegro:api:disputes".into()),
+        };
+        tokens.save(&token).unwrap();
+        let loaded = tokens.load().unwrap().unwrap();
+        assert_eq!(loaded.access.expose_secret(), "access");
+        assert_eq!(loaded.refresh.unwrap().expose_secret(), "refresh");
+        assert_eq!((loaded.obtained_at, loaded.expires_at), (token.obtained_at, token.expires_at));
+        assert_eq!((loaded.refresh_expires_at, loaded.scope), (token.refresh_expires_at, token.scope));
+        tokens.clear().unwrap();
+        assert!(tokens.load().unwrap().is_none());
+    }
+
+    #[test]
+    fn a_login_without_instants_counts_as_expired() {
+        let dir = tempfile::tempdir().unwrap();
+        let tokens = tokens(dir.path());
+        let document = r#"{"access_token":"a","refresh_token":"r","expires_in":43199,"jti":"x"}"#;
+        tokens.vault.set("main.token", &SecretString::from(document)).unwrap();
+        assert_eq!(tokens.load().unwrap().unwrap().expires_at, Instant::from_millis(0));
+    }
+
+    #[test]
+    fn a_login_that_cannot_be_read_is_told_without_any_of_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let tokens = tokens(dir.path());
+        for damaged in
+            ["hush", "\"hush\"", r#"{"access_token":["hush"]}"#, r#"{"access_token":"a","expires_at":"hush"}"#]
+        {
+            tokens.vault.set("main.token", &SecretString::from(damaged)).unwrap();
+            let error = tokens.load().unwrap_err();
+            assert_eq!(error.kind, ErrorKind::Login);
+            assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn the_lock_is_the_accounts_own() {
+        let dir = tempfile::tempdir().unwrap();
+        let _held = tokens(dir.path()).lock().unwrap();
+        assert!(dir.path().join("locks/main.lock").is_file());
+        let other = Account { name: "other".into(), ..Account::default() };
+        let vault = tokens(dir.path()).vault;
+        drop(VaultTokens::new(&other, vault, dir.path()).lock().unwrap());
+    }
+}

@@ -89,3 +89,35 @@ pub fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {
         _ => failed,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Duration, lock, replace};
+    use crate::error::ErrorKind;
+
+    #[test]
+    fn a_lock_keeps_others_out_until_it_is_dropped() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("locks/main.lock");
+        let held = lock(&path, Duration::ZERO).unwrap();
+        let error = lock(&path, Duration::from_millis(60)).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Temporary);
+        assert!(error.message.contains(&path.display().to_string()), "{error}");
+        assert_eq!(error.hints[1], format!("if it hangs, find and end it: fuser {}", path.display()));
+        let waiting = std::thread::spawn(move || lock(&path, Duration::from_secs(10)).map(drop));
+        std::thread::sleep(Duration::from_millis(50));
+        assert!(!waiting.is_finished());
+        drop(held);
+        waiting.join().unwrap().unwrap();
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_named_without_numbers_of_the_system() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("file"), "").unwrap();
+        let error = replace(&dir.path().join("file/below/config.toml"), b"x").unwrap_err();
+        assert!(error.message.starts_with("cannot make the folder ") && !error.message.contains("os error"), "{error}");
+        let full = super::cannot("write", dir.path(), &std::io::ErrorKind::StorageFull.into());
+        assert_eq!(full.hints, ["make room on that disk, then run this again"]);
+    }
+}
