@@ -3,6 +3,8 @@
 
 mod tokens;
 
+pub use tokens::{VaultTokens, blocking};
+
 use crate::config::{self, Account, Config, Paths};
 use crate::deadlines::Engine;
 use crate::domain::Instant;
@@ -166,8 +168,8 @@ impl App {
     }
 
     /// Where an account's login is kept.
-    pub fn tokens(&self, account: &Account) -> Result<tokens::VaultTokens> {
-        Ok(tokens::VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir))
+    pub fn tokens(&self, account: &Account) -> Result<VaultTokens> {
+        Ok(VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir))
     }
 }
 

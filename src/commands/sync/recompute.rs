@@ -22,7 +22,7 @@ pub async fn recompute_all(app: &App) -> Result<()> {
     let mut manual: HashMap<String, HashMap<String, Manual>> = HashMap::new();
     let mut after: Option<CaseKey> = None;
     loop {
-        let keys = cache.open_keys(after.as_ref(), PAGE)?;
+        let keys = cache.all_keys_open(after.as_ref(), PAGE)?;
         let Some(last) = keys.last() else { break };
         after = Some(last.clone());
         for key in &keys {
