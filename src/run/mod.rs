@@ -17,10 +17,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(cli) => cli,
         Err(error) => return usage(&error, &args),
     };
-    let style = match setup::style(&cli.globals) {
-        Ok(style) => style,
-        Err(error) => return output::print_error(&error, &setup::plain_style(&cli.globals)),
-    };
+    let style = setup::style(&cli.globals);
     match run(cli, &style) {
         Ok(outcome) => output::print(outcome, &style),
         Err(error) => output::print_error(&error, &style),

@@ -2,7 +2,7 @@
 
 use super::account::Run;
 use super::{Report, details, is_hopeless, store_case};
-use crate::domain::{CaseKey, Instant};
+use crate::domain::CaseKey;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Cursor, Page, Resource, Row};
 use crate::output::Progress;
