@@ -31,6 +31,12 @@ pub(crate) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<String
 fn described(cause: &serde_path_to_error::Error<serde_json::Error>) -> String {
     let reason = cause.inner().to_string();
     let expected = reason.split_once("expected ").map_or(reason.as_str(), |(_, expected)| expected);
+    let expected = match expected {
+        name if name.starts_with("struct ") => "an object",
+        "i64" => "a whole number",
+        "a boolean" => "true or false",
+        other => other,
+    };
     format!("`{}` cannot be read: expected {expected}", cause.path())
 }
 
@@ -128,7 +134,10 @@ mod tests {
         assert_eq!(row.list.unwrap().len(), 1);
         assert_eq!(
             problems,
-            ["`inner.name` cannot be read: expected a string", "`list[0].count` cannot be read: expected i64"]
+            [
+                "`inner.name` cannot be read: expected a string",
+                "`list[0].count` cannot be read: expected a whole number"
+            ]
         );
     }
 

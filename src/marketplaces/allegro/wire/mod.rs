@@ -29,7 +29,7 @@ macro_rules! open_enum {
         }
         impl $name {
             /// The word as it came.
-            #[allow(dead_code)]
+            #[allow(dead_code, reason = "not every enum is printed")]
             pub(crate) fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*
