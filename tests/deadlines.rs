@@ -106,6 +106,11 @@ fn a_reopened_dispute_starts_again() {
         &[(Buyer, "2026-11-02T12:00:00+01:00"), (Seller, "2026-11-03T12:00:00+01:00")],
     ));
     assert_eq!(sellers(&found), ["AL-D01 2026-11-18T11:00:00Z computed binds"]);
+    let thanks = talk(
+        case(Kind::Dispute, &[]),
+        &[(Seller, "2026-11-02T12:00:00+01:00"), (Buyer, "2026-11-03T12:00:00+01:00")],
+    );
+    assert_eq!(sellers(&of(&thanks)), ["AL-D01 2026-11-18T11:00:00Z computed binds"], "thanks before the closing");
     let same_instant = talk(case(Kind::Dispute, &[]), &[(Seller, OPENED)]);
     assert_eq!(sellers(&of(&same_instant)), [""; 0], "the opening is not later than the answer");
 }
@@ -113,10 +118,15 @@ fn a_reopened_dispute_starts_again() {
 #[test]
 fn the_platform_stepping_in_starts_a_clock_of_its_own() {
     let found = of(&talk(
-        case(Kind::Dispute, &["escalated"]),
+        case(Kind::Dispute, &["escalated", "advisor-unanswered"]),
         &[(Seller, "2026-11-17T13:00:00+01:00"), (Platform, "2026-11-18T08:00:00+01:00")],
     ));
     assert_eq!(all(&found), ["AL-D04 2026-11-19T07:00:00Z computed binds"]);
+    let bot = of(&talk(
+        case(Kind::Dispute, &[]),
+        &[(Seller, "2026-11-17T13:00:00+01:00"), (Platform, "2026-11-18T08:00:00+01:00")],
+    ));
+    assert_eq!(sellers(&bot), [""; 0], "a bot's guidance asks for no answer");
     let unreceived = of(&case(Kind::Dispute, &["not-received"]));
     assert_eq!(
         sellers(&unreceived),

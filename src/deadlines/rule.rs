@@ -175,7 +175,7 @@ pub struct Clock {
 pub enum Selector {
     /// The most recent opening of the case.
     Opened,
-    /// The opening, while the seller has not written since; an older unanswered message of the buyer before it.
+    /// The most recent opening, while the seller has not written since.
     UnansweredOpening,
     /// The buyer's oldest unanswered message, when it does not belong to an unanswered opening.
     UnansweredFollowUp,
@@ -189,11 +189,12 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 12] = [
+pub const MARKS: [(&str, &str); 13] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
     ("escalated", "the platform was called in"),
+    ("advisor-unanswered", "a person of the platform wrote and the seller has not answered since"),
     ("parcel-sent", "the buyer has sent the goods back"),
     ("parcel-delivered", "the returned goods have arrived"),
     (CHAT_UNREAD, "the talk could not be read, or not all of it"),

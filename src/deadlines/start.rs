@@ -28,19 +28,12 @@ pub fn find(clock: &Clock, case: &Case) -> Option<Start> {
     }
 }
 
-/// The opening counts as the buyer's word. It is unanswered while the seller has not written since; when the buyer wrote even
-/// earlier and still waits, that message is the older claim on an answer, and once the seller has written at all it is no
-/// longer a matter of the opening.
+/// The opening counts as the buyer's word, unanswered while the seller has not written since. A reopening starts the clock
+/// again (rules.md §3.1, fact 8): what was said before it, such as the buyer's thanks before he closed the case, asks for
+/// nothing any more.
 fn opening(case: &Case) -> Option<Start> {
-    let guessed = chat_unread(case);
-    let message = case.oldest_unanswered(Author::Buyer).map(|message| message.at);
-    match case.last_answer() {
-        None => Some(Start { at: message.map_or(case.opened_at, |at| at.min(case.opened_at)), guessed }),
-        Some(last) if case.opened_at > last && message.is_none_or(|at| case.opened_at <= at) => {
-            Some(Start { at: case.opened_at, guessed })
-        }
-        Some(_) => None,
-    }
+    let unanswered = case.last_answer().is_none_or(|last| case.opened_at > last);
+    unanswered.then(|| Start { at: case.opened_at, guessed: chat_unread(case) })
 }
 
 /// The buyer's oldest unanswered message. Where the talk is not wholly known and shows none, the case's last sign of life stands
