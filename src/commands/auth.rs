@@ -125,7 +125,7 @@ fn say_prompt(app: &App, prompt: &LoginPrompt) {
     let minutes = prompt.valid_millis / 60_000;
     let text = format!("Open {} and confirm the code {} (valid for {minutes} min).", prompt.url, prompt.code);
     let style = &app.settings.style;
-    let is_left_out = style.quiet || matches!(style.format, Some(Format::Json | Format::Ndjson));
+    let is_left_out = style.quiet || style.jq.is_some() || matches!(style.format, Some(Format::Json | Format::Ndjson));
     let talk = app.talk();
     talk.say(&if is_left_out { Note::Warning(text) } else { Note::Info(text) });
     talk.say(&Note::Info("Waiting for the confirmation; Ctrl-C ends it and changes nothing.".into()));
