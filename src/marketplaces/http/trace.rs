@@ -28,6 +28,11 @@ impl Trace {
         Self { path: path.into(), file: Mutex::new(None) }
     }
 
+    /// Opens the file, so that a place that cannot be written is known before anything is sent.
+    pub(super) fn ready(&self) -> Result<()> {
+        self.append(&[]).map_err(|cause| self.unwritable(&cause))
+    }
+
     /// Adds one exchange. Secrets and personal data are taken out before anything is written.
     pub(super) fn write(
         &self,
@@ -38,10 +43,12 @@ impl Trace {
     ) -> Result<()> {
         let mut line = entry(call, tried, took, attempt).to_string();
         line.push('\n');
-        self.append(line.as_bytes()).map_err(|cause| {
-            Error::failed(format!("cannot write the trace file {}: {cause}", self.path.display()))
-                .hint("choose another place with --trace-file, or leave it out")
-        })
+        self.append(line.as_bytes()).map_err(|cause| self.unwritable(&cause))
+    }
+
+    fn unwritable(&self, cause: &std::io::Error) -> Error {
+        Error::failed(format!("cannot write the trace file {}: {cause}", self.path.display()))
+            .hint("choose another place with --trace-file, or leave it out")
     }
 
     fn append(&self, line: &[u8]) -> std::io::Result<()> {
