@@ -224,6 +224,21 @@ fn a_login_is_told_by_status_and_forgotten_by_logout() {
 }
 
 #[test]
+fn secrets_that_cannot_be_read_are_never_a_missing_login() {
+    let shop = Shop::new(World::Empty);
+    let path = shop.home.path().join("data/secrets.json");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let status = shop.run(&["auth", "status", "--format", "json"]);
+    assert_eq!((status.code, status.json()[0]["state"].as_str()), (3, Some("unknown")), "{status:?}");
+    let listed = shop.run(&["account", "list"]);
+    assert_eq!(listed.code, 0, "{listed:?}");
+    assert!(listed.stdout.starts_with("main\tallegro\tcustom\t\tunknown\t"), "{listed:?}");
+    for ran in [status, listed] {
+        assert!(ran.stderr.contains("is open to others (mode 644)"), "{ran:?}");
+    }
+}
+
+#[test]
 fn a_token_document_that_is_none_is_refused_without_repeating_it() {
     let shop = Shop::new(World::Empty);
     let before = secrets(shop.home.path());
