@@ -11,7 +11,7 @@ use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Client, LoginPrompt, Token, TokenStore};
-use crate::output::{self, Column, Format, Note, Outcome, row};
+use crate::output::{self, Column, Note, Outcome, row};
 use crate::secrets::client_secret_name;
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -125,7 +125,7 @@ fn say_prompt(app: &App, prompt: &LoginPrompt) {
     let minutes = prompt.valid_millis / 60_000;
     let text = format!("Open {} and confirm the code {} (valid for {minutes} min).", prompt.url, prompt.code);
     let style = &app.settings.style;
-    let is_left_out = style.quiet || matches!(style.format, Some(Format::Json | Format::Ndjson));
+    let is_left_out = style.quiet || style.shows_json();
     let talk = app.talk();
     talk.say(&if is_left_out { Note::Warning(text) } else { Note::Info(text) });
     talk.say(&Note::Info("Waiting for the confirmation; Ctrl-C ends it and changes nothing.".into()));

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Client, Reached};
 use crate::store::{Mark, MarkState};
 use futures::future::join_all;
+use std::collections::HashSet;
 
 /// A login's instants are wrong by as much as the clock is.
 const MOST_SKEW: Span = Span::from_millis(5 * 60_000);
@@ -22,17 +23,23 @@ pub(super) async fn check(app: &App) -> Vec<Finding> {
     match app.accounts() {
         Ok(accounts) => {
             let checks = accounts.into_iter().map(|account| one(app, account));
-            join_all(checks).await.into_iter().flatten().collect()
+            without_repeats(join_all(checks).await.into_iter().flatten().collect())
         }
         Err(error) => vec![Finding::error("accounts", &error)],
     }
+}
+
+/// Accounts of one marketplace share its machines; each machine is told once.
+fn without_repeats(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut told = HashSet::new();
+    findings.into_iter().filter(|finding| told.insert(finding.check.clone())).collect()
 }
 
 async fn one(app: &App, account: &Account) -> Vec<Finding> {
     let mut findings = match app.client(account) {
         Ok(client) => {
             let now = Instant::from(chrono::Utc::now());
-            let mut findings: Vec<_> = client.reach().await.iter().map(|host| reached(host, account, now)).collect();
+            let mut findings: Vec<_> = client.reach().await.iter().map(|host| reached(host, now)).collect();
             findings.push(login(app, account, &client).await);
             findings
         }
@@ -43,10 +50,15 @@ async fn one(app: &App, account: &Account) -> Vec<Finding> {
 }
 
 /// Whether a machine answers, and how far its clock and ours are apart.
-fn reached(host: &Reached, account: &Account, now: Instant) -> Finding {
-    let check = format!("network {} ({})", host.host, account.name);
+fn reached(host: &Reached, now: Instant) -> Finding {
+    let check = format!("network {}", host.host);
     match &host.clock {
-        Err(error) => Finding::error(check, error),
+        Err(error) => {
+            let why = error.message.split_once(": ").map_or(error.message.as_str(), |(_, why)| why);
+            let mend = "check the connection, the proxy and the firewall";
+            let hints = if error.hints.is_empty() { vec![mend.into()] } else { error.hints.clone() };
+            Finding::error(check, &Error { hints, ..Error::failed(format!("no answer: {why}")) })
+        }
         Ok(None) => Finding::ok(check, "answers"),
         Ok(Some(theirs)) => {
             let skew = now.since(*theirs);
@@ -118,4 +130,60 @@ fn why(mark: &Mark) -> String {
 
 fn sync(account: &Account) -> String {
     format!("aftersale sync --account {}", account.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::State;
+    use super::{Account, Error, Instant, Mark, MarkState, Reached, Span, age, reached};
+
+    const NOW: Instant = Instant::from_millis(1_800_000_000_000);
+
+    #[test]
+    fn a_clock_that_is_far_off_is_a_warning() {
+        let look = |skew: i64| {
+            let clock = Ok(Some(NOW.plus_millis(-skew)));
+            reached(&Reached { host: "api.example.com".into(), clock }, NOW)
+        };
+        assert_eq!(look(300_000).state, State::Ok);
+        assert_eq!(look(-300_000).state, State::Ok);
+        let ahead = look(301_000);
+        assert_eq!(ahead.state, State::Warning);
+        assert!(ahead.finding.contains("5m1s ahead of the marketplace's"), "{ahead:?}");
+        assert!(look(-3_600_000).finding.contains("1h behind the marketplace's"));
+    }
+
+    #[test]
+    fn an_answer_that_did_not_come_is_an_error_with_its_reason() {
+        let clock = Err(Error::temporary("cannot reach h of account `main`: connection refused: port 1"));
+        let found = reached(&Reached { host: "h".into(), clock }, NOW);
+        assert_eq!((found.state, found.finding.as_str()), (State::Error, "no answer: connection refused: port 1"));
+        assert!(found.mend.is_some());
+    }
+
+    #[test]
+    fn old_partial_and_missing_data_is_a_warning() {
+        let account = Account { name: "main".into(), ..Account::default() };
+        let look = |complete: Option<i64>, state, error: Option<&str>| {
+            let mark = Mark {
+                account: "main".into(),
+                resource: "issues".into(),
+                started_at: NOW,
+                finished_at: Some(NOW),
+                complete_at: complete.map(|age| NOW.plus_millis(-age)),
+                state,
+                error: error.map(str::to_owned),
+            };
+            age(&account, &mark, NOW, Span::from_millis(900_000))
+        };
+        let fresh = look(Some(60_000), MarkState::Complete, None);
+        assert_eq!((fresh.state, fresh.finding.as_str()), (State::Ok, "complete 1m ago"));
+        assert_eq!(look(Some(901_000), MarkState::Complete, None).state, State::Warning);
+        let failed = look(Some(60_000), MarkState::Failed, Some("no network"));
+        assert_eq!(failed.state, State::Warning);
+        assert_eq!(failed.finding, "complete 1m ago; the last run failed: no network");
+        let never = look(None, MarkState::Partial, None);
+        assert_eq!(never.finding, "it was never synced completely; the last run was partial");
+        assert_eq!(never.mend.as_deref(), Some("aftersale sync --account main"));
+    }
 }

@@ -1,6 +1,6 @@
 //! What can be seen without a network: environment, configuration, folders, clock.
 
-use super::Finding;
+use super::{Finding, State};
 use crate::app::App;
 use crate::config::files;
 use crate::domain::Instant;
@@ -16,8 +16,9 @@ pub(super) fn check(app: &App) -> Vec<Finding> {
     let mut findings = vec![environment(std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned()))];
     findings.push(configuration(app));
     let paths = &app.paths;
-    for (what, folder) in [("config", &paths.config_dir), ("data", &paths.data_dir), ("cache", &paths.cache_dir)] {
-        findings.push(self::folder(&format!("folder {what}"), folder));
+    findings.push(folder("folder config", &paths.config_dir));
+    for (check, private) in [("folder data", &paths.data_dir), ("folder cache", &paths.cache_dir)] {
+        findings.push(closed_to_others(private, folder(check, private)));
     }
     findings.push(clock(Instant::from(chrono::Utc::now())));
     findings
@@ -72,12 +73,17 @@ fn folder(check: &str, folder: &Path) -> Finding {
     if nearest != folder {
         return Finding::ok(check, format!("{} is made when it is needed", folder.display()));
     }
-    if is_open_to_others(folder) {
-        let (finding, mend) =
-            (format!("{} is open to others", folder.display()), format!("chmod 700 {}", folder.display()));
-        return Finding::warning(check, finding, mend);
-    }
     Finding::ok(check, folder.display().to_string())
+}
+
+/// What buyers wrote, and perhaps secrets, is for the owner's eyes alone.
+fn closed_to_others(folder: &Path, found: Finding) -> Finding {
+    if found.state != State::Ok || !is_open_to_others(folder) {
+        return found;
+    }
+    let (finding, mend) =
+        (format!("{} is open to others", folder.display()), format!("chmod 700 {}", folder.display()));
+    Finding::warning(found.check, finding, mend)
 }
 
 fn try_write(folder: &Path) -> std::io::Result<()> {
@@ -108,8 +114,7 @@ fn clock(now: Instant) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use super::super::State;
-    use super::{Instant, clock, environment, folder};
+    use super::{Instant, State, clock, closed_to_others, environment, folder};
 
     #[test]
     fn a_clock_before_2020_is_an_error() {
@@ -131,7 +136,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let own = dir.path().join("own");
         crate::config::files::make_private_dir(&own).unwrap();
-        assert_eq!(folder("folder", &own).state, State::Ok);
+        assert_eq!(closed_to_others(&own, folder("folder", &own)).state, State::Ok);
         let missing = folder("folder", &dir.path().join("a/b"));
         assert!(missing.finding.ends_with("is made when it is needed"), "{missing:?}");
         std::fs::write(dir.path().join("file"), "").unwrap();
@@ -144,7 +149,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let dir = tempfile::tempdir().unwrap();
         std::fs::set_permissions(dir.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
-        let found = folder("folder", dir.path());
+        let found = closed_to_others(dir.path(), folder("folder", dir.path()));
         assert_eq!((found.state, found.mend), (State::Warning, Some(format!("chmod 700 {}", dir.path().display()))));
     }
 }
