@@ -6,7 +6,7 @@ use aftersale::store::{Entry, Ledger, NewEntry};
 use rusqlite::Connection;
 use serde_json::json;
 use std::path::Path;
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 
 /// A row of a kind, about nothing in particular.
 pub fn entry(kind: &str) -> NewEntry {
@@ -164,7 +164,12 @@ const CHILD: &str = "AFTERSALE_TEST_LEDGER";
 
 fn child(file: &Path) -> Child {
     let this = std::env::current_exe().unwrap();
-    Command::new(this).args(["--exact", "ledger::the_work_of_one_process"]).env(CHILD, file).spawn().unwrap()
+    Command::new(this)
+        .args(["--exact", "ledger::the_work_of_one_process"])
+        .env(CHILD, file)
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 /// Not a test of its own: does nothing unless the test above started it.

@@ -29,22 +29,23 @@ impl Cache {
     /// Counts for the head line: overdue at `now`, due until `today_ends`, open in all. Done cases never count here.
     pub fn counts(&self, filter: &Filter, now: Instant, today_ends: Instant) -> Result<Counts> {
         let open = walks(&Filter { all: false, ..filter.clone() });
-        let bound =
-            |sql: &'static str, at: Instant| move |walk: &Walk| walk.clone().test(sql, [Value::from(at.millis())]);
-        let before = bound("due < ?", now);
-        let (since, until) = (bound("due >= ?", now), bound("due <= ?", today_ends));
+        let within = |sql: &str, bounds: &[Instant]| -> Vec<Walk> {
+            let bounds: Vec<_> = bounds.iter().map(|at| Value::from(at.millis())).collect();
+            open.iter().map(|walk| walk.clone().test(sql, bounds.clone())).collect()
+        };
         self.db.read(|conn| {
-            Ok(Counts {
-                overdue: count(conn, open.iter().map(before))?,
-                today: count(conn, open.iter().map(|walk| until(&since(walk))))?,
-                open: count(conn, open.iter().cloned())?,
-            })
+            let overdue = count(conn, &within("due < ?", &[now]), Counts::MOST)?;
+            let today = count(conn, &within("due >= ? AND due <= ?", &[now, today_ends]), Counts::MOST)?;
+            // Each case is walked over once only: this is what lasts longest in a large cache.
+            let left = Counts::MOST.saturating_sub(overdue + today);
+            let later = count(conn, &within("due >= ? AND due > ?", &[now, today_ends]), left)?;
+            Ok(Counts { overdue, today, open: (overdue + today + later).min(Counts::MOST) })
         })
     }
 
     /// How many cases fit the filter, counted to [`Counts::MOST`].
     pub fn count(&self, filter: &Filter) -> Result<u64> {
-        self.db.read(|conn| count(conn, walks(filter).into_iter()))
+        self.db.read(|conn| count(conn, &walks(filter), Counts::MOST))
     }
 }
 
@@ -66,11 +67,11 @@ fn places(conn: &Connection, walks: impl Iterator<Item = Walk>, most: i64) -> ru
     Ok(places)
 }
 
-fn count(conn: &Connection, walks: impl Iterator<Item = Walk>) -> rusqlite::Result<u64> {
+/// How many cases lie on the walks, counted to `most`.
+fn count(conn: &Connection, walks: &[Walk], most: u64) -> rusqlite::Result<u64> {
     let mut counted = 0;
     for walk in walks {
-        let left = Counts::MOST - counted;
-        let (sql, values) = walk.count(i64::try_from(left).unwrap_or(i64::MAX));
+        let (sql, values) = walk.count(i64::try_from(most - counted).unwrap_or(i64::MAX));
         let found: i64 = conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
         counted += u64::try_from(found).unwrap_or(0);
     }
