@@ -19,14 +19,7 @@ pub struct Options {
 /// Shows a cached case. No such case, or several, is not found (exit 5).
 pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
-    let key = match cache.find(&options.case, &app.settings.accounts)? {
-        Found::One(key) => key,
-        Found::Many(cases) => {
-            let keys: Vec<CaseKey> = cases.iter().map(|case| case.key.clone()).collect();
-            return Err(ambiguous(&options.case, &cases, &cache.short_names(&keys)?));
-        }
-        Found::Nothing => return Err(unknown(&options.case)),
-    };
+    let key = find(app, &options.case)?;
     let stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
     let order = match &stored.case.order_id {
         Some(id) => cache.order(&key.account, id)?.map(|(order, _)| order),
@@ -45,6 +38,19 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         Some(said) => outcome.warning(said),
         None => outcome,
     })
+}
+
+/// The case of that name among the selected accounts. No such case, or several, is not found (exit 5).
+pub fn find(app: &App, name: &str) -> Result<CaseKey> {
+    let cache = app.cache()?;
+    match cache.find(name, &app.settings.accounts)? {
+        Found::One(key) => Ok(key),
+        Found::Many(cases) => {
+            let keys: Vec<CaseKey> = cases.iter().map(|case| case.key.clone()).collect();
+            Err(ambiguous(name, &cases, &cache.short_names(&keys)?))
+        }
+        Found::Nothing => Err(unknown(name)),
+    }
 }
 
 /// The row of a case with all that belongs to it.
