@@ -12,13 +12,11 @@ pub fn line(text: &str) -> String {
 /// Like [`line()`], but reads no more than it takes to fill `most` characters, so that a huge text costs little.
 pub fn line_up_to(text: &str, most: usize) -> String {
     let mut out = String::new();
-    let mut count = 0;
-    for safe in Safe::new(text.trim()) {
+    for (count, safe) in Safe::new(text.trim()).enumerate() {
         if count >= most {
             out.push('…');
             break;
         }
-        count += 1;
         match safe {
             '\n' => out.push_str(" ⏎ "),
             '\t' => out.push(' '),

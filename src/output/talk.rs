@@ -64,7 +64,7 @@ impl Progress {
     /// How far it is: `done` of `total`, or of an unknown number when `total` is `None`.
     pub fn set(&self, done: u64, total: Option<u64>) {
         let pattern = match total {
-            Some(_) => "{bar:24.cyan/dim} {pos}/{len}  {msg}",
+            Some(_) => "{bar:24} {pos}/{len}  {msg}",
             None if done > 0 => "{spinner} {pos}  {msg}",
             None => "{spinner} {msg}",
         };
