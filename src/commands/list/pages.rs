@@ -106,3 +106,43 @@ impl Unreadable {
         Some(std::mem::take(&mut self.named).into_iter().fold(error, Error::detail))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PAGE, Pages};
+    use crate::commands::list::Facts;
+    use crate::domain::{Case, CaseKey, Instant, Kind};
+    use crate::store::{Cache, Filter, StoredCase};
+
+    fn stored(number: u64) -> StoredCase {
+        let at = Instant::from_millis(0);
+        let key = CaseKey { account: "main".into(), id: format!("{number:06}") };
+        let mut case = Case::unreadable(key, "allegro", Kind::Claim, "no `id`".into(), at);
+        if number >= 12 {
+            (case.problem, case.status) = (None, "CLAIM_SUBMITTED".into());
+        }
+        let (resource, fingerprint) = ("issues".into(), String::new());
+        StoredCase { case, deadlines: Vec::new(), at_risk: None, resource, fingerprint, details_at: at, seen_at: at }
+    }
+
+    #[test]
+    fn pages_join_without_a_gap_and_the_unreadable_are_named_at_the_end() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("cache.sqlite");
+        let all = 2 * PAGE + 7;
+        Cache::open(&path).unwrap().put(&(0..all).map(stored).collect::<Vec<_>>()).unwrap();
+        for (limit, expected) in [(None, all), (Some(PAGE), PAGE), (Some(PAGE + 1), PAGE + 1), (Some(5000), all)] {
+            let rows = Pages::new(Cache::open(&path).unwrap(), Filter::default(), limit, Facts::default());
+            let (rows, failures): (Vec<_>, Vec<_>) = rows.partition(Result::is_ok);
+            let mut ids: Vec<_> = rows.into_iter().map(|row| row.unwrap()["id"].to_string()).collect();
+            assert_eq!(ids.len() as u64, expected, "{limit:?}");
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len() as u64, expected, "a case came twice with {limit:?}");
+            let [Err(error)] = failures.as_slice() else { panic!("one failure, not {failures:?}") };
+            assert_eq!(error.message, "12 cases could not be read; they are listed with their ids");
+            assert_eq!(error.details.len(), 10);
+            assert!(error.details[0].starts_with("main:0000"), "{:?}", error.details);
+        }
+    }
+}

@@ -8,11 +8,9 @@ pub fn sync() -> Value {
     object(vec![
         ("account", text("the account's local name")),
         ("resource", text("which of its lists")),
-        ("state", word("how it went", &["complete", "partial", "failed"])),
-        ("cases", whole("cases that the list showed")),
-        ("changed", whole("cases whose details were read")),
-        ("requests", whole("requests sent")),
-        ("complete_at", instant_or_null("when it was last complete")),
+        ("state", word("how it went", &["running", "complete", "partial", "failed"])),
+        ("listed", whole("rows that the list showed")),
+        ("read", whole("cases whose details were read")),
         ("error", text_or_null("what failed")),
     ])
 }
@@ -26,6 +24,8 @@ pub fn account() -> Value {
         ("login", text_or_null("the seller's login there")),
         ("state", text("the state of the login")),
         ("synced_at", instant_or_null("when its data was last complete")),
+        ("expires_at", instant_or_null("when the access token ends")),
+        ("refresh_expires_at", instant_or_null("when the login ends")),
     ])
 }
 
@@ -60,10 +60,9 @@ pub fn rule() -> Value {
 pub fn finding() -> Value {
     object(vec![
         ("check", text("what was looked at")),
-        ("account", text_or_null("the account concerned")),
-        ("state", word("how it is", &["ok", "warning", "problem"])),
-        ("message", text("what was found")),
-        ("fix", text_or_null("how to mend it")),
+        ("state", word("how it is", &["ok", "warning", "error"])),
+        ("finding", text("what was found")),
+        ("mend", text_or_null("how to mend it")),
     ])
 }
 
