@@ -11,6 +11,9 @@ pub(crate) const HOUR: i64 = 60 * MINUTE;
 /// Milliseconds in a day of 24 hours.
 pub(crate) const DAY: i64 = 24 * HOUR;
 
+/// The end of the year 9999, beyond which no marketplace writes a date.
+const LAST: i64 = 253_402_300_799_000;
+
 /// A clock that can be set.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Clock {
@@ -23,7 +26,7 @@ pub(crate) struct Clock {
 impl Clock {
     /// A clock that shows `millis` now and runs on.
     pub fn showing(millis: i64) -> Self {
-        Self { offset: millis - machine(), frozen: None }
+        Self { offset: millis.clamp(0, LAST) - machine(), frozen: None }
     }
 
     /// The instant it shows, in UTC milliseconds.
@@ -31,9 +34,9 @@ impl Clock {
         self.frozen.unwrap_or_else(|| machine().saturating_add(self.offset))
     }
 
-    /// Sets it, standing still or running on.
+    /// Sets it, standing still or running on, to an instant between the years 1970 and 9999.
     pub fn set(&mut self, millis: i64, frozen: bool) {
-        *self = Self { frozen: frozen.then_some(millis), ..Self::showing(millis) };
+        *self = Self { frozen: frozen.then_some(millis.clamp(0, LAST)), ..Self::showing(millis) };
     }
 }
 

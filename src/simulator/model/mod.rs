@@ -155,7 +155,7 @@ impl Ids {
 
     /// The next decimal id of `digits` digits.
     pub fn decimal(&mut self, digits: u32) -> String {
-        let low = 10u64.pow(digits.saturating_sub(1));
-        (low + self.below(9 * low)).to_string()
+        let digit = |place| if place == 0 { 1 + self.below(9) } else { self.below(10) };
+        (0..digits).map(digit).map(|digit| digit.to_string()).collect()
     }
 }
