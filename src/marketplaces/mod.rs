@@ -115,6 +115,15 @@ pub struct LoginPrompt {
     pub valid_millis: Option<i64>,
 }
 
+/// One of a marketplace's machines, asked for an answer of whatever kind.
+#[derive(Debug)]
+pub struct Reached {
+    /// Its name.
+    pub host: String,
+    /// What its clock says, where the answer bears a date; the error is why no answer came.
+    pub clock: Result<Option<Instant>>,
+}
+
 /// A client for one account.
 #[derive(Clone)]
 pub enum Client {
@@ -175,6 +184,13 @@ impl Client {
         match self {
             Self::Allegro(client) => client.check_login().await,
             Self::AliExpress(client) => client.check_login().await,
+        }
+    }
+
+    /// Asks each of the marketplace's machines for any answer, without the login: for `doctor`.
+    pub async fn reach(&self) -> Vec<Reached> {
+        match self {
+            Self::Allegro(client) => client.reach().await,
         }
     }
 

@@ -7,6 +7,7 @@ mod client;
 mod hosts;
 mod login;
 mod map;
+mod reach;
 mod wire;
 
 pub use login::token_from_document;
@@ -68,6 +69,10 @@ impl Client {
     pub(super) async fn check_login(&self) -> Result<Token> {
         self.identity().await?;
         self.auth.token(None).await
+    }
+
+    pub(super) async fn reach(&self) -> Vec<super::Reached> {
+        self.auth.reach().await
     }
 
     pub(super) async fn identity(&self) -> Result<Identity> {

@@ -22,6 +22,7 @@ pub(super) fn fill(case: &mut Case, issue: &Issue, said: &[Said], talk_unknown: 
     mark(case, "return-undecided", undecided && decided_return.is_none());
     mark(case, "return-required", decided_return == Some(true));
     mark(case, "return-not-required", decided_return == Some(false));
+    mark(case, "advisor-unanswered", advisor_asks(said));
     let awaited = talk_unknown || awaits_seller(case.opened_at, said);
     case.turn = turn(case, status, awaited, chat_active);
     case.allowed_actions = match case.kind {
@@ -53,6 +54,14 @@ fn awaits_seller(opened_at: Instant, said: &[Said]) -> bool {
         return true;
     };
     said.iter().any(|said| (said.undated || said.message.at > answered) && asks(said))
+}
+
+/// Whether one of the marketplace's people wrote after the seller's last answer.
+fn advisor_asks(said: &[Said]) -> bool {
+    let answers = said.iter().filter(|said| said.message.author == Author::Seller);
+    let answered = answers.map(|said| said.message.at).max();
+    let after = |said: &&Said| said.undated || answered.is_none_or(|at| said.message.at > at);
+    said.iter().filter(after).any(|said| said.message.author == Author::Platform && asks(said))
 }
 
 /// An author that cannot be told may be someone who asks.
