@@ -101,7 +101,7 @@ pub struct Secrets {
 
 impl Account {
     /// The keys of `[accounts.NAME]`, in the order in which they are written.
-    pub const KEYS: [&str; 9] = [
+    pub const KEYS: [&str; 11] = [
         "marketplace",
         "environment",
         "client_id",
@@ -111,6 +111,8 @@ impl Account {
         "auth_url",
         "upload_url",
         "gateway_url",
+        "callback_url",
+        "zone",
     ];
 
     /// The keys that are set, with their values, in the order in which they are written.
@@ -125,6 +127,8 @@ impl Account {
             self.auth_url.as_ref(),
             self.upload_url.as_ref(),
             self.gateway_url.as_ref(),
+            self.callback_url.as_ref(),
+            self.zone.as_ref(),
         ];
         Self::KEYS.into_iter().zip(values).filter_map(|(key, value)| Some((key, value?.as_str())))
     }

@@ -95,6 +95,14 @@ impl Marketplace {
         }
     }
 
+    /// What the marketplace calls the secret of a registered application, as a field beside a token document.
+    pub const fn secret_field(self) -> &'static str {
+        match self {
+            Self::Allegro => "client_secret",
+            Self::AliExpress => "app_secret",
+        }
+    }
+
     /// The marketplace of that name; an error that lists the known ones otherwise.
     pub fn named(name: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|known| known.name() == name).ok_or_else(|| {
@@ -191,6 +199,7 @@ impl Client {
     pub async fn reach(&self) -> Vec<Reached> {
         match self {
             Self::Allegro(client) => client.reach().await,
+            Self::AliExpress(client) => client.reach().await,
         }
     }
 

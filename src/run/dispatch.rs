@@ -74,9 +74,13 @@ fn add_options(args: cli::AccountAdd) -> account::Add {
         environment,
         client_id,
         app_name,
+        app_key,
+        callback_url,
+        zone,
         api_url,
         auth_url,
         upload_url,
+        gateway_url,
         secret_stdin,
     } = args;
     let environment = match environment {
@@ -91,9 +95,12 @@ fn add_options(args: cli::AccountAdd) -> account::Add {
         api_url,
         auth_url,
         upload_url,
+        gateway_url,
         client_id,
         app_name,
-        ..Account::default()
+        app_key,
+        callback_url,
+        zone,
     };
     account::Add { account, secret_stdin }
 }

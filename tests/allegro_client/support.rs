@@ -1,7 +1,7 @@
 //! A server, a client for it, and a login kept in memory.
 
 use aftersale::config::Account;
-use aftersale::domain::{Case, Instant};
+use aftersale::domain::{Case, CaseKey, Instant};
 use aftersale::error::Result;
 use aftersale::marketplaces::http::Http;
 use aftersale::marketplaces::{Client, Cursor, Identity, Page, Resource, Row, Token, TokenStore};
@@ -168,8 +168,16 @@ impl World {
     }
 
     pub async fn row(&self, name: &str, id: &str) -> Result<Option<Row>> {
-        self.client.row(self.resource(name), id).await
+        let resource = self.resource(name);
+        let key = CaseKey { account: "main".into(), id: id.into() };
+        let known = Case::unreadable(key, "allegro", resource.kind, String::new(), now());
+        self.client.row(resource, &known).await
     }
+}
+
+/// The question of a login that needs none.
+pub fn never_asked(question: &str) -> Result<String> {
+    panic!("asked: {question}")
 }
 
 pub fn me() -> Identity {

@@ -6,6 +6,7 @@ use super::lenient::Fields;
 use super::refusal::{self, Class};
 use super::sign::Params;
 use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::Reached;
 use crate::marketplaces::http::{self, Answer, Body, Call, Http, Pace};
 use crate::marketplaces::session::{self, Session};
 use reqwest::StatusCode;
@@ -118,6 +119,11 @@ impl Gateway {
     /// A gateway on this machine is no shop's, so it need not be spared.
     fn paced(&self, call: Call) -> Call {
         if self.hosts.is_local() { call } else { call.pace(PACE) }
+    }
+
+    /// Whether the gateway answers.
+    pub(super) async fn reach(&self) -> Reached {
+        self.http.reach(self.hosts.sync(), &self.session.account, |call| self.paced(call)).await
     }
 
     pub(super) fn place<'a>(&'a self, method: &'a str, group: &'a str) -> Place<'a> {

@@ -19,7 +19,7 @@ mod wire;
 pub use login::token_from_document;
 
 use super::session::{self, Session};
-use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
+use super::{Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
 use crate::domain::{Case, Instant, Kind, Order};
 use crate::error::{Error, Result};
@@ -76,6 +76,10 @@ impl Client {
 
     pub(super) async fn identity(&self) -> Result<Identity> {
         orders::identity(&self.gateway).await
+    }
+
+    pub(super) async fn reach(&self) -> Vec<Reached> {
+        vec![self.gateway.reach().await]
     }
 
     pub(super) async fn page(&self, cursor: Option<Cursor>, since: Instant) -> Result<Page> {

@@ -5,8 +5,6 @@ use super::gateway::Place;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind};
 use crate::marketplaces::http::{Answer, Call, failed};
-use chrono::DateTime;
-use reqwest::header::DATE;
 
 /// The gateway accepts a time stamp that is off by so much (aliexpress-api §4.1).
 const ACCEPTED_SKEW_MILLIS: i64 = 7_200_000;
@@ -101,8 +99,7 @@ pub(super) fn error(place: &Place, call: &Call, answer: &Answer, refused: &Refus
 
 /// How far this machine's clock is behind the gateway's, by the `Date` of its answer, when it is too far.
 fn skew_millis(answer: &Answer, now: Instant) -> Option<i64> {
-    let date = DateTime::parse_from_rfc2822(answer.headers.get(DATE)?.to_str().ok()?).ok()?;
-    Some(Instant::from(date).since(now)).filter(|skew| skew.abs() > ACCEPTED_SKEW_MILLIS)
+    Some(answer.date()?.since(now)).filter(|skew| skew.abs() > ACCEPTED_SKEW_MILLIS)
 }
 
 fn clock_is_off(call: &Call, answer: &Answer, skew: i64) -> Error {

@@ -3,8 +3,9 @@
 use super::limit::Pace;
 use super::redact;
 use super::retry::Effort;
+use crate::domain::Instant;
 use crate::error::{Error, Result};
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -184,10 +185,34 @@ impl Answer {
     pub fn trace_id(&self) -> Option<String> {
         trace_id(&self.headers)
     }
+
+    /// When the answer was made, by the clock of the other side.
+    pub fn date(&self) -> Option<Instant> {
+        date(&self.headers)
+    }
+}
+
+fn date(headers: &HeaderMap) -> Option<Instant> {
+    chrono::DateTime::parse_from_rfc2822(headers.get(DATE)?.to_str().ok()?).ok().map(Instant::from)
 }
 
 /// The `trace-id` of an answer; only what can stand in a message.
 pub(super) fn trace_id(headers: &HeaderMap) -> Option<String> {
     let text = headers.get("trace-id")?.to_str().ok()?;
     (!text.is_empty() && text.len() <= 64).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DATE, HeaderMap, Instant, date};
+
+    #[test]
+    fn the_date_of_an_answer_is_read() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(date(&headers), None);
+        headers.insert(DATE, "Thu, 09 Oct 2025 08:53:20 GMT".parse().unwrap());
+        assert_eq!(date(&headers), Some(Instant::from_millis(1_760_000_000_000)));
+        headers.insert(DATE, "soon".parse().unwrap());
+        assert_eq!(date(&headers), None);
+    }
 }

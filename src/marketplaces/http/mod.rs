@@ -8,6 +8,7 @@ mod call;
 mod error;
 mod exchange;
 mod limit;
+mod reach;
 mod redact;
 mod retry;
 mod tls;
