@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 #[derive(Debug, Subcommand)]
 pub enum AccountCommand {
     /// Add an account to the configuration.
-    Add(AccountAdd),
+    Add(Box<AccountAdd>),
     /// All accounts, with their login and the age of their data.
     List,
     /// One account.

@@ -123,7 +123,7 @@ fn rules_command(app: &App, command: RulesCommand) -> Result<Outcome> {
 
 async fn account_command(app: &App, command: AccountCommand) -> Result<Outcome> {
     match command {
-        AccountCommand::Add(args) => account::add(app, add_options(args)).await,
+        AccountCommand::Add(args) => account::add(app, add_options(*args)).await,
         AccountCommand::List => account::list(app).await,
         AccountCommand::Show { name } => account::show(app, &name).await,
         AccountCommand::Remove { name } => account::remove(app, &name).await,

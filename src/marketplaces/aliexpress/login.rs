@@ -1,13 +1,13 @@
 //! Logging in and renewing: the calls about tokens (aliexpress-api §3).
 
-use super::envelope::{Envelope, Refused, open};
+use super::envelope::{Envelope, Refused, open, request_id};
 use super::gateway::{Gateway, opened};
 use super::lenient::{Fields, text};
 use super::refusal::{self, Class};
 use super::sign::Params;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::http;
+use crate::marketplaces::http::{Answer, Call, failed, not_json};
 use crate::marketplaces::session::{Renew, Renewal, Session};
 use crate::marketplaces::{LoginPrompt, Token};
 use secrecy::SecretString;
@@ -31,17 +31,30 @@ impl Gateway {
         let account = &self.session.account;
         let state = format!("{:016x}", rand::random::<u64>());
         show(&LoginPrompt { url: self.authorise_url(callback, &state).into(), code: None, valid_millis: None });
-        let pasted = ask("Paste the address that the browser ends at, or the code in it, within three minutes:")?;
+        let unset = format!(" (if the page does not know redirect_uri, set callback_url in [accounts.{account}])");
+        let note = if callback.is_some() { "" } else { &unset };
+        let question =
+            format!("Paste the address that the browser ends at, or the code in it, within three minutes{note}:");
+        let pasted = ask(&question).map_err(|error| error.for_account(account))?;
         let code = code_in(&pasted, &state).map_err(|why| {
             Error::login(account, format!("account `{account}` was not logged in: {why}; start again"))
         })?;
         let params = Params::default().with("code", code);
         let (call, answer) = self.token_call(CREATE, "finish the login", params).await?;
         match opened(&call, &answer)? {
-            Envelope::Fields(document) => granted(&document, Instant::from(chrono::Utc::now())),
+            Envelope::Fields(document) => self.given(&call, &answer, &document),
             Envelope::Refused(said) => Err(refusal::error(&self.place(CREATE, "system"), &call, &answer, &said)),
-            Envelope::Foreign => Err(http::not_json(&call, &answer)),
+            Envelope::Foreign => Err(not_json(&call, &answer)),
         }
+    }
+
+    /// The pair in the answer to a token call.
+    fn given(&self, call: &Call, answer: &Answer, document: &Fields) -> Result<Token> {
+        if !document.contains_key("access_token") {
+            let why = "AliExpress answered without a token";
+            return Err(failed(ErrorKind::Temporary, call, why, answer.effort).trace(request_id(document)));
+        }
+        granted(document, Instant::from(chrono::Utc::now())).map_err(|error| error.for_account(&self.session.account))
     }
 
     fn authorise_url(&self, callback: Option<&str>, state: &str) -> Url {
@@ -68,7 +81,7 @@ impl Renew for Gateway {
         let (call, answer) = self.token_call(REFRESH, "renew the login", params).await?;
         match opened(&call, &answer)? {
             Envelope::Fields(document) => {
-                let mut token = granted(&document, Instant::from(chrono::Utc::now()))?;
+                let mut token = self.given(&call, &answer, &document)?;
                 token.refresh_expires_at = token.refresh_expires_at.or(old.refresh_expires_at);
                 Ok(Renewal::Granted(token))
             }
@@ -77,7 +90,7 @@ impl Renew for Gateway {
                 let error = refusal::error(&self.place(REFRESH, "system"), &call, &answer, &said);
                 if ended { Ok(Renewal::Ended(error)) } else { Err(error) }
             }
-            Envelope::Foreign => Err(http::not_json(&call, &answer)),
+            Envelope::Foreign => Err(not_json(&call, &answer)),
         }
     }
 }
@@ -133,7 +146,7 @@ fn granted(fields: &Fields, at: Instant) -> Result<Token> {
     if word("account_platform").is_some_and(|platform| platform.to_ascii_lowercase().starts_with("buyer")) {
         return Err(Error::new(ErrorKind::Login, "this login is a buyer's: a buyer account has allowed the app")
             .hint("log out of AliExpress in the browser, then start again and log in with the seller's account")
-            .trace(super::envelope::request_id(fields)));
+            .trace(request_id(fields)));
     }
     let number = |name: &str| word(name)?.parse::<i64>().ok();
     let ends = |relative: &str, absolute: &str| {

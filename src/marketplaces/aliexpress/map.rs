@@ -17,6 +17,11 @@ const NO_STATUS: &str = "unknown";
 /// The one reason whose id is known: the goods have not arrived.
 const NOT_RECEIVED: &str = "115";
 
+/// The rule of the seller's answer to the buyer.
+const ANSWER: &str = "AE-R02";
+/// The rule of the address for a return.
+const ADDRESS: &str = "AE-F06";
+
 /// Reads values and gathers what could not be read.
 pub(super) struct Reader {
     zone: Zone,
@@ -106,49 +111,46 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     case.status = fine.owned().or_else(|| issue.owned()).unwrap_or_else(|| NO_STATUS.into());
     case.open = is_open(issue);
     let step = Step::of(fine);
-    let escalated = step.is_arbitration();
-    let coming_back = step.is_return_under_way() || has_parcel(detail);
-    for (mark, applies) in [("escalated", escalated), ("parcel-sent", coming_back)] {
-        if applies {
-            case.marks.insert(mark.into());
-        }
-    }
+    mark(case, "escalated", step.is_arbitration());
+    mark(case, "parcel-sent", step.is_return_under_way() || has_parcel(detail));
+    mark(case, "countered", !proposals.seller.is_empty());
     if !case.open {
         case.turn = Move::None;
         return;
     }
     case.turn = turn::turn(fine, proposals);
     case.allowed_actions = turn::allowed(fine, proposals);
-    case.platform_dates = platform_date(reader, detail, step).into_iter().collect();
-    let negotiating = detail.timeout_type.is("wait_solution_timeout");
-    let answers = matches!(step, Step::SellerAnswers | Step::PlatformProposed | Step::Unknown);
-    if case.turn == Move::Seller && (answers || negotiating) {
-        case.marks.insert("answer-due".into());
+    let rule = rule_of(&detail.timeout_type, step);
+    let due_at = reader.instant("timeout_trigger_time", &detail.timeout_trigger_time);
+    let date = |due_at| PlatformDate { rule: rule.into(), field: "timeout_trigger_time".into(), due_at };
+    case.platform_dates = due_at.map(date).into_iter().collect();
+    let is_seller = case.turn == Move::Seller;
+    mark(case, "answer-due", is_seller && rule == ANSWER);
+    mark(case, "address-due", is_seller && rule == ADDRESS);
+    mark(case, "evidence-due", step == Step::SellerProves);
+}
+
+/// The rule of the step that ends when the platform acts by itself. A kind of timeout that is not known belongs to the step
+/// that the dispute has come to, so that a date which the platform states is never dropped.
+fn rule_of(timeout: &Word, step: Step) -> &'static str {
+    match (timeout.get().unwrap_or_default(), step) {
+        ("wait_solution_timeout", _) => ANSWER,
+        ("wait_seller_fill_address_timeout", _) | (_, Step::SellerNamesAddress) => ADDRESS,
+        ("wait_receive_item_timeout", _) | (_, Step::SellerConfirms | Step::Returning) => "AE-R05",
+        (_, Step::BuyerReturns) => "AE-R04",
+        (_, Step::SellerProves) => "AE-E3",
+        _ => ANSWER,
     }
-    if step == Step::SellerProves {
-        case.marks.insert("evidence-due".into());
+}
+
+fn mark(case: &mut Case, word: &str, applies: bool) {
+    if applies {
+        case.marks.insert(word.into());
     }
 }
 
 pub(super) fn has_parcel(detail: &Detail) -> bool {
     detail.buyer_return_no.get().is_some() || detail.buyer_return_logistics_lp_no.get().is_some()
-}
-
-/// When the platform acts by itself, and the rule of the step that ends then. A kind of timeout that is not known belongs to
-/// the step that the dispute has come to: a date that the platform states is never dropped.
-fn platform_date(reader: &mut Reader, detail: &Detail, step: Step) -> Option<PlatformDate> {
-    let due_at = reader.instant("timeout_trigger_time", &detail.timeout_trigger_time)?;
-    let rule = match (detail.timeout_type.get().unwrap_or_default(), step) {
-        ("wait_solution_timeout", _) => "AE-R02",
-        ("wait_seller_fill_address_timeout", _) => "AE-F06",
-        ("wait_receive_item_timeout", _) => "AE-R05",
-        (_, Step::SellerNamesAddress) => "AE-F06",
-        (_, Step::SellerConfirms | Step::Returning) => "AE-R05",
-        (_, Step::BuyerReturns) => "AE-R04",
-        (_, Step::SellerProves) => "AE-E3",
-        _ => "AE-R02",
-    };
-    Some(PlatformDate { rule: rule.into(), field: "timeout_trigger_time".into(), due_at })
 }
 
 /// Buyer, order, reason, money and proposals.
@@ -225,11 +227,8 @@ fn mark_reason(case: &mut Case, row: &IssueRow, detail: &Detail) {
             "没有收到",
         ]);
     let counterfeit = any(&["counterfeit", "fake", "假货", "假冒", "仿冒", "仿品"]);
-    for (mark, applies) in [("not-received", not_received), ("counterfeit", counterfeit)] {
-        if applies {
-            case.marks.insert(mark.into());
-        }
-    }
+    mark(case, "not-received", not_received);
+    mark(case, "counterfeit", counterfeit);
 }
 
 fn newest(case: &Case) -> Option<Instant> {
