@@ -1,0 +1,152 @@
+//! `sync`: bring the cache up to date, account by account.
+//!
+//! Accounts run side by side, the resources of one account one after the other, the most urgent kind first. What fails for
+//! one does not stop the others; how each went is kept as a mark in the cache, so that a later `list` can tell.
+
+mod account;
+mod details;
+mod lock;
+mod recompute;
+mod resource;
+mod store_case;
+
+use crate::app::App;
+use crate::config::Account;
+use crate::domain::Instant;
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{Column, Outcome, Row, row};
+use crate::store::{Mark, MarkState};
+use serde_json::json;
+
+pub use recompute::{recompute_all, recompute_case};
+pub(in crate::commands) use store_case::{DEADLINE_CLEAR, DEADLINE_SET};
+
+/// What to sync.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Read every case again, changed or not.
+    pub full: bool,
+}
+
+/// How one resource of one account went.
+#[derive(Debug)]
+pub struct Report {
+    /// The account.
+    pub account: String,
+    /// The resource, such as `issues`.
+    pub resource: &'static str,
+    /// Complete, partial or failed.
+    pub state: MarkState,
+    /// Rows that the lists showed.
+    pub listed: u64,
+    /// Cases whose details were read.
+    pub read: u64,
+    /// What failed.
+    pub errors: Vec<Error>,
+}
+
+/// Syncs the selected accounts and reports on each of their resources.
+pub async fn run(app: &App, options: Options) -> Result<Outcome> {
+    let reports = accounts(app, &app.accounts()?, options).await?;
+    let rows = reports.iter().map(report_row).collect();
+    let columns = vec![
+        Column::new("account", "ACCOUNT"),
+        Column::new("resource", "WHAT"),
+        Column::new("state", "STATE"),
+        Column::new("listed", "LISTED"),
+        Column::new("read", "READ"),
+        Column::new("error", "PROBLEM"),
+    ];
+    let mut outcome = Outcome::table(columns, rows, "nothing to sync");
+    let all_failed = !reports.is_empty() && reports.iter().all(|report| report.state == MarkState::Failed);
+    outcome.failures = distinct(reports.into_iter().flat_map(|report| report.errors));
+    if all_failed {
+        outcome.exit = outcome.failures.first().map(|error| error.kind.exit_code());
+    } else if outcome.failures.is_empty() {
+        outcome = outcome.hint("aftersale list");
+    }
+    Ok(outcome)
+}
+
+/// Syncs these accounts side by side.
+pub async fn accounts(app: &App, accounts: &[&Account], options: Options) -> Result<Vec<Report>> {
+    recompute_all(app).await?;
+    let runs = accounts.iter().map(|account| account::sync(app, account, options));
+    let reports: Vec<Vec<Report>> = futures::future::try_join_all(runs).await?;
+    Ok(reports.into_iter().flatten().collect())
+}
+
+/// Makes sure that a listing has something to show: accounts that were never synced are synced first, all of them with
+/// `refresh`. What fails is kept in the marks; only when nothing at all can be shown is it an error here.
+pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
+    let selected = app.accounts()?;
+    let marks = app.cache()?.marks()?;
+    let wanted: Vec<&Account> =
+        selected.iter().copied().filter(|account| refresh || wants_sync(app, account, &marks)).collect();
+    if wanted.is_empty() {
+        return recompute_all(app).await;
+    }
+    let reports = accounts(app, &wanted, Options::default()).await?;
+    let marks = app.cache()?.marks()?;
+    let anything = selected.iter().any(|account| oldest_complete(&marks, &account.name).is_some());
+    let failed = reports.iter().all(|report| report.state == MarkState::Failed);
+    if failed && !anything {
+        if let Some(error) = reports.into_iter().flat_map(|report| report.errors).next() {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+/// Whether an account has no complete data yet, or old data in the demo, where asking again costs nothing.
+fn wants_sync(app: &App, account: &Account, marks: &[Mark]) -> bool {
+    let max_age = app.config().map_or(i64::MAX, |config| config.sync.max_age.millis());
+    match oldest_complete(marks, &account.name) {
+        None => true,
+        Some(at) => app.settings.demo && app.clock().since(at) > max_age,
+    }
+}
+
+/// When the least fresh resource of an account was last complete; `None` when one never was.
+fn oldest_complete(marks: &[Mark], account: &str) -> Option<Instant> {
+    let mut of_account = marks.iter().filter(|mark| mark.account == account).peekable();
+    of_account.peek()?;
+    of_account.map(|mark| mark.complete_at).min().flatten()
+}
+
+fn report_row(report: &Report) -> Row {
+    row(json!({
+        "account": report.account,
+        "resource": report.resource,
+        "state": state_word(report.state),
+        "listed": report.listed,
+        "read": report.read,
+        "error": report.errors.first().map(|error| error.message.clone()),
+    }))
+}
+
+fn state_word(state: MarkState) -> &'static str {
+    match state {
+        MarkState::Running => "running",
+        MarkState::Complete => "complete",
+        MarkState::Partial => "partial",
+        MarkState::Failed => "failed",
+    }
+}
+
+/// The errors without repetitions: a dead network fails every resource in the same words.
+fn distinct(errors: impl Iterator<Item = Error>) -> Vec<Error> {
+    let mut kept: Vec<Error> = Vec::new();
+    for error in errors {
+        let same = |other: &Error| other.message == error.message && other.account == error.account;
+        if !kept.iter().any(same) {
+            kept.push(error);
+        }
+    }
+    kept
+}
+
+/// Whether to stop at once: the other calls would fail for the same reason.
+fn is_hopeless(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::Login | ErrorKind::Interrupted | ErrorKind::Usage)
+}

@@ -1,0 +1,95 @@
+//! `--demo`: the simulator behind an account named `main`, with its state kept in the demo's own profile.
+
+use crate::app::{App, Settings};
+use crate::config::{Account, Config, Paths};
+use crate::domain::Instant;
+use crate::error::{Error, Result};
+use crate::marketplaces::TokenStore;
+use crate::secrets::Vault;
+use crate::simulator::{Options, Simulator, World};
+use secrecy::{ExposeSecret, SecretString};
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+/// The demo's profile.
+pub(super) const PROFILE: &str = "demo";
+/// The demo's account.
+const ACCOUNT: &str = "main";
+
+/// The app of the demo, with the running simulator that its account talks to.
+pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simulator)> {
+    crate::commands::simulator::freshen(&paths)?;
+    let state = crate::commands::simulator::state_file(&paths);
+    let clock = settings.at.map(Instant::millis);
+    let options = Options { state: Some(state), world: World::Demo, clock, ..Options::default() };
+    let simulator = Simulator::start(options).await.map_err(|cause| {
+        Error::failed(format!("the demo cannot start: {cause}")).hint("aftersale simulator reset makes a fresh one")
+    })?;
+    let login = simulator.login(0);
+    let config = config(&paths.config_file, &simulator.url, &login.client_id);
+    let vault = MemoryVault::default();
+    vault.put(&format!("{ACCOUNT}.client_secret"), &login.client_secret);
+    let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
+    let account = app.account(ACCOUNT)?;
+    let document = serde_json::from_str(&login.token)
+        .map_err(|cause| Error::failed("the demo's login cannot be read").caused_by(cause))?;
+    let token = app.client(account)?.token_from_document(&document, Instant::from(chrono::Utc::now()))?;
+    app.tokens(account)?.save(&token)?;
+    Ok((app, simulator))
+}
+
+fn config(path: &Path, url: &str, client_id: &str) -> Config {
+    let account = Account {
+        name: ACCOUNT.into(),
+        marketplace: "allegro".into(),
+        environment: "custom".into(),
+        api_url: Some(url.into()),
+        auth_url: Some(url.into()),
+        upload_url: Some(url.into()),
+        client_id: Some(client_id.into()),
+        app_name: Some("aftersale-demo".into()),
+        ..Account::default()
+    };
+    Config {
+        path: path.into(),
+        accounts: BTreeMap::from([(ACCOUNT.into(), account)]),
+        deadlines: Default::default(),
+        sync: Default::default(),
+        secrets: Default::default(),
+    }
+}
+
+/// Keeps the demo's login for the time of one command.
+#[derive(Default)]
+struct MemoryVault(Mutex<HashMap<String, SecretString>>);
+
+impl MemoryVault {
+    fn put(&self, name: &str, value: &str) {
+        if let Ok(mut kept) = self.0.lock() {
+            kept.insert(name.into(), SecretString::from(value));
+        }
+    }
+}
+
+impl Vault for MemoryVault {
+    fn describe(&self) -> String {
+        "memory (demo)".into()
+    }
+
+    fn get(&self, name: &str) -> Result<Option<SecretString>> {
+        Ok(self.0.lock().ok().and_then(|kept| kept.get(name).cloned()))
+    }
+
+    fn set(&self, name: &str, value: &SecretString) -> Result<()> {
+        self.put(name, value.expose_secret());
+        Ok(())
+    }
+
+    fn delete(&self, name: &str) -> Result<()> {
+        if let Ok(mut kept) = self.0.lock() {
+            kept.remove(name);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! Which command runs with which options.
+
+use super::{demo, setup};
+use crate::app::App;
+use crate::cli::{
+    self, AccountCommand, AuthCommand, Command, DeadlineCommand, GenerateCommand, Globals, ListArgs, RulesCommand,
+    SimulatorCommand, SyncArgs,
+};
+use crate::commands::{account, auth, deadline, doctor, list, rules, schema, show, simulator, sync};
+use crate::config::Account;
+use crate::error::{Error, Result};
+use crate::output::{Outcome, Style};
+
+/// Runs `command`, or the list without one.
+pub(super) async fn run(globals: Globals, command: Option<Command>, style: &Style) -> Result<Outcome> {
+    let paths = setup::paths(&globals)?;
+    let settings = setup::settings(&globals, style)?;
+    let command = match command {
+        Some(command) => command,
+        None if !globals.demo && !paths.config_file.exists() && style.terminal => return Ok(setup::welcome()),
+        None => Command::List(ListArgs::default()),
+    };
+    if !globals.demo || !needs_marketplace(&command) {
+        return with_app(&App::new(paths, settings), command).await;
+    }
+    let (app, simulator) = demo::app(paths, settings).await?;
+    let result = with_app(&app, command).await;
+    simulator.stop().await.map_err(|cause| Error::failed(format!("the demo's state cannot be kept: {cause}")))?;
+    result
+}
+
+/// Whether a command may talk to a marketplace, so that the demo must have one.
+fn needs_marketplace(command: &Command) -> bool {
+    !matches!(command, Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_))
+}
+
+async fn with_app(app: &App, command: Command) -> Result<Outcome> {
+    match command {
+        Command::List(args) => {
+            sync::ensure(app, args.refresh).await?;
+            list::run(app, &list_options(args))
+        }
+        Command::Show(args) => {
+            sync::ensure(app, args.refresh).await?;
+            show::run(app, &show::Options { case: args.case })
+        }
+        Command::Sync(SyncArgs { full }) => sync::run(app, sync::Options { full }).await,
+        Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {
+            deadline::set(app, &case, &instant, note.as_deref()).await
+        }
+        Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
+        Command::Rules(command) => rules_command(app, command),
+        Command::Account(command) => account_command(app, command).await,
+        Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,
+        Command::Auth(AuthCommand::Status) => auth::status(app).await,
+        Command::Auth(AuthCommand::Logout) => auth::logout(app).await,
+        Command::Doctor => doctor::run(app).await,
+        Command::Schema { command } => schema::run(command.as_deref()),
+        Command::Simulator(SimulatorCommand::Serve(args)) => simulator::serve(app, serve_options(args)).await,
+        Command::Simulator(SimulatorCommand::Reset) => simulator::reset(app),
+        Command::Generate(command) => generate(&command),
+    }
+}
+
+fn list_options(args: ListArgs) -> list::Options {
+    let ListArgs { kind, turn, due_within, reason, buyer, overdue, all, limit, refresh: _ } = args;
+    list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, all, limit }
+}
+
+fn add_options(args: cli::AccountAdd) -> account::Add {
+    let cli::AccountAdd {
+        name,
+        marketplace,
+        environment,
+        client_id,
+        app_name,
+        api_url,
+        auth_url,
+        upload_url,
+        secret_stdin,
+    } = args;
+    let environment = match environment {
+        cli::Environment::Production => "production",
+        cli::Environment::Sandbox => "sandbox",
+        cli::Environment::Custom => "custom",
+    };
+    let account = Account {
+        name,
+        marketplace,
+        environment: environment.into(),
+        api_url,
+        auth_url,
+        upload_url,
+        client_id,
+        app_name,
+        ..Account::default()
+    };
+    account::Add { account, secret_stdin }
+}
+
+fn serve_options(args: cli::SimulatorServe) -> simulator::Serve {
+    let cli::SimulatorServe { port, state, cases, empty, clock, latency } = args;
+    simulator::Serve { port, state, cases, empty, clock, latency }
+}
+
+fn rules_command(app: &App, command: RulesCommand) -> Result<Outcome> {
+    match command {
+        RulesCommand::List => rules::list(app),
+        RulesCommand::Show { id } => rules::show(app, &id),
+        RulesCommand::Eval(args) => match (args.rule, args.event) {
+            (Some(rule), Some(event)) => rules::eval(app, &rule, &event),
+            _ => rules::eval_batch(app, std::io::stdin().lock()),
+        },
+    }
+}
+
+async fn account_command(app: &App, command: AccountCommand) -> Result<Outcome> {
+    match command {
+        AccountCommand::Add(args) => account::add(app, add_options(args)).await,
+        AccountCommand::List => account::list(app).await,
+        AccountCommand::Show { name } => account::show(app, &name).await,
+        AccountCommand::Remove { name } => account::remove(app, &name).await,
+    }
+}
+
+fn generate(command: &GenerateCommand) -> Result<Outcome> {
+    let (dir, written) = match command {
+        GenerateCommand::Completions { dir } => (dir, cli::generate::completions(dir)),
+        GenerateCommand::Man { dir } => (dir, cli::generate::man(dir)),
+    };
+    let written = written.map_err(|cause| Error::failed(format!("cannot write to {}: {cause}", dir.display())))?;
+    Ok(Outcome::done().info(format!("{} files written to {}", written.len(), dir.display())))
+}

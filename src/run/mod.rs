@@ -1,0 +1,85 @@
+//! From arguments to an exit code: parse, build the options, run the command, print the outcome.
+
+mod demo;
+mod dispatch;
+mod setup;
+
+use crate::cli::{Cli, Command, Globals};
+use crate::error::{Error, Result};
+use crate::output::{self, Outcome, Style};
+use clap::Parser;
+use std::ffi::OsString;
+
+/// Runs the tool and gives back the exit code.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, &args),
+    };
+    let style = setup::style(&cli.globals);
+    match run(cli, &style) {
+        Ok(outcome) => output::print(outcome, &style),
+        Err(error) => output::print_error(&error, &style),
+    }
+}
+
+/// Runs the command on a runtime of one thread: the work is waiting, not computing.
+fn run(cli: Cli, style: &Style) -> Result<Outcome> {
+    let Cli { globals, command } = cli;
+    if let Some(command) = &command {
+        refuse_pretending(&globals, command)?;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|cause| Error::failed("the program's own runtime cannot be started").caused_by(cause))?;
+    let result = runtime.block_on(async {
+        tokio::select! {
+            biased;
+            result = dispatch::run(globals, command, style) => result,
+            _ = interrupted() => Err(Error::new(crate::error::ErrorKind::Interrupted, "interrupted")),
+        }
+    });
+    // A keyring or lock that never answers must not keep the process from ending.
+    runtime.shutdown_background();
+    result
+}
+
+/// Resolves when the user or the system asks the program to end.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// `--at` is for reading: what is written and sent happens now. In the demo the whole world is pretended.
+fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
+    let reads = matches!(command, Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Schema { .. });
+    if globals.at.is_some() && !globals.demo && !reads {
+        return Err(Error::usage("--at is only for commands that read: list, show, rules, schema"));
+    }
+    Ok(())
+}
+
+/// A command line that cannot be parsed, help and version included: clap's own words, or one JSON line where JSON is asked for.
+fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
+    let wants_json = args.iter().any(|arg| arg.to_string_lossy().starts_with("--json"));
+    if error.use_stderr() && wants_json {
+        let text = error.render().to_string();
+        let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        return output::print_error(&Error::usage(first).hint("aftersale --help"), &setup::json_style());
+    }
+    // A closed pipe behind `--help | head` is no failure.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).unwrap_or(2)
+}
