@@ -91,12 +91,10 @@ pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
     let had = |mark: &Mark| mark.complete_at.is_some() || mark.state == MarkState::Partial;
     let anything = marks.iter().any(|mark| had(mark) && selected.iter().any(|account| account.name == mark.account));
     let failed = reports.iter().all(|report| report.state == MarkState::Failed);
-    if failed && !anything {
-        if let Some(error) = reports.into_iter().flat_map(|report| report.errors).next() {
-            return Err(error);
-        }
+    match reports.into_iter().flat_map(|report| report.errors).next() {
+        Some(error) if failed && !anything => Err(error),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Whether an account must be asked before it is listed: something of it was never had. What could be had only in part is

@@ -107,7 +107,8 @@ impl Pass<'_> {
                                 self.took(&row, result)?;
                             }
                         }
-                        more_pages = !(newest_first && !any_new && self.was_complete && !run.options.full);
+                        let reached_known = newest_first && !any_new && self.was_complete;
+                        more_pages = !reached_known || run.options.full;
                     }
                 },
             }
