@@ -161,7 +161,7 @@ fn a_row_that_cannot_be_read_is_listed_and_makes_the_exit_code_3() {
     assert_eq!(listed.code, 3, "{}", listed.stderr);
     let cases = listed.json();
     let unreadable: Vec<_> = cases.as_array().unwrap().iter().filter(|case| !case["problem"].is_null()).collect();
-    assert_eq!(unreadable.iter().map(|case| case["id"].clone()).collect::<Vec<_>>(), [bad.clone()]);
+    assert_eq!(unreadable.iter().map(|case| case["id"].clone()).collect::<Vec<_>>(), std::slice::from_ref(&bad));
     assert!(listed.stderr.contains(bad.as_str().unwrap()), "{}", listed.stderr);
     shop.post("/_simulator/switches", json!({ "bad_rows": [] }));
     assert_eq!(shop.run(&["sync"]).code, 0, "what can be read again is read again");
