@@ -56,6 +56,9 @@ fn every_command_has_help_and_the_version_needs_no_home() {
     let mut tried = 0;
     for line in commands.filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
         let name = line.split_whitespace().next().unwrap();
+        if name == "help" {
+            continue;
+        }
         let ran = ran(command(home.path(), &[name, "--help"]).output().unwrap());
         assert_eq!(ran.code, 0, "{name}: {ran:?}");
         tried += 1;

@@ -4,7 +4,7 @@ use super::case_words::{proper_name, spoken};
 use super::time::{Clock, zone_name};
 use super::value::{self, text as field_text};
 use super::{Row, Style, sanitize, text, timeline};
-use crate::domain::{Deadline, Source};
+use crate::domain::{Deadline, Move, Source};
 use anstyle::{AnsiColor, Style as Look};
 use serde::de::DeserializeOwned;
 
@@ -111,6 +111,11 @@ impl Page<'_> {
         let date = self.clock.date(deadline.due_at);
         let near =
             if self.clock.person { self.clock.near(deadline.due_at).unwrap_or_default() } else { state.to_owned() };
+        // Only what binds the seller can be overdue.
+        let near = match near.strip_prefix("overdue ") {
+            Some(span) if !deadline.binding => format!("{span} ago"),
+            _ => near,
+        };
         let title = text::pad(&text::cut(&sanitize::line(&deadline.title), 40), 18);
         let head = format!("{symbol} {title}  {}  {near}", text::pad(&date, 18));
         let mut lines = vec![self.paint(text::cut(head.trim_end(), self.style.width).as_str(), look)];
@@ -134,11 +139,11 @@ impl Page<'_> {
         if let Some(note) = &deadline.note {
             said.push_str(&format!(" Note: {}.", note.trim_end_matches('.')));
         }
-        if deadline.who != crate::domain::Move::Seller {
-            said.push_str(&format!(" The {} must act.", deadline.who));
-        }
-        if !deadline.if_missed.is_empty() {
-            said.push_str(&format!(" Missed: {}.", deadline.if_missed.trim_end_matches('.')));
+        let follows = deadline.if_missed.trim_end_matches('.');
+        match deadline.who {
+            _ if follows.is_empty() => {}
+            Move::Seller => said.push_str(&format!(" Missed: {follows}.")),
+            other => said.push_str(&format!(" This is the {other}'s: {follows}.")),
         }
         said
     }

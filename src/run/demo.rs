@@ -5,6 +5,7 @@ use crate::config::{Account, Config, Paths};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::TokenStore;
+use crate::output::{Note, Outcome};
 use crate::secrets::Vault;
 use crate::simulator::{Options, Simulator, World};
 use secrecy::{ExposeSecret, SecretString};
@@ -37,6 +38,30 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
     let token = app.client(account)?.token_from_document(&document, Instant::from(chrono::Utc::now()))?;
     app.tokens(account)?.save(&token)?;
     Ok((app, simulator))
+}
+
+/// Next steps as they must be typed to stay in the demo.
+pub(super) fn hints(result: Result<Outcome>) -> Result<Outcome> {
+    let stay = |hint: &mut String| {
+        if let Some(rest) = hint.strip_prefix("aftersale ").filter(|rest| !rest.starts_with("--demo")) {
+            *hint = format!("aftersale --demo {rest}");
+        }
+    };
+    match result {
+        Ok(mut outcome) => {
+            for note in &mut outcome.notes {
+                if let Note::Hint(hint) = note {
+                    stay(hint);
+                }
+            }
+            outcome.failures.iter_mut().flat_map(|failure| &mut failure.hints).for_each(stay);
+            Ok(outcome)
+        }
+        Err(mut error) => {
+            error.hints.iter_mut().for_each(stay);
+            Err(error)
+        }
+    }
 }
 
 fn config(path: &Path, url: &str, client_id: &str) -> Config {

@@ -13,6 +13,7 @@ mod faults;
 mod http;
 mod model;
 mod server;
+mod spoil;
 mod wire;
 mod world;
 

@@ -1,6 +1,6 @@
 //! A shop for tests: a simulator in this process, a home folder of its own, and the built binary run in it.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
 use aftersale::simulator::{Options, Simulator, World};
 use serde_json::Value;
