@@ -165,7 +165,7 @@ impl Page<'_> {
             let status = offer.status.map(|status| spoken(&status));
             let parts = [Some(spoken(&offer.kind)), money, bearer, status, offer.note];
             let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = format!("{}{}", text::pad(side, 10), sanitize::line_up_to(&said, 400));
+            let line = format!("{}{}", text::pad(&format!("{side} "), 10), sanitize::line_up_to(&said, 400));
             lines.extend(text::wrap(&line, self.style.width));
         }
         lines

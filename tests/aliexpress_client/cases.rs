@@ -179,7 +179,7 @@ async fn a_return_is_followed_to_the_seller_s_hands() {
     })
     .await;
     assert_eq!((waits.turn, waits.platform_dates[0].rule.as_str()), (Move::Seller, "AE-F06"));
-    assert_eq!(marks(&waits), ["address-due"]);
+    assert_eq!(marks(&waits), ["address-due", "agreed"]);
     assert_eq!(waits.claimed, Some(Money::new(2000, "EUR")), "what was agreed upon is what will be paid");
     assert_eq!(waits.allowed_actions, ["dispute evidence"]);
 
@@ -202,9 +202,9 @@ async fn a_return_is_followed_to_the_seller_s_hands() {
     })
     .await;
     assert_eq!((arrives.turn, arrives.platform_dates[0].rule.as_str()), (Move::Seller, "AE-R05"));
-    assert_eq!(marks(&arrives), ["parcel-sent"]);
+    assert_eq!(marks(&arrives), ["agreed", "parcel-sent"]);
     let event = arrives.events.iter().find(|event| event.kind == "return-tracking-entered").unwrap();
-    assert!(event.text.contains("Correos PK123ES"), "{}", event.text);
+    assert!(event.text.contains("Correos \"PK123ES\""), "{}", event.text);
     assert_eq!(event.at, at("2026-01-12T08:00:00Z"), "no earlier than the agreement");
 }
 

@@ -113,3 +113,35 @@ async fn an_arbitration_is_the_platform_s_and_nothing_is_due_from_the_seller() {
     assert!(primary(&found).is_none(), "{found:?}");
     assert!(found.iter().any(|one| one.rule == "AE-R06"));
 }
+
+#[tokio::test]
+async fn a_proposal_of_the_platform_starts_the_time_anew() {
+    let found = deadlines(|detail| {
+        without_date(detail);
+        detail["reverse_detail_status"] = "wait_for_your_response".into();
+        detail["platform_solution_list"] = json!([solution(9, "refund", "wait_buyer_and_seller_accept", "6.00")]);
+        detail["process_dto_list"] = json!([
+            step("judgment_for_cc", "waiter", "2026-01-15 00:00:00", "half"),
+            step("buyer_initiate_arbitration", "buyer", "2026-01-12 00:00:00", ""),
+            detail["process_dto_list"][0],
+        ]);
+    })
+    .await;
+    assert_eq!(first(&found), ("AE-R02", Source::Computed, "2026-01-20T08:00:00Z".into()));
+}
+
+#[tokio::test]
+async fn licences_have_seven_days_and_the_platform_s_date_belongs_to_them() {
+    for (stated, due) in [(None, "2026-01-19T08:00:00Z"), (Some("2026-01-14 00:00:00"), "2026-01-14T08:00:00Z")] {
+        let found = deadlines(|detail| {
+            detail["timeout_trigger_time"] = stated.into();
+            detail["timeout_type"] = "".into();
+            detail["issue_reason"] = "Counterfeit goods".into();
+            detail["reverse_detail_status"] = "wait_for_your_evidence".into();
+            detail["process_dto_list"] = json!([step("judgment_for_cc", "waiter", "2026-01-12 00:00:00", "prove it")]);
+        })
+        .await;
+        let first = first(&found);
+        assert_eq!((first.0, first.2.as_str()), ("AE-E7", due));
+    }
+}

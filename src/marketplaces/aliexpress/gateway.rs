@@ -15,8 +15,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::OnceCell;
 
-/// Five requests a second on average, which is what a shop may safely ask (aliexpress-api §14), and five at once.
-const PACE: Pace = Pace { in_flight: 5, most: 300, span: Duration::from_secs(60) };
+/// Five requests a second, which is what a shop may safely ask (aliexpress-api §14), and five at once.
+const PACE: Pace = Pace { in_flight: 5, most: 5, span: Duration::from_secs(1) };
 
 /// Disputes.
 pub(super) const RETURN_AND_REFUND: &str = "AE-Refund&return";

@@ -156,9 +156,10 @@ fn tracking(case: &Case, detail: &Detail, agreed: Option<Instant>) -> Option<Eve
     if !has_parcel(detail) {
         return None;
     }
-    let numbers =
-        [&detail.buyer_return_logistics_company, &detail.buyer_return_no, &detail.buyer_return_logistics_lp_no];
-    let told: Vec<_> = numbers.iter().filter_map(|text| text.get()).collect();
+    // What the buyer typed as the number may be any sentence, so it stands in quotes.
+    let typed = detail.buyer_return_no.get().map(|typed| format!("\"{typed}\""));
+    let (company, parcel) = (&detail.buyer_return_logistics_company, &detail.buyer_return_logistics_lp_no);
+    let told: Vec<_> = [company.owned(), typed, parcel.owned()].into_iter().flatten().collect();
     let text = format!("return parcel: {} (entered at this time or later)", told.join(" "));
     Some(event(agreed.unwrap_or(case.opened_at), Author::Buyer, "return-tracking-entered", text))
 }

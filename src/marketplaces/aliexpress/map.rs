@@ -21,6 +21,10 @@ const NOT_RECEIVED: &str = "115";
 const ANSWER: &str = "AE-R02";
 /// The rule of the address for a return.
 const ADDRESS: &str = "AE-F06";
+/// The rule of evidence that the platform asks for.
+const EVIDENCE: &str = "AE-E3";
+/// The same where the goods are said to be counterfeit.
+const LICENCES: &str = "AE-E7";
 
 /// Reads values and gathers what could not be read.
 pub(super) struct Reader {
@@ -91,8 +95,8 @@ pub(super) fn case(key: CaseKey, row: &IssueRow, detail: &Detail, zone: Zone, se
     }
     let opened_at = opened.unwrap_or(seen_at);
     let mut case = Case { problem: None, ..Case::unreadable(key, NAME, Kind::Dispute, String::new(), opened_at) };
-    state(&mut reader, &mut case, row, detail, &proposals);
     facts(&mut reader, &mut case, row, detail, &proposals);
+    state(&mut reader, &mut case, row, detail, &proposals);
     let modified = reader.instant("gmt_modified", &row.gmt_modified);
     history::fill(&mut reader, &mut case, detail, &proposals, modified);
     case.last_event_at = newest(&case).max(modified);
@@ -114,13 +118,15 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     mark(case, "escalated", step.is_arbitration());
     mark(case, "parcel-sent", step.is_return_under_way() || has_parcel(detail));
     mark(case, "countered", !proposals.seller.is_empty());
+    mark(case, "agreed", proposals.agreed().is_some());
     if !case.open {
         case.turn = Move::None;
         return;
     }
     case.turn = turn::turn(fine, proposals);
     case.allowed_actions = turn::allowed(fine, proposals);
-    let rule = rule_of(&detail.timeout_type, step);
+    let evidence = if case.marks.contains("counterfeit") { LICENCES } else { EVIDENCE };
+    let rule = rule_of(&detail.timeout_type, step, evidence);
     let due_at = reader.instant("timeout_trigger_time", &detail.timeout_trigger_time);
     let date = |due_at| PlatformDate { rule: rule.into(), field: "timeout_trigger_time".into(), due_at };
     case.platform_dates = due_at.map(date).into_iter().collect();
@@ -132,13 +138,13 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
 
 /// The rule of the step that ends when the platform acts by itself. A kind of timeout that is not known belongs to the step
 /// that the dispute has come to, so that a date which the platform states is never dropped.
-fn rule_of(timeout: &Word, step: Step) -> &'static str {
+fn rule_of(timeout: &Word, step: Step, evidence: &'static str) -> &'static str {
     match (timeout.get().unwrap_or_default(), step) {
         ("wait_solution_timeout", _) => ANSWER,
         ("wait_seller_fill_address_timeout", _) | (_, Step::SellerNamesAddress) => ADDRESS,
         ("wait_receive_item_timeout", _) | (_, Step::SellerConfirms | Step::Returning) => "AE-R05",
         (_, Step::BuyerReturns) => "AE-R04",
-        (_, Step::SellerProves) => "AE-E3",
+        (_, Step::SellerProves) => evidence,
         _ => ANSWER,
     }
 }
@@ -160,8 +166,7 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     let orders = [&detail.parent_order_id, &row.parent_order_id, &detail.order_id, &row.order_id];
     case.order_id = orders.into_iter().find_map(|id| id.owned());
     case.reason = row.reason_english.owned().or_else(|| detail.issue_reason_id.owned());
-    let titles = [&detail.issue_reason, &row.reason_english, &row.reason_chinese, &detail.product_name];
-    case.subject = titles.into_iter().find_map(|text| text.owned());
+    case.subject = detail.issue_reason.owned().filter(|subject| case.reason.as_ref() != Some(subject));
     mark_reason(case, row, detail);
 
     let quantity = detail.issue_quantity.get().and_then(|text| text.split('.').next()?.parse::<i64>().ok());
@@ -179,8 +184,8 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
         .flat_map(|(side, of_side)| of_side.iter().map(move |one| (side, one)))
         .map(|(side, one)| proposal(reader, side, one))
         .collect();
-    // What has been agreed upon is what will be paid; until then it is what the buyer asks for.
-    let lost = proposals.agreed().filter(|_| case.open).or_else(|| proposals.claim());
+    // What has been agreed upon is what is paid; until then it is what the buyer asks for.
+    let lost = proposals.agreed().or_else(|| proposals.claim());
     let lost = lost.and_then(|one| money(&one.refund_money, &one.refund_money_currency));
     case.claimed = lost.filter(|sum| sum.minor > 0);
 }

@@ -39,7 +39,6 @@ pub(super) struct Detail {
     pub(super) issue_reason_id: Id,
     pub(super) issue_quantity: Text,
     pub(super) product_id: Id,
-    pub(super) product_name: Text,
     pub(super) product_price: Text,
     pub(super) product_price_currency: Text,
     pub(super) buyer_return_logistics_company: Text,
