@@ -7,7 +7,7 @@ mod talk;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
 
 pub use prompt::{ask_secret, confirm};
-pub use talk::{Progress, Talk};
+pub use talk::{Progress, Talk, announce};
 
 use crate::error::Error;
 

@@ -40,3 +40,11 @@ impl Progress {
         todo!()
     }
 }
+
+/// Prints one line of data now, before the command ends, such as the address that it serves. A reader that has gone away
+/// does not stop the command.
+pub fn announce(line: &str) {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}

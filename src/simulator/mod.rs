@@ -1,7 +1,31 @@
 //! The local stand-in for the marketplaces: stateful, with faults and a clock of its own. It has its own wire types, so that
 //! a wrong one in the clients cannot agree with itself. Nothing in `marketplaces` knows it.
+//!
+//! A request goes through `server` (faults, log, file) to `allegro` (checks, then one function per resource), which reads
+//! and changes the `model`. `control` answers `/_simulator`, where tests set faults and clock and act as buyers; `world`
+//! makes the state to start with. The server has a thread of its own, so that a caller that blocks is answered all the same.
 
+mod allegro;
+mod clock;
+mod control;
+mod disk;
+mod faults;
+mod http;
+mod model;
+mod server;
+mod wire;
+mod world;
+
+pub use disk::Locked;
+
+use anyhow::Context as _;
+use clock::Clock;
+use disk::Disk;
+use server::{Desktop, Office};
+use std::collections::HashMap;
 use std::path::PathBuf;
+use std::thread::JoinHandle;
+use tokio::sync::oneshot;
 
 /// How to start.
 #[derive(Clone, Debug, Default)]
@@ -12,7 +36,7 @@ pub struct Options {
     pub state: Option<PathBuf>,
     /// The world to start with when there is no state yet.
     pub world: World,
-    /// The clock's start in UTC milliseconds; now when `None`.
+    /// The clock's start in UTC milliseconds; now when `None`. It is not part of a kept state.
     pub clock: Option<i64>,
     /// Milliseconds to wait before each answer.
     pub latency: u64,
@@ -21,7 +45,7 @@ pub struct Options {
 /// A world to start with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum World {
-    /// The demo: some forty cases of every kind and language.
+    /// The demo: some sixty cases of every kind and language.
     #[default]
     Demo,
     /// So many generated cases, for benchmarks.
@@ -34,6 +58,9 @@ pub enum World {
 pub struct Simulator {
     /// The address it answers on, such as `http://127.0.0.1:9000`.
     pub url: String,
+    office: Office,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 /// What a client needs to log in to a fresh world without a browser.
@@ -48,18 +75,94 @@ pub struct Login {
 }
 
 impl Simulator {
-    /// Starts answering on loopback.
-    pub async fn start(_options: Options) -> anyhow::Result<Self> {
-        todo!()
+    /// Starts answering on loopback. Fails with [`Locked`] when another simulator keeps the state file, and with a sentence
+    /// that names the file when it cannot be read.
+    pub async fn start(options: Options) -> anyhow::Result<Self> {
+        let disk = match &options.state {
+            Some(path) => Some(Disk::hold(path).await?),
+            None => None,
+        };
+        let kept = disk.as_ref().map(Disk::load).transpose()?.flatten();
+        let clock = options.clock.map(Clock::showing).unwrap_or_default();
+        let mut state = match kept {
+            Some(state) => state,
+            None => world::make(options.world, clock)?,
+        };
+        state.clock = clock;
+        let listener = std::net::TcpListener::bind(("127.0.0.1", options.port))
+            .with_context(|| format!("port {} of this machine cannot be used", options.port))?;
+        listener.set_nonblocking(true)?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let faults = faults::Faults { latency_ms: options.latency, ..faults::Faults::default() };
+        let log = control::Log::default();
+        let mut desktop = Desktop {
+            state,
+            faults,
+            switches: faults::Switches::default(),
+            log,
+            pace: HashMap::new(),
+            disk,
+            dirty: true,
+        };
+        desktop.save()?;
+        let office = Office::new(desktop, &url);
+        let (stop, stopped) = oneshot::channel();
+        let thread = spawn(listener, office.clone(), stopped)?;
+        Ok(Self { url, office, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// A login for account number `index`, made for the caller.
-    pub fn login(&self, _index: usize) -> Login {
-        todo!()
+    /// The address it answers on.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A login for account number `index`, made for the caller. An account that is not there yet is made, without any case.
+    pub fn login(&self, index: usize) -> Login {
+        let mut desktop = self.office.desktop();
+        let (client, token) = control::login(&mut desktop, index);
+        Login { client_id: client.id, client_secret: client.secret, token: token.to_string() }
     }
 
     /// Writes the state down and stops.
-    pub async fn stop(self) -> anyhow::Result<()> {
-        todo!()
+    pub async fn stop(mut self) -> anyhow::Result<()> {
+        self.finish()
     }
+
+    /// Ends the server's thread with all its connections, then saves and lets go of the state file.
+    fn finish(&mut self) -> anyhow::Result<()> {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+        let mut desktop = self.office.desktop();
+        let saved = desktop.save();
+        desktop.disk = None;
+        saved
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        // Nobody is left to tell; `stop` is there for those who want to know.
+        let _ = self.finish();
+    }
+}
+
+/// Serves on a thread of its own until `stopped` is dropped.
+fn spawn(
+    listener: std::net::TcpListener,
+    office: Office,
+    stopped: oneshot::Receiver<()>,
+) -> anyhow::Result<JoinHandle<()>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let serve = async move {
+        let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+        let service = office.router().into_make_service_with_connect_info::<wire::Cut>();
+        tokio::select! {
+            _ = axum::serve(wire::Wires(listener), service) => {}
+            _ = stopped => {}
+        }
+    };
+    let thread = std::thread::Builder::new().name("simulator".into());
+    Ok(thread.spawn(move || runtime.block_on(serve))?)
 }

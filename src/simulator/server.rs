@@ -1,0 +1,235 @@
+//! From a request to its answer: faults, the login service, the API, the log, and the file.
+
+use super::allegro::{self, errors, oauth};
+use super::control::{self, Log};
+use super::disk::Disk;
+use super::faults::{Faults, Kind, Rule, Switches};
+use super::http::{Call, Reply};
+use super::model::State;
+use super::wire::Cut;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, Request, State as Shared};
+use axum::response::Response;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The largest body that is read at all.
+const MAX_BODY: usize = 16 << 20;
+
+/// Everything behind the one lock. Handlers are short and never wait.
+pub(crate) struct Desktop {
+    /// What is remembered.
+    pub state: State,
+    /// What goes wrong.
+    pub faults: Faults,
+    /// Which odd ways are on.
+    pub switches: Switches,
+    /// What was asked.
+    pub log: Log,
+    /// When each seller last posted a message.
+    pub pace: HashMap<String, Instant>,
+    /// Where the state is kept.
+    pub disk: Option<Disk>,
+    /// Whether there is something that is not written down yet.
+    pub dirty: bool,
+}
+
+impl Desktop {
+    /// Writes the state down, if it is kept anywhere and has changed.
+    pub fn save(&mut self) -> anyhow::Result<()> {
+        if let Some(disk) = &self.disk
+            && self.dirty
+        {
+            disk.save(&self.state)?;
+            self.dirty = false;
+        }
+        Ok(())
+    }
+}
+
+/// What requests share.
+#[derive(Clone)]
+pub(crate) struct Office {
+    desktop: Arc<Mutex<Desktop>>,
+    /// The address that the simulator answers on.
+    pub base: Arc<str>,
+}
+
+impl Office {
+    /// An office at an address.
+    pub fn new(desktop: Desktop, base: &str) -> Self {
+        Self { desktop: Arc::new(Mutex::new(desktop)), base: base.into() }
+    }
+
+    /// The desktop, for a short while. One that a handler died over is still good: handlers check before they change.
+    pub fn desktop(&self) -> MutexGuard<'_, Desktop> {
+        self.desktop.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The routes: all paths lead to one place.
+    pub fn router(self) -> Router {
+        Router::new().fallback(receive).with_state(self)
+    }
+}
+
+/// Reads a request to its end and answers it.
+async fn receive(Shared(office): Shared<Office>, ConnectInfo(cut): ConnectInfo<Cut>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, MAX_BODY).await else { return send(errors::too_large()) };
+    let call = Call {
+        method: parts.method.as_str().to_owned(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        body,
+        base: office.base.to_string(),
+    };
+    if call.path.starts_with("/_simulator") || call.path == "/skojarz-aplikacje" {
+        return send(control::answer(&call, &mut office.desktop()));
+    }
+    let (latency, rule) = {
+        let faults = &mut office.desktop().faults;
+        (faults.latency_ms, faults.strike(&call))
+    };
+    if latency > 0 {
+        tokio::time::sleep(Duration::from_millis(latency)).await;
+    }
+    deliver(&office, &call, rule, &cut).await
+}
+
+/// Answers a call, or goes wrong in the way the rule says.
+async fn deliver(office: &Office, call: &Call, rule: Option<Rule>, cut: &Cut) -> Response {
+    let perform = || handle(office, call);
+    let Some(rule) = rule else {
+        let reply = perform();
+        note(office, call, reply.status);
+        return send(reply);
+    };
+    match rule.kind {
+        Kind::Status | Kind::Html | Kind::RateLimit | Kind::ExpiredToken => {
+            let reply = failure(&rule);
+            note(office, call, reply.status);
+            send(reply)
+        }
+        Kind::CommitThen504 => {
+            perform();
+            note(office, call, 504);
+            send(errors::refuse(504, "ServiceTimeoutException", "An error occurred"))
+        }
+        Kind::BadRow => {
+            let reply = spoil(perform(), rule.row);
+            note(office, call, reply.status);
+            send(reply)
+        }
+        Kind::Torn => {
+            let reply = perform();
+            note(office, call, reply.status);
+            tear(reply)
+        }
+        Kind::Reset | Kind::CommitThenReset => {
+            if rule.kind == Kind::CommitThenReset {
+                perform();
+            }
+            note(office, call, 0);
+            cut.now();
+            send(Reply::empty(500))
+        }
+        Kind::Stall => {
+            note(office, call, 0);
+            std::future::pending().await
+        }
+    }
+}
+
+/// Answers a call as the marketplace does. What was changed is on disk before the answer goes out.
+fn handle(office: &Office, call: &Call) -> Reply {
+    let mut guard = office.desktop();
+    let desktop = &mut *guard;
+    let answer = match oauth::answer(call, &mut desktop.state) {
+        Some(answer) => answer,
+        None => allegro::answer(call, &mut desktop.state, &desktop.switches, &mut desktop.pace),
+    };
+    desktop.dirty = true;
+    let saved = if call.method == "GET" { Ok(()) } else { desktop.save() };
+    match saved {
+        Ok(()) => answer.unwrap_or_else(|refusal| refusal),
+        Err(error) => errors::refuse(500, "INTERNAL_SERVER_ERROR", &format!("{error:#}")),
+    }
+}
+
+/// The answer of a rule that fails before anything is done.
+fn failure(rule: &Rule) -> Reply {
+    match rule.kind {
+        Kind::RateLimit => {
+            let reply = errors::refuse(429, "TOO_MANY_REQUESTS", "Too many requests");
+            match rule.retry_after {
+                Some(seconds) => reply.with("retry-after", seconds.to_string()),
+                None => reply,
+            }
+        }
+        Kind::ExpiredToken => errors::unauthorized("invalid_token", "Access token expired"),
+        Kind::Html => {
+            let status = rule.status.unwrap_or(502);
+            Reply::html(status, &format!("{status} Bad Gateway"), "<p>The gateway got no answer.</p>")
+        }
+        _ => {
+            let code = rule.code.as_deref().unwrap_or("INTERNAL_SERVER_ERROR");
+            errors::refuse(rule.status.unwrap_or(500), code, "Something went wrong")
+        }
+    }
+}
+
+/// Gives every value but the id of one row another type. An answer that is no list is itself the row.
+fn spoil(mut reply: Reply, row: usize) -> Reply {
+    let Ok(mut body) = serde_json::from_slice::<serde_json::Value>(&reply.body) else { return reply };
+    let list = body.as_object_mut().and_then(|fields| fields.values_mut().find_map(serde_json::Value::as_array_mut));
+    let target = match list {
+        Some(rows) => rows.get_mut(row),
+        None => Some(&mut body),
+    };
+    if let Some(fields) = target.and_then(serde_json::Value::as_object_mut) {
+        for (_, value) in fields.iter_mut().filter(|(name, _)| *name != "id") {
+            *value = if value.is_number() { "seven".into() } else { 7.into() };
+        }
+    }
+    reply.body = body.to_string().into_bytes();
+    reply
+}
+
+fn note(office: &Office, call: &Call, status: u16) {
+    let desktop = &mut *office.desktop();
+    desktop.log.note(call, status, desktop.state.clock.now());
+}
+
+/// The reply as a response, with a trace id as all of them have.
+fn send(reply: Reply) -> Response {
+    let body = Body::from(reply.body.clone());
+    dress(&reply, body)
+}
+
+/// Half of a reply, then nothing. The pause lets the half go out before the connection is closed.
+fn tear(reply: Reply) -> Response {
+    let half = Bytes::copy_from_slice(&reply.body[..reply.body.len() / 2]);
+    let end = async {
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))
+    };
+    let parts = futures::stream::once(async { Ok(half) });
+    let body = Body::from_stream(futures::StreamExt::chain(parts, futures::stream::once(end)));
+    let length = reply.body.len().to_string();
+    dress(&reply.with("content-length", length), body)
+}
+
+fn dress(reply: &Reply, body: Body) -> Response {
+    let mut response = Response::builder().status(reply.status).header("trace-id", trace_id());
+    for (name, value) in &reply.headers {
+        response = response.header(*name, value);
+    }
+    response.body(body).unwrap_or_else(|_| Response::new(Body::from("the simulator made an impossible header")))
+}
+
+fn trace_id() -> String {
+    format!("{:016x}", rand::random::<u64>())
+}
