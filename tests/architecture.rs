@@ -28,7 +28,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 /// Words that only these places may hold, so that a new marketplace touches nothing else.
 const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
     "aliexpress",
-    &["src/marketplaces/aliexpress/", "src/marketplaces/mod.rs", "src/simulator/", "src/cli/"],
+    &["src/marketplaces/aliexpress/", "src/marketplaces/mod.rs", "src/simulator/", "src/cli/", "src/deadlines/pack.rs"],
 )];
 
 fn root() -> PathBuf {

@@ -3,6 +3,8 @@
 
 mod tokens;
 
+pub use tokens::{VaultTokens, blocking};
+
 use crate::config::{self, Account, Config, Paths};
 use crate::deadlines::Engine;
 use crate::domain::Instant;
@@ -51,9 +53,41 @@ pub struct App {
 }
 
 impl App {
+    /// An app over these paths and settings; nothing is opened yet.
+    pub fn new(paths: Paths, settings: Settings) -> Self {
+        Self {
+            paths,
+            settings,
+            config: OnceCell::new(),
+            cache: OnceCell::new(),
+            ledger: OnceCell::new(),
+            engine: OnceCell::new(),
+            vault: OnceCell::new(),
+            http: OnceCell::new(),
+        }
+    }
+
+    /// This app with a configuration that is not read from a file.
+    pub fn with_config(mut self, config: Config) -> Self {
+        self.config = OnceCell::from(config);
+        self
+    }
+
+    /// This app with secrets that are kept elsewhere.
+    pub fn with_vault(mut self, vault: Arc<dyn Vault>) -> Self {
+        self.vault = OnceCell::from(vault);
+        self
+    }
+
     /// The instant that counts as now: `--at`, else the machine's clock.
     pub fn now(&self) -> Instant {
         self.settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
+    }
+
+    /// The instant at which things are read and written down. In the demo, whose whole world is pretended, `--at` moves it too.
+    pub fn clock(&self) -> Instant {
+        let pretended = self.settings.at.filter(|_| self.settings.demo);
+        pretended.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
     }
 
     /// Says things while a command runs.
@@ -130,8 +164,12 @@ impl App {
     /// A client for an account.
     pub fn client(&self, account: &Account) -> Result<Client> {
         let http = once(&self.http, || Http::new(self.settings.trace_file.as_deref()))?;
-        let tokens = tokens::VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir);
-        Client::new(account, http.clone(), Arc::new(tokens))
+        Client::new(account, http.clone(), Arc::new(self.tokens(account)?))
+    }
+
+    /// Where an account's login is kept.
+    pub fn tokens(&self, account: &Account) -> Result<VaultTokens> {
+        Ok(VaultTokens::new(account, self.vault()?.clone(), &self.paths.data_dir))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod cases;
+pub mod generate;
 mod meta;
 mod rules;
 

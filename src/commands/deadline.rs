@@ -41,7 +41,7 @@ async fn record(app: &App, key: &CaseKey, kind: &str, body: Value, done: String)
         body,
         once_key: None,
     };
-    app.ledger().append(entry, Instant::from(chrono::Utc::now())).await?;
+    app.ledger().append(entry, app.clock()).await?;
     let deadlines = recompute_case(app, key).await?;
     let counts = primary(&deadlines);
     let data = json!({

@@ -4,7 +4,6 @@ pub mod account;
 pub mod auth;
 pub mod deadline;
 pub mod doctor;
-pub mod generate;
 pub mod list;
 pub mod rules;
 pub mod schema;

@@ -1,1 +1,92 @@
-//! `schema`.
+//! `schema`: JSON Schema of what `--json` prints.
+
+mod cases;
+mod parts;
+mod rest;
+
+use crate::error::{Error, Result};
+use crate::output::{Body, Outcome, Record, Row, View};
+use serde_json::{Value, json};
+
+/// The dialect of the schemas.
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The schema of one command's JSON, such as `list` or `account list`; one object with all of them without a command.
+pub fn run(command: Option<&str>) -> Result<Outcome> {
+    let row: Row = match command {
+        None => all().into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect(),
+        Some(wanted) => {
+            let wanted = wanted.split(['-', ' ']).collect::<Vec<_>>().join(" ");
+            let found = all().into_iter().find(|(name, _)| *name == wanted);
+            let (_, schema) = found.ok_or_else(|| unknown(&wanted))?;
+            crate::output::row(schema)
+        }
+    };
+    let text = serde_json::to_string_pretty(&row).unwrap_or_default();
+    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(text) })))
+}
+
+/// The schemas by command.
+fn all() -> Vec<(&'static str, Value)> {
+    vec![
+        ("list", array("Cases in order of urgency", cases::list())),
+        ("show", titled("One case with all that belongs to it", cases::show())),
+        ("sync", array("How the sync of each resource went", rest::sync())),
+        ("account list", array("Accounts", rest::account())),
+        ("auth status", array("Logins", rest::login())),
+        ("rules list", array("Rules", rest::rule())),
+        ("doctor", array("Findings", rest::finding())),
+        ("error", titled("A line on stderr when something failed", rest::error())),
+    ]
+}
+
+fn array(title: &str, items: Value) -> Value {
+    json!({"$schema": DIALECT, "title": title, "type": "array", "items": items})
+}
+
+fn titled(title: &str, mut schema: Value) -> Value {
+    schema["$schema"] = DIALECT.into();
+    schema["title"] = title.into();
+    schema
+}
+
+fn unknown(wanted: &str) -> Error {
+    let names: Vec<_> = all().into_iter().map(|(name, _)| name).collect();
+    Error::usage(format!("there is no schema for `{wanted}`")).hint(format!("schemas: {}", names.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all, run};
+    use crate::output::Body;
+    use serde_json::Value;
+
+    /// Every object of a schema names its fields and demands all of them.
+    fn check(schema: &Value, path: &str) {
+        if let Some(fields) = schema["properties"].as_object() {
+            let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+            let required: Vec<&str> = schema["required"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+            assert_eq!(names, required, "{path}");
+            fields.iter().for_each(|(name, field)| check(field, &format!("{path}.{name}")));
+        }
+        if schema["items"].is_object() {
+            check(&schema["items"], &format!("{path}[]"));
+        }
+        schema["anyOf"].as_array().into_iter().flatten().for_each(|part| check(part, path));
+    }
+
+    #[test]
+    fn every_schema_demands_every_field() {
+        all().iter().for_each(|(name, schema)| check(schema, name));
+    }
+
+    #[test]
+    fn a_command_is_named_with_a_space_or_a_hyphen() {
+        for name in ["account list", "account-list"] {
+            let Body::Record(record) = run(Some(name)).unwrap().body else { panic!("no record") };
+            assert_eq!(record.row["type"], "array");
+        }
+        let wrong = run(Some("lists")).err().unwrap();
+        assert!(wrong.hints[0].contains("list, show"), "{:?}", wrong.hints);
+    }
+}

@@ -1,4 +1,147 @@
-//! `show`.
-pub fn find(_: &crate::app::App, _: &str) -> crate::error::Result<crate::domain::CaseKey> {
-    todo!()
+//! `show`: one case with its deadlines, timeline and messages, read from the cache alone.
+
+use super::list::{Facts, row_of, soon};
+use crate::app::App;
+use crate::domain::{CaseKey, DueState, Instant, Order, primary};
+use crate::error::{Error, Result};
+use crate::output::{Body, Outcome, Record, Row, View, case_words, time};
+use crate::store::{CaseSummary, Found, StoredCase};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// Which case to show.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The first letters of its id, its reference number, or `account:id`.
+    pub case: String,
+}
+
+/// Shows a cached case. No such case, or several, is not found (exit 5).
+pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+    let (cache, config, now) = (app.cache()?, app.config()?, app.now());
+    let key = find(app, &options.case)?;
+    let stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
+    let order = match &stored.case.order_id {
+        Some(id) => cache.order(&key.account, id)?.map(|(order, _)| order),
+        None => None,
+    };
+    let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
+    let synced = synced_at(&stored);
+    let facts = Facts {
+        now,
+        soon: soon(&config.deadlines.warn_before),
+        synced: HashMap::from([(key.account.clone(), synced)]),
+    };
+    let row = page_of(&stored, order.as_ref(), &short, &facts);
+    let outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
+    Ok(match stale(synced, now, config.sync.max_age.millis()) {
+        Some(said) => outcome.warning(said),
+        None => outcome,
+    })
+}
+
+/// The case of that name among the selected accounts. No such case, or several, is not found (exit 5).
+pub fn find(app: &App, name: &str) -> Result<CaseKey> {
+    let cache = app.cache()?;
+    match cache.find(name, &app.settings.accounts)? {
+        Found::One(key) => Ok(key),
+        Found::Many(cases) => {
+            let keys: Vec<CaseKey> = cases.iter().map(|case| case.key.clone()).collect();
+            Err(ambiguous(name, &cases, &cache.short_names(&keys)?))
+        }
+        Found::Nothing => Err(unknown(name)),
+    }
+}
+
+/// The row of a case with all that belongs to it.
+pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &Facts) -> Row {
+    let case = &stored.case;
+    let mut row = row_of(&summary(stored), short, facts);
+    let deadlines = stored.deadlines.iter().map(|deadline| {
+        let mut value = json!(deadline);
+        value["due_state"] = json!(DueState::at(Some(deadline.due_at), facts.now, facts.soon));
+        value
+    });
+    let name = |offer: &str| order.and_then(|order| order.lines.iter().find(|line| line.offer_id == offer));
+    let items = case.items.iter().map(|(offer, quantity)| {
+        json!({"offer_id": offer, "quantity": quantity, "name": name(offer).map(|line| &line.name)})
+    });
+    let nothing_yet = Value::Array(Vec::new());
+    for (field, value) in [
+        ("site", json!(case.site)),
+        ("buyer_id", json!(case.buyer.id)),
+        ("items", items.collect()),
+        ("order", json!(order)),
+        ("deadlines", deadlines.collect()),
+        ("events", json!(case.events)),
+        ("messages", json!(case.messages)),
+        ("proposals", json!(case.proposals)),
+        ("evidence", nothing_yet.clone()),
+        ("handoffs", nothing_yet.clone()),
+        ("actions", nothing_yet),
+    ] {
+        row.insert(field.into(), value);
+    }
+    row
+}
+
+/// The error for a name that fits several cases, with the candidates.
+pub fn ambiguous(name: &str, cases: &[CaseSummary], shorts: &[String]) -> Error {
+    let facts = Facts::default();
+    let same_account = cases.windows(2).all(|pair| pair[0].key.account == pair[1].key.account);
+    let lines = cases.iter().zip(shorts).map(|(case, short)| {
+        let typed = if same_account { short.clone() } else { format!("{}:{short}", case.key.account) };
+        let buyer = case.buyer.clone().unwrap_or_default();
+        (typed, case_words(&row_of(case, short, &facts)), buyer)
+    });
+    let lines: Vec<_> = lines.collect();
+    let widest = |of: fn(&(String, String, String)) -> &String| lines.iter().map(|line| of(line).chars().count()).max();
+    let (first, second) = (widest(|line| &line.0).unwrap_or(0), widest(|line| &line.1).unwrap_or(0).min(40));
+    // The cache names ten at most, so ten may be more.
+    let count = if cases.len() < 10 { cases.len().to_string() } else { "10 or more".to_owned() };
+    let error = Error::not_found(format!("`{name}` fits {count} cases"));
+    let error = lines.iter().fold(error, |error, (typed, words, buyer)| {
+        error.detail(format!("{typed:first$}  {words:second$}  {buyer}").trim_end())
+    });
+    error.hint(if same_account { "type more letters" } else { "type more letters, or the account too" })
+}
+
+fn unknown(name: &str) -> Error {
+    Error::not_found(format!("no case is called `{name}`"))
+        .hint("aftersale list --all names every case known here")
+        .hint("aftersale sync asks the marketplaces for new ones")
+}
+
+/// When the case was last seen as it is shown.
+fn synced_at(stored: &StoredCase) -> Instant {
+    stored.seen_at.max(stored.details_at)
+}
+
+fn stale(synced: Instant, now: Instant, max_age: i64) -> Option<String> {
+    let old = now.since(synced) > max_age;
+    old.then(|| format!("this is from {}; --refresh asks the marketplace again", time::ago(synced, now)))
+}
+
+/// What the list says of a case.
+fn summary(stored: &StoredCase) -> CaseSummary {
+    let case = stored.case.clone();
+    CaseSummary {
+        key: case.key,
+        marketplace: case.marketplace,
+        kind: case.kind,
+        status: case.status,
+        open: case.open,
+        turn: case.turn,
+        reason: case.reason,
+        subject: case.subject,
+        buyer: case.buyer.login.or(case.buyer.id),
+        order_id: case.order_id,
+        reference: case.reference,
+        opened_at: case.opened_at,
+        last_event_at: case.last_event_at,
+        primary: primary(&stored.deadlines).cloned(),
+        at_risk: stored.at_risk.clone(),
+        allowed_actions: case.allowed_actions,
+        problem: case.problem,
+    }
 }

@@ -1,11 +1,13 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
 mod edit;
+pub mod files;
 mod load;
 mod paths;
+mod section;
 
-pub use edit::{add_account, remove_account};
-pub use load::load;
+pub use edit::{add_account, remove_account, taken};
+pub use load::{check_account_name, load};
 pub use paths::Paths;
 
 use crate::domain::Span;
@@ -91,6 +93,37 @@ pub struct Secrets {
     pub read_command: Vec<String>,
     /// For `command`: program and arguments that store what they read from stdin; `{name}` becomes its name.
     pub write_command: Vec<String>,
+}
+
+impl Account {
+    /// The keys of `[accounts.NAME]`, in the order in which they are written.
+    pub const KEYS: [&str; 9] = [
+        "marketplace",
+        "environment",
+        "client_id",
+        "app_name",
+        "app_key",
+        "api_url",
+        "auth_url",
+        "upload_url",
+        "gateway_url",
+    ];
+
+    /// The keys that are set, with their values, in the order in which they are written.
+    pub fn keys(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let values = [
+            Some(&self.marketplace),
+            Some(&self.environment),
+            self.client_id.as_ref(),
+            self.app_name.as_ref(),
+            self.app_key.as_ref(),
+            self.api_url.as_ref(),
+            self.auth_url.as_ref(),
+            self.upload_url.as_ref(),
+            self.gateway_url.as_ref(),
+        ];
+        Self::KEYS.into_iter().zip(values).filter_map(|(key, value)| Some((key, value?.as_str())))
+    }
 }
 
 impl Default for Deadlines {

@@ -109,6 +109,15 @@ pub struct LoginPrompt {
     pub valid_millis: i64,
 }
 
+/// One of a marketplace's machines, asked for an answer of whatever kind.
+#[derive(Debug)]
+pub struct Reached {
+    /// Its name.
+    pub host: String,
+    /// What its clock says, where the answer bears a date; the error is why no answer came.
+    pub clock: Result<Option<Instant>>,
+}
+
 /// A client for one account.
 #[derive(Clone)]
 pub enum Client {
@@ -156,6 +165,13 @@ impl Client {
     pub async fn check_login(&self) -> Result<Token> {
         match self {
             Self::Allegro(client) => client.check_login().await,
+        }
+    }
+
+    /// Asks each of the marketplace's machines for any answer, without the login: for `doctor`.
+    pub async fn reach(&self) -> Vec<Reached> {
+        match self {
+            Self::Allegro(client) => client.reach().await,
         }
     }
 

@@ -1,66 +1,59 @@
 //! The only code that prints.
+//!
+//! A command gives back an [`Outcome`]; [`print()`] renders it in the format of the [`Style`]. One stream of records becomes
+//! a table for a person or tab-separated text, CSV, JSON, a jq result or template lines for a program, so that no command
+//! can print prose into JSON. Data goes to stdout, talk to stderr.
 
+mod case_list;
+mod case_view;
+mod case_words;
+mod csv;
+mod error;
+mod jq;
+mod json;
 mod outcome;
+mod pager;
 mod prompt;
+mod record;
+mod render;
+mod sanitize;
+mod select;
+mod style;
+mod table;
 mod talk;
+mod template;
+mod text;
+pub mod time;
+mod timeline;
+mod tsv;
+mod value;
 
+pub use case_words::case_words;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
-
 pub use prompt::{ask_secret, confirm};
+pub use render::{render, render_error};
+pub use style::{Color, Format, Style, Wanted};
 pub use talk::{Progress, Talk, announce};
+pub use text::spread;
 
 use crate::error::Error;
-
-/// How to print, worked out once from the arguments and the terminal.
-#[derive(Clone, Debug)]
-pub struct Style {
-    /// The format asked for; `None` means a table on a terminal and TSV in a pipe.
-    pub format: Option<Format>,
-    /// Fields to keep in JSON; all when `None`.
-    pub fields: Option<Vec<String>>,
-    /// A jq expression.
-    pub jq: Option<String>,
-    /// A template, one line a record.
-    pub template: Option<String>,
-    /// Whether stdout is a terminal.
-    pub terminal: bool,
-    /// Whether stderr is a terminal.
-    pub talk_terminal: bool,
-    /// Columns of the terminal.
-    pub width: usize,
-    /// Whether stdout may be coloured.
-    pub color: bool,
-    /// Whether stderr may be coloured.
-    pub talk_color: bool,
-    /// Only data and what must be known.
-    pub quiet: bool,
-    /// Causes of errors too.
-    pub verbose: bool,
-    /// The instant that relative times are told from.
-    pub now: crate::domain::Instant,
-}
-
-/// Output formats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Columns that fit the width.
-    Table,
-    /// Tab-separated with RFC 3339 times.
-    Tsv,
-    /// Comma-separated with a heading.
-    Csv,
-    /// One JSON array or object.
-    Json,
-    /// One JSON object a line.
-    Ndjson,
-}
+use std::io::{BufWriter, Write};
 
 /// Prints an outcome and gives back the exit code.
-pub fn print(_outcome: Outcome, _style: &Style) -> u8 {
-    todo!()
+pub fn print(outcome: Outcome, style: &Style) -> u8 {
+    let mut err = talk::stderr(style);
+    if style.terminal {
+        render(outcome, style, &mut pager::Pager::new(style), &mut err)
+    } else {
+        render(outcome, style, &mut BufWriter::with_capacity(1 << 16, std::io::stdout().lock()), &mut err)
+    }
 }
 
 /// Prints an error and gives back the exit code.
-pub fn print_error(_error: &Error, _style: &Style) -> u8 {
-    todo!()
+pub fn print_error(error: &Error, style: &Style) -> u8 {
+    let mut err = talk::stderr(style);
+    let code = render_error(error, style, &mut err);
+    // A closed stderr leaves nobody to tell.
+    let _ = err.flush();
+    code
 }

@@ -84,6 +84,8 @@ pub struct ListFrame {
     pub more: Option<u64>,
     /// Whether `more` is a lower bound.
     pub more_at_least: bool,
+    /// What to type before a case's name to see it, such as `aftersale show`.
+    pub show: String,
 }
 
 /// One record.

@@ -2,7 +2,9 @@
 
 use crate::app::{App, Settings};
 use crate::config::{Account, Config, Paths};
+use crate::domain::Instant;
 use crate::error::{Error, Result};
+use crate::marketplaces::TokenStore;
 use crate::secrets::Vault;
 use crate::simulator::{Options, Simulator, World};
 use secrecy::{ExposeSecret, SecretString};
@@ -19,7 +21,8 @@ const ACCOUNT: &str = "main";
 pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simulator)> {
     crate::commands::simulator::freshen(&paths)?;
     let state = crate::commands::simulator::state_file(&paths);
-    let options = Options { state: Some(state), world: World::Demo, ..Options::default() };
+    let clock = settings.at.map(Instant::millis);
+    let options = Options { state: Some(state), world: World::Demo, clock, ..Options::default() };
     let simulator = Simulator::start(options).await.map_err(|cause| {
         Error::failed(format!("the demo cannot start: {cause}")).hint("aftersale simulator reset makes a fresh one")
     })?;
@@ -31,7 +34,8 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
     let account = app.account(ACCOUNT)?;
     let document = serde_json::from_str(&login.token)
         .map_err(|cause| Error::failed("the demo's login cannot be read").caused_by(cause))?;
-    app.keep_login(account, &document)?;
+    let token = app.client(account)?.token_from_document(&document, Instant::from(chrono::Utc::now()))?;
+    app.tokens(account)?.save(&token)?;
     Ok((app, simulator))
 }
 

@@ -7,6 +7,7 @@ use crate::cli::{
     SimulatorCommand, SyncArgs,
 };
 use crate::commands::{account, auth, deadline, doctor, list, rules, schema, show, simulator, sync};
+use crate::config::Account;
 use crate::error::{Error, Result};
 use crate::output::{Outcome, Style};
 
@@ -64,6 +65,37 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
 fn list_options(args: ListArgs) -> list::Options {
     let ListArgs { kind, turn, due_within, reason, buyer, overdue, all, limit, refresh: _ } = args;
     list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, all, limit }
+}
+
+fn add_options(args: cli::AccountAdd) -> account::Add {
+    let cli::AccountAdd {
+        name,
+        marketplace,
+        environment,
+        client_id,
+        app_name,
+        api_url,
+        auth_url,
+        upload_url,
+        secret_stdin,
+    } = args;
+    let environment = match environment {
+        cli::Environment::Production => "production",
+        cli::Environment::Sandbox => "sandbox",
+        cli::Environment::Custom => "custom",
+    };
+    let account = Account {
+        name,
+        marketplace,
+        environment: environment.into(),
+        api_url,
+        auth_url,
+        upload_url,
+        client_id,
+        app_name,
+        ..Account::default()
+    };
+    account::Add { account, secret_stdin }
 }
 
 fn serve_options(args: cli::SimulatorServe) -> simulator::Serve {

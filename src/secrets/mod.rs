@@ -1,8 +1,19 @@
 //! Where client secrets and tokens are kept: the system keyring, an owner-only file, a command, or the credentials folder
 //! of systemd (design §7).
+//!
+//! A place that can only be read keeps what changes in an owner-only file on top of it, see `overlay.rs`.
 
-use crate::error::Result;
+mod command;
+mod credentials_dir;
+mod file;
+mod keyring;
+mod overlay;
+
+use crate::config::Secrets;
+use crate::error::{Error, Result};
 use secrecy::SecretString;
+use std::path::Path;
+use std::sync::Arc;
 
 /// A place that keeps secrets by name, such as `main.token`.
 pub trait Vault: Send + Sync {
@@ -16,7 +27,40 @@ pub trait Vault: Send + Sync {
     fn delete(&self, name: &str) -> Result<()>;
 }
 
-/// The backend that the configuration names. Without one: the keyring where it answers, else an error that says how to choose.
-pub fn open(_settings: &crate::config::Secrets, _data_dir: &std::path::Path) -> Result<std::sync::Arc<dyn Vault>> {
-    todo!()
+/// Under which name an account's login is kept.
+pub fn token_name(account: &str) -> String {
+    format!("{account}.token")
+}
+
+/// Under which name the secret of an account's registered application is kept.
+pub fn client_secret_name(account: &str) -> String {
+    format!("{account}.client_secret")
+}
+
+/// The backend that the configuration names. Without one: the credentials folder when it holds something for us, else the
+/// keyring. Nothing is asked of it yet: a keyring that does not answer says so at its first use, once, and how to choose
+/// another backend. It is never replaced by a file unasked.
+pub fn open(settings: &Secrets, data_dir: &Path) -> Result<Arc<dyn Vault>> {
+    let own_file = || file::File::new(&settings.path.clone().unwrap_or_else(|| data_dir.join("secrets.json")));
+    let over = |source: Box<dyn Vault>| Arc::new(overlay::Overlay::new(source, own_file()));
+    match settings.backend.as_deref() {
+        Some("file") => Ok(Arc::new(own_file())),
+        Some("command") if settings.write_command.is_empty() => Ok(over(Box::new(command::Command::new(settings)))),
+        Some("command") => Ok(Arc::new(command::Command::new(settings))),
+        Some("credentials-dir") => {
+            let folder = credentials_dir::folder().ok_or_else(|| {
+                Error::failed("there is no credentials folder: CREDENTIALS_DIRECTORY is not set")
+                    .hint("run this from a systemd unit with LoadCredential=, or choose another [secrets] backend")
+            })?;
+            Ok(over(Box::new(credentials_dir::CredentialsDir::new(folder))))
+        }
+        Some("keyring") => Ok(Arc::new(keyring::Keyring::new(data_dir))),
+        Some(other) => Err(Error::usage(format!("`{other}` is no secrets backend"))),
+        None => {
+            match credentials_dir::folder().map(credentials_dir::CredentialsDir::new).filter(|dir| dir.has_ours()) {
+                Some(dir) => Ok(over(Box::new(dir))),
+                None => Ok(Arc::new(keyring::Keyring::new(data_dir))),
+            }
+        }
+    }
 }

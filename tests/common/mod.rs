@@ -39,7 +39,8 @@ impl Shop {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let simulator = runtime.block_on(Simulator::start(options)).unwrap();
         let url = simulator.url.clone();
-        let shop = Self { runtime, http: client(), simulator: Some(simulator), url, home: tempfile::tempdir().unwrap() };
+        let shop =
+            Self { runtime, http: client(), simulator: Some(simulator), url, home: tempfile::tempdir().unwrap() };
         shop.write_config(&shop.config());
         shop.log_in("main");
         shop
@@ -85,6 +86,13 @@ impl Shop {
     /// The binary with these arguments, in this shop's home.
     pub fn command(&self, args: &[&str]) -> Command {
         command(self.home.path(), args)
+    }
+
+    /// The same with more environment.
+    pub fn command_with(&self, args: &[&str], env: &[(&str, &str)]) -> Command {
+        let mut command = self.command(args);
+        command.envs(env.iter().copied());
+        command
     }
 
     pub fn run(&self, args: &[&str]) -> Ran {
@@ -173,8 +181,7 @@ pub fn command(home: &Path, args: &[&str]) -> Command {
 /// Runs a command with this input.
 pub fn run_with(mut command: Command, input: &str) -> Ran {
     use std::io::Write;
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A command that does not read its input closes the pipe early; that is its right.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     ran(child.wait_with_output().unwrap())
@@ -195,4 +202,46 @@ pub fn client() -> reqwest::Client {
         let _ = rustls::crypto::ring::default_provider().install_default();
     });
     reqwest::Client::builder().no_proxy().tls_certs_only(Vec::new()).build().unwrap()
+}
+
+/// What a terminal of 80 columns showed.
+pub struct Screen {
+    /// As it came, colours included.
+    pub raw: String,
+    /// Without escape sequences.
+    pub text: String,
+    pub code: i32,
+}
+
+/// Runs a command on a pseudo-terminal; `None`, said aloud, where the machine has no `script` to make one.
+pub fn on_terminal(command: Command) -> Option<Screen> {
+    let quoted = |text: &std::ffi::OsStr| format!("'{}'", text.to_str().unwrap().replace('\'', "'\\''"));
+    let line: Vec<String> = std::iter::once(command.get_program()).chain(command.get_args()).map(quoted).collect();
+    let mut script = Command::new("script");
+    script.args(["-qec", &format!("stty cols 80 rows 200; {}", line.join(" ")), "/dev/null"]).env_clear();
+    for (name, value) in command.get_envs() {
+        script.env(name, value.unwrap_or_default());
+    }
+    script.env("TERM", "xterm-256color").env("PAGER", "cat").env("SHELL", "/bin/sh");
+    let Ok(output) = script.stdin(Stdio::null()).output() else {
+        eprintln!("SKIPPED: no `script` on this machine, so nothing was tried on a terminal");
+        return None;
+    };
+    let raw = String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n");
+    Some(Screen { text: without_escapes(&raw), raw, code: output.status.code().unwrap_or(-1) })
+}
+
+fn without_escapes(raw: &str) -> String {
+    let mut text = String::new();
+    let mut letters = raw.chars();
+    while let Some(letter) = letters.next() {
+        if letter != '\u{1b}' {
+            text.push(letter);
+            continue;
+        }
+        if letters.next() == Some('[') {
+            letters.by_ref().find(|end| ('\u{40}'..='\u{7e}').contains(end));
+        }
+    }
+    text
 }

@@ -28,7 +28,7 @@ pub(super) struct Run<'a> {
 
 /// Syncs one account. Only a broken store is an error here; everything else is in the reports and the marks.
 pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Result<Vec<Report>> {
-    let asked = Instant::from(chrono::Utc::now());
+    let asked = app.clock();
     let client = match app.client(account) {
         Ok(client) => client,
         Err(error) => return Ok(vec![refused(account, error.for_account(&account.name))]),
@@ -45,7 +45,7 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
         Err(error) => return fail_all(app, account, &client, error),
     };
     let manual = super::store_case::manual_deadlines(app, &account.name).await?;
-    let run = Run { app, account, client: &client, me, manual, options, started: Instant::from(chrono::Utc::now()) };
+    let run = Run { app, account, client: &client, me, manual, options, started: app.clock() };
     let mut reports = Vec::new();
     for resource in client.resources() {
         let mut report = resource::sync(&run, *resource).await?;
@@ -61,7 +61,7 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
 
 /// Who the account is: from the cache when asked within a day, else from the marketplace.
 async fn identity(app: &App, account: &Account, client: &Client) -> Result<Identity> {
-    let now = Instant::from(chrono::Utc::now());
+    let now = app.clock();
     let cached = app.cache()?.identity(&account.name)?;
     if let Some((json, at)) = &cached {
         if now.since(*at) < IDENTITY_MILLIS {
@@ -91,7 +91,7 @@ fn refused(account: &Account, error: Error) -> Report {
 
 /// Marks every resource as failed for one reason.
 fn fail_all(app: &App, account: &Account, client: &Client, error: Error) -> Result<Vec<Report>> {
-    let now = Instant::from(chrono::Utc::now());
+    let now = app.clock();
     for resource in client.resources() {
         app.cache()?.begin(&account.name, resource.name, now)?;
         app.cache()?.finish(&account.name, resource.name, now, MarkState::Failed, Some(&error.message))?;

@@ -21,16 +21,14 @@ pub(super) async fn of(run: &Run<'_>, resource: Resource, row: Row) -> (Row, Res
 }
 
 async fn read(run: &Run<'_>, resource: Resource, row: &Row) -> Result<Details> {
-    let case = match &row.problem {
-        Some(problem) => unread(run, resource, row, problem),
-        None => run.client.case(resource, row, &run.me).await?,
-    };
+    let case = run.client.case(resource, row, &run.me).await?;
     let (order, error) = store_case::order(run, &case).await?;
     Ok(Details { case, order, error })
 }
 
-/// A case of which only the row is known: shown all the same, and read again next time because it is stored with a problem.
-pub(super) fn unread(run: &Run<'_>, resource: Resource, row: &Row, problem: &str) -> Case {
+/// A case of which only the row is known: shown all the same, so that it is not lost.
+pub(super) fn unread(run: &Run<'_>, resource: Resource, row: &Row) -> Case {
+    let problem = row.problem.as_deref().unwrap_or("its details could not be read yet");
     let key = CaseKey { account: run.account.name.clone(), id: row.id.clone() };
     let at = row.at.unwrap_or(run.started);
     Case::unreadable(key, &run.account.marketplace, resource.kind, problem.into(), at)

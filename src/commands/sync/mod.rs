@@ -103,7 +103,7 @@ fn wants_sync(app: &App, account: &Account, marks: &[Mark]) -> bool {
     let max_age = app.config().map_or(i64::MAX, |config| config.sync.max_age.millis());
     match oldest_complete(marks, &account.name) {
         None => true,
-        Some(at) => app.settings.demo && app.now().since(at) > max_age,
+        Some(at) => app.settings.demo && app.clock().since(at) > max_age,
     }
 }
 

@@ -22,7 +22,7 @@ pub async fn recompute_all(app: &App) -> Result<()> {
     let mut manual: HashMap<String, HashMap<String, Manual>> = HashMap::new();
     let mut after: Option<CaseKey> = None;
     loop {
-        let keys = cache.open_keys(after.as_ref(), PAGE)?;
+        let keys = cache.all_keys_open(after.as_ref(), PAGE)?;
         let Some(last) = keys.last() else { break };
         after = Some(last.clone());
         for key in &keys {
@@ -45,7 +45,7 @@ pub async fn recompute_case(app: &App, key: &CaseKey) -> Result<Vec<Deadline>> {
 fn recompute_one(app: &App, key: &CaseKey, manual: Option<&Manual>) -> Result<Vec<Deadline>> {
     let cache = app.cache()?;
     let Some(stored) = cache.load(key)? else { return Ok(Vec::new()) };
-    let deadlines = app.engine()?.deadlines(&stored.case, manual, app.now());
+    let deadlines = app.engine()?.deadlines(&stored.case, manual, app.clock());
     if deadlines != stored.deadlines {
         cache.put_deadlines(key, &deadlines)?;
     }

@@ -2,7 +2,7 @@
 
 use super::account::Run;
 use super::{Report, details, is_hopeless, store_case};
-use crate::domain::{CaseKey, Instant};
+use crate::domain::CaseKey;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Cursor, Page, Resource, Row};
 use crate::output::Progress;
@@ -53,7 +53,7 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
         (false, true) => MarkState::Failed,
     };
     let error = report.errors.first().map(|error| error.message.as_str());
-    cache.finish(name, resource.name, Instant::from(chrono::Utc::now()), report.state, error)?;
+    cache.finish(name, resource.name, run.app.clock(), report.state, error)?;
     Ok(report)
 }
 
@@ -172,16 +172,16 @@ impl Pass<'_> {
         Ok((changed, any_new))
     }
 
-    /// Whether a known case must be read again although its row has not changed: the marks of change lag (allegro-api §4.5),
-    /// and what could not be read may be readable now.
+    /// Whether a known case must be read again although its row has not changed: the marks of change lag (allegro-api §4.5).
     fn is_due(&self, known: &Known) -> bool {
         let reread = self.run.app.config().map_or(0, |config| config.sync.reread_open.millis());
-        known.problem || (known.open && self.run.started.since(known.details_at) >= reread)
+        known.open && self.run.started.since(known.details_at) >= reread
     }
 
     /// Takes what the details brought into the batch.
     fn took(&mut self, row: &Row, result: Result<details::Details>) -> Result<()> {
         let run = self.run;
+        let mut unread = false;
         let (case, order, error) = match result {
             Ok(details) => {
                 self.failed_in_a_row = 0;
@@ -193,7 +193,8 @@ impl Pass<'_> {
                 if !run.app.cache()?.known(&run.account.name, std::slice::from_ref(&row.id))?.is_empty() {
                     return Ok(());
                 }
-                (details::unread(run, self.resource, row, "its details could not be read yet"), None, None)
+                unread = true;
+                (details::unread(run, self.resource, row), None, None)
             }
         };
         if let Some(problem) = row.problem.as_ref() {
@@ -202,15 +203,12 @@ impl Pass<'_> {
         self.report.errors.extend(error);
         let manual = run.manual.get(&row.id);
         let engine = run.app.engine()?;
-        self.waiting.push(store_case::stored(
-            engine,
-            case,
-            order.as_ref(),
-            manual,
-            row,
-            self.resource.name,
-            run.started,
-        ));
+        let mut stored = store_case::stored(engine, case, order.as_ref(), manual, row, self.resource.name, run.started);
+        if unread {
+            // No row has an empty fingerprint, so the next run asks for the details again.
+            stored.fingerprint.clear();
+        }
+        self.waiting.push(stored);
         if self.waiting.len() >= BATCH { self.store() } else { Ok(()) }
     }
 

@@ -1,10 +1,26 @@
-//! Allegro's REST API.
+//! Allegro's REST API: `auth` and `login` get tokens, `client` reads a resource, `api` knows the paths, `wire` is what
+//! arrives, `map` turns it into cases.
 
-use super::{Cursor, Identity, Page, Resource, Row, TokenStore, http::Http};
+mod api;
+mod auth;
+mod client;
+mod hosts;
+mod login;
+mod map;
+mod reach;
+mod wire;
+
+pub use login::token_from_document;
+
+use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
-use crate::domain::{Case, Instant, Kind, Order};
-use crate::error::Result;
+use crate::domain::{Case, CaseKey, Instant, Kind, Order};
+use crate::error::{Error, Result};
 use std::sync::Arc;
+use wire::issue::Issue;
+use wire::lenient;
+use wire::returns::Return;
+use wire::thread::Thread;
 
 /// The lists to keep in step, the most urgent kind first.
 pub const RESOURCES: &[Resource] = &[
@@ -14,37 +30,101 @@ pub const RESOURCES: &[Resource] = &[
 ];
 
 /// A client for one account.
-pub struct Client {}
-
-impl Client {
-    /// A client for `account`; nothing is sent yet.
-    pub fn new(_account: &Account, _http: Http, _tokens: Arc<dyn TokenStore>) -> Result<Self> {
-        todo!()
-    }
-    pub(super) async fn login(&self, _show: &mut dyn FnMut(&super::LoginPrompt)) -> Result<super::Token> {
-        todo!()
-    }
-    pub(super) async fn check_login(&self) -> Result<super::Token> {
-        todo!()
-    }
-    pub(super) async fn identity(&self) -> Result<Identity> {
-        todo!()
-    }
-    pub(super) async fn page(&self, _resource: Resource, _cursor: Option<Cursor>, _since: Instant) -> Result<Page> {
-        todo!()
-    }
-    pub(super) async fn row(&self, _resource: Resource, _id: &str) -> Result<Option<Row>> {
-        todo!()
-    }
-    pub(super) async fn case(&self, _resource: Resource, _row: &Row, _me: &Identity) -> Result<Case> {
-        todo!()
-    }
-    pub(super) async fn order(&self, _id: &str) -> Result<Option<Order>> {
-        todo!()
-    }
+pub struct Client {
+    auth: Arc<auth::Auth>,
 }
 
-/// A pair of tokens from Allegro's token document (allegro-api §2.3).
-pub fn token_from_document(_document: &serde_json::Value, _at: Instant) -> Result<super::Token> {
-    todo!()
+impl Client {
+    /// A client for `account`; nothing is sent and no secret read yet. A wrong or missing address or client id is a usage
+    /// error that names the key.
+    pub fn new(account: &Account, http: Http, tokens: Arc<dyn TokenStore>) -> Result<Self> {
+        let client_id = account.client_id.as_deref().map(str::trim).filter(|id| !id.is_empty()).ok_or_else(|| {
+            Error::usage(format!("account `{}` has no client_id", account.name)).hint(format!(
+                "in [accounts.{}]: client_id = \"…\", as your registered application shows it",
+                account.name
+            ))
+        })?;
+        let auth = auth::Auth {
+            account: account.name.clone(),
+            client_id: client_id.to_owned(),
+            hosts: hosts::Hosts::of(account)?,
+            user_agent: hosts::user_agent(account.app_name.as_deref())?,
+            http,
+            store: tokens,
+            hand: tokio::sync::Mutex::default(),
+        };
+        Ok(Self { auth: Arc::new(auth) })
+    }
+
+    pub(super) async fn login(&self, show: &mut dyn FnMut(&LoginPrompt)) -> Result<Token> {
+        self.auth.login(show).await
+    }
+
+    pub(super) async fn check_login(&self) -> Result<Token> {
+        self.identity().await?;
+        self.auth.token(None).await
+    }
+
+    pub(super) async fn reach(&self) -> Vec<super::Reached> {
+        self.auth.reach().await
+    }
+
+    pub(super) async fn identity(&self) -> Result<Identity> {
+        api::orders::identity(&self.auth).await
+    }
+
+    pub(super) async fn page(&self, resource: Resource, cursor: Option<Cursor>, since: Instant) -> Result<Page> {
+        api::lists::page(&self.auth, resource, cursor, since).await
+    }
+
+    pub(super) async fn row(&self, resource: Resource, id: &str) -> Result<Option<Row>> {
+        api::lists::row_by_id(&self.auth, resource, id).await
+    }
+
+    pub(super) async fn case(&self, resource: Resource, row: &Row, me: &Identity) -> Result<Case> {
+        let key = CaseKey { account: self.auth.account.clone(), id: row.id.clone() };
+        let seen_at = row.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()));
+        let case = match resource.kind {
+            Kind::Return => self.return_case(&key, row, seen_at),
+            Kind::Message => self.thread_case(&key, row, me, seen_at).await?,
+            _ => self.issue_case(&key, row, me, seen_at).await?,
+        };
+        Ok(case.unwrap_or_else(|| {
+            let problem = row.problem.clone().unwrap_or_else(|| "the row cannot be read".into());
+            map::unreadable(key, resource.kind, problem, seen_at)
+        }))
+    }
+
+    pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {
+        api::orders::order(&self.auth, id).await
+    }
+
+    async fn issue_case(&self, key: &CaseKey, row: &Row, me: &Identity, seen_at: Instant) -> Result<Option<Case>> {
+        let (issue, mut problems) = lenient::read::<Issue>(&row.raw);
+        let Some(issue) = issue else { return Ok(None) };
+        problems.extend(row.problem.clone());
+        let talk = match (&issue.id, &row.problem) {
+            (Some(id), None) => {
+                let status = issue.current_state.as_ref().and_then(|state| state.status.as_ref());
+                let is_claim = map::issue::kind(&issue, status) == Kind::Claim;
+                api::chats::issue(&self.auth, id, is_claim).await?
+            }
+            _ => map::issue::Talk { unknown: true, ..Default::default() },
+        };
+        Ok(Some(map::issue::case(key.clone(), &issue, talk, problems, me, seen_at)))
+    }
+
+    fn return_case(&self, key: &CaseKey, row: &Row, seen_at: Instant) -> Option<Case> {
+        let (read, mut problems) = lenient::read::<Return>(&row.raw);
+        problems.extend(row.problem.clone());
+        Some(map::returns::case(key.clone(), &read?, problems, seen_at))
+    }
+
+    /// A thread without an id has no messages to be read: it stays an unreadable row.
+    async fn thread_case(&self, key: &CaseKey, row: &Row, me: &Identity, seen_at: Instant) -> Result<Option<Case>> {
+        let (read, problems) = lenient::read::<Thread>(&row.raw);
+        let (Some(thread), None) = (read, &row.problem) else { return Ok(None) };
+        let posts = api::chats::thread(&self.auth, &row.id, &thread, me).await?;
+        Ok(Some(map::thread::case(key.clone(), &thread, posts, problems, me, seen_at)))
+    }
 }

@@ -1,0 +1,6 @@
+//! The calls, one file per family.
+
+pub(super) mod chats;
+pub(super) mod lists;
+pub(super) mod orders;
+pub(super) mod rows;

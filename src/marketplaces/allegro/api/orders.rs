@@ -1,0 +1,62 @@
+//! Orders with their refunds, and the account itself.
+
+use super::super::auth::Auth;
+use super::super::client::{Ask, ORDERS, PAYMENTS, PROFILE, find, read};
+use super::super::map;
+use super::super::wire::lenient;
+use super::super::wire::order::{CheckoutForm, Me, Refund};
+use super::rows::array;
+use crate::domain::Order;
+use crate::error::{Error, Result};
+use crate::marketplaces::Identity;
+use std::sync::Arc;
+
+const REFUND_PAGE: usize = 100;
+const MOST_REFUND_PAGES: usize = 10;
+
+/// An order with all its refunds; `None` when Allegro does not know it, or no longer.
+pub(in super::super) async fn order(auth: &Arc<Auth>, id: &str) -> Result<Option<Order>> {
+    let what = format!("order {id}");
+    let ask = Ask { what: &what, area: ORDERS, path: &["order", "checkout-forms", id], query: &[] };
+    let Some(document) = find(auth, &ask).await? else { return Ok(None) };
+    let (form, problems) = lenient::read::<CheckoutForm>(&document);
+    let form = form.ok_or_else(|| unreadable(auth, &what, &problems.join("; ")))?;
+    let refunds = refunds(auth, id).await?;
+    map::order::order(id, &form, &refunds).map(Some).map_err(|problem| unreadable(auth, &what, &problem))
+}
+
+async fn refunds(auth: &Arc<Auth>, order_id: &str) -> Result<Vec<Refund>> {
+    let what = format!("the refunds of order {order_id}");
+    let mut refunds = Vec::new();
+    for page in 0..MOST_REFUND_PAGES {
+        let (limit, offset) = (REFUND_PAGE.to_string(), (page * REFUND_PAGE).to_string());
+        let query = [("order.id", order_id), ("limit", limit.as_str()), ("offset", offset.as_str())];
+        let ask = Ask { what: &what, area: PAYMENTS, path: &["payments", "refunds"], query: &query };
+        let items = array(read(auth, &ask).await?, "refunds", &auth.account)?;
+        let full = items.len() >= REFUND_PAGE;
+        for item in items {
+            let (refund, problems) = lenient::read::<Refund>(&item);
+            refunds.push(refund.ok_or_else(|| unreadable(auth, &what, &problems.join("; ")))?);
+        }
+        if !full {
+            return Ok(refunds);
+        }
+    }
+    Err(unreadable(auth, &what, "there is no end to them"))
+}
+
+/// Who the account is. Without a login nobody can tell the seller's own messages from others.
+pub(in super::super) async fn identity(auth: &Arc<Auth>) -> Result<Identity> {
+    let what = "the account's own data";
+    let document = read(auth, &Ask { what, area: PROFILE, path: &["me"], query: &[] }).await?;
+    let (me, problems) = lenient::read::<Me>(&document);
+    let me = me.ok_or_else(|| unreadable(auth, what, &problems.join("; ")))?;
+    let (Some(id), Some(login)) = (me.id, me.login) else {
+        return Err(unreadable(auth, what, "Allegro gave no id or no login"));
+    };
+    Ok(Identity { id, login, site: me.base_marketplace.and_then(|site| site.id) })
+}
+
+fn unreadable(auth: &Auth, what: &str, why: &str) -> Error {
+    Error::failed(format!("cannot read {what} of account `{}`: {why}", auth.account)).for_account(&auth.account)
+}

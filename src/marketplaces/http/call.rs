@@ -1,0 +1,141 @@
+//! One request, and its answer.
+
+use super::redact;
+use super::retry::Effort;
+use crate::error::{Error, Result};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, StatusCode};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use url::Url;
+
+/// One request. What it holds in secrets is kept out of every text that is made of it.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) form: Vec<(&'static str, SecretString)>,
+    pub(super) secrets: Vec<SecretString>,
+    pub(super) account: String,
+    pub(super) purpose: String,
+    pub(super) lane: String,
+}
+
+impl Call {
+    /// A read of `url` for an account, with what it is for as `read the list of issues`. It may be tried again.
+    pub fn get(url: Url, account: &str, purpose: &str) -> Self {
+        Self::new(Method::GET, url, account, purpose)
+    }
+
+    /// A form that is sent once, whatever comes of it. Its values are treated as secrets.
+    pub fn form(url: Url, account: &str, purpose: &str, form: Vec<(&'static str, SecretString)>) -> Self {
+        let secrets = form.iter().filter(|(name, _)| !is_plain(name)).map(|(_, value)| value.clone()).collect();
+        Self { form, secrets, ..Self::new(Method::POST, url, account, purpose) }
+    }
+
+    fn new(method: Method, url: Url, account: &str, purpose: &str) -> Self {
+        Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            form: Vec::new(),
+            secrets: Vec::new(),
+            account: account.into(),
+            purpose: purpose.into(),
+            lane: account.into(),
+        }
+    }
+
+    /// The client id whose limits the request counts against.
+    pub fn lane(mut self, client_id: &str) -> Self {
+        self.lane = client_id.into();
+        self
+    }
+
+    /// Adds a header.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Adds `Authorization` with `scheme` and a secret `credential`.
+    pub fn authorization(mut self, scheme: &str, credential: &SecretString) -> Result<Self> {
+        let mut value = HeaderValue::from_str(&format!("{scheme} {}", credential.expose_secret())).map_err(|_| {
+            Error::login(&self.account, format!("the stored login of account `{}` is damaged", self.account))
+        })?;
+        value.set_sensitive(true);
+        self.headers.insert(AUTHORIZATION, value);
+        self.secrets.push(credential.clone());
+        Ok(self)
+    }
+
+    /// Keeps a secret out of every text, wherever it may turn up in the answer.
+    pub fn hide(mut self, secret: &SecretString) -> Self {
+        self.secrets.push(secret.clone());
+        self
+    }
+
+    /// Only reads may be tried again: nobody knows what became of a write.
+    pub(super) fn is_read(&self) -> bool {
+        self.method == Method::GET
+    }
+
+    /// The host, for messages.
+    pub(super) fn host(&self) -> &str {
+        self.url.host_str().unwrap_or("the marketplace")
+    }
+
+    /// `text` as it may be shown: without this request's secrets, without control characters, at most 300 of them.
+    pub fn shown(&self, text: &str) -> String {
+        let clean: String = text.chars().map(|symbol| if symbol.is_control() { ' ' } else { symbol }).collect();
+        let mut clean = redact::secrets(clean.trim().trim_matches('"'), &self.secrets);
+        if let Some((at, _)) = clean.char_indices().nth(300) {
+            clean.truncate(at);
+            clean.push('…');
+        }
+        clean
+    }
+}
+
+/// Form fields that are no secrets.
+pub(super) fn is_plain(name: &str) -> bool {
+    matches!(name, "grant_type" | "scope" | "client_id" | "redirect_uri")
+}
+
+/// The body of an answer, read as leniently as possible.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Nothing at all.
+    Empty,
+    /// JSON of whatever shape.
+    Json(Value),
+    /// Anything else, such as the web page of a gateway, or JSON that broke off.
+    Other(String),
+}
+
+/// What the other side answered in the end.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Body,
+    /// What it took.
+    pub effort: Effort,
+}
+
+impl Answer {
+    /// The marketplace's trace id, which its support asks for.
+    pub fn trace_id(&self) -> Option<String> {
+        trace_id(&self.headers)
+    }
+}
+
+/// The `trace-id` of an answer; only what can stand in a message.
+pub(super) fn trace_id(headers: &HeaderMap) -> Option<String> {
+    let text = headers.get("trace-id")?.to_str().ok()?;
+    (!text.is_empty() && text.len() <= 64).then(|| text.to_owned())
+}

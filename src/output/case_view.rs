@@ -1,0 +1,191 @@
+//! One case as a page: who and what, deadlines with where they come from, timeline, what can be done.
+
+use super::case_words::{proper_name, spoken};
+use super::time::{Clock, zone_name};
+use super::value::{self, text as field_text};
+use super::{Row, Style, sanitize, text, timeline};
+use crate::domain::{Deadline, Source};
+use anstyle::{AnsiColor, Style as Look};
+use serde::de::DeserializeOwned;
+
+/// The page of a case, ending with a line break.
+pub fn page(row: &Row, style: &Style) -> String {
+    let view = Page { row, style, clock: style.clock(), platform: platform(row) };
+    let mut lines = view.head();
+    view.section(&mut lines, "Deadlines".into(), view.deadlines());
+    view.section(&mut lines, "Offers".into(), view.proposals());
+    let zone = if view.clock.person { zone_name(style.now) } else { "UTC".into() };
+    let timeline =
+        timeline::lines(&view.list("events"), &view.list("messages"), &view.platform, view.clock, style.width);
+    view.section(&mut lines, format!("Timeline ({zone})"), timeline);
+    view.section(&mut lines, "Allowed now".into(), view.actions());
+    lines.join("\n") + "\n"
+}
+
+struct Page<'a> {
+    row: &'a Row,
+    style: &'a Style,
+    clock: Clock,
+    platform: String,
+}
+
+impl Page<'_> {
+    /// The lines above the first section.
+    fn head(&self) -> Vec<String> {
+        let get = |field| field_text(self.row, field).map(sanitize::line);
+        let kind = get("kind").map(|kind| proper_name(&kind)).unwrap_or_default();
+        let name = get("reference").or_else(|| get("short")).unwrap_or_default();
+        let account = get("account").unwrap_or_default();
+        let site = get("site").map_or_else(|| self.platform.clone(), |site| proper_name(&site));
+        let status = get("status").map(|status| spoken(&status)).unwrap_or_default();
+        let title = format!("{kind} {name} · {account} ({site}) · {status}, {}", self.turn());
+        let mut lines: Vec<String> = text::wrap(&title, self.style.width);
+        if let Some(first) = lines.first_mut() {
+            *first = self.paint(first, Look::new().bold());
+        }
+        let order = get("order_id").map(|order| format!("order {order}"));
+        let risk = value::plain(value::field(self.row, "at_risk"));
+        let risk = (!risk.is_empty()).then(|| format!("at risk {}", sanitize::line(&risk)));
+        let facts: Vec<String> = [get("buyer"), order, self.goods(), risk].into_iter().flatten().collect();
+        lines.extend(text::wrap(&facts.join(" · "), self.style.width));
+        for line in
+            [get("subject"), get("reason").map(|reason| format!("Reason: {}", spoken(&reason)))].into_iter().flatten()
+        {
+            lines.extend(text::wrap(&text::cut(&line, 2 * self.style.width), self.style.width));
+        }
+        if let Some(problem) = get("problem") {
+            lines.extend(text::wrap(&format!("Not all of it could be read: {problem}"), self.style.width));
+        }
+        if let Some(synced) = field_text(self.row, "synced_at").and_then(crate::domain::Instant::parse) {
+            let said = format!("synced {}", self.clock.ago(synced));
+            lines.push(self.paint(&said, Look::new().dimmed()));
+        }
+        lines
+    }
+
+    /// Whose move it is.
+    fn turn(&self) -> String {
+        match field_text(self.row, "move") {
+            Some("seller") => "your move".into(),
+            Some("buyer") => "the buyer's move".into(),
+            Some("platform") => format!("{} decides", self.platform),
+            _ => "nothing left to do".into(),
+        }
+    }
+
+    /// The disputed items, else the order's lines: `1 × Ekspres do kawy`.
+    fn goods(&self) -> Option<String> {
+        let items = value::field(self.row, "items").as_array().filter(|items| !items.is_empty());
+        let lines = items.or_else(|| value::field(self.row, "order").get("lines")?.as_array())?;
+        let named =
+            lines.iter().filter_map(|line| Some((line.get("quantity")?.as_i64()?, line.get("name")?.as_str()?)));
+        let mut names = named.map(|(quantity, name)| format!("{quantity} × {}", sanitize::line_up_to(name, 60)));
+        let first = names.next()?;
+        match names.count() {
+            0 => Some(first),
+            more => Some(format!("{first} and {more} more")),
+        }
+    }
+
+    fn deadlines(&self) -> Vec<String> {
+        let mut deadlines: Vec<Deadline> = self.list("deadlines");
+        deadlines.sort_by_key(|deadline| (!deadline.binding, deadline.due_at));
+        let states = value::field(self.row, "deadlines").as_array().map(Vec::as_slice).unwrap_or_default();
+        let state = |wanted: &Deadline| {
+            let at = wanted.due_at.to_string();
+            let found =
+                states.iter().find(|state| state["rule"] == wanted.rule.as_str() && state["due_at"] == at.as_str());
+            found.and_then(|state| state["due_state"].as_str()).unwrap_or("none")
+        };
+        deadlines.iter().flat_map(|deadline| self.deadline(deadline, state(deadline))).collect()
+    }
+
+    /// One deadline: what, when and how near; then where it comes from and what happens when it is missed.
+    fn deadline(&self, deadline: &Deadline, state: &str) -> Vec<String> {
+        let (symbol, look) = match state {
+            _ if !deadline.binding => (" ", Look::new().dimmed()),
+            "overdue" => ("✖", AnsiColor::Red.on_default()),
+            "soon" => ("!", AnsiColor::Yellow.on_default()),
+            _ => ("·", Look::new()),
+        };
+        let date = self.clock.date(deadline.due_at);
+        let near =
+            if self.clock.person { self.clock.near(deadline.due_at).unwrap_or_default() } else { state.to_owned() };
+        let title = text::pad(&text::cut(&sanitize::line(&deadline.title), 40), 18);
+        let head = format!("{symbol} {title}  {}  {near}", text::pad(&date, 18));
+        let mut lines = vec![self.paint(text::cut(head.trim_end(), self.style.width).as_str(), look)];
+        let why = sanitize::line(&self.reasons(deadline));
+        lines.extend(text::wrap(&why, self.style.width.saturating_sub(4)).iter().map(|line| format!("    {line}")));
+        lines
+    }
+
+    /// The sentences under a deadline.
+    fn reasons(&self, deadline: &Deadline) -> String {
+        let Deadline { rule, reading, zone, start_event, .. } = deadline;
+        let started = deadline.started_at.map_or(String::new(), |at| format!(" on {}", self.clock.date(at)));
+        let calendar = deadline.calendar.as_ref().map_or(String::new(), |name| format!(", calendar {name}"));
+        let mut said = match deadline.source {
+            Source::Platform => format!("{}'s own date ({start_event}), rule {rule}.", self.platform),
+            Source::Computed => {
+                format!("Counted from \"{start_event}\"{started} by rule {rule} ({reading}{calendar}, {zone}).")
+            }
+            Source::Manual => "Entered by you.".to_owned(),
+        };
+        if let Some(note) = &deadline.note {
+            said.push_str(&format!(" Note: {}.", note.trim_end_matches('.')));
+        }
+        if deadline.who != crate::domain::Move::Seller {
+            said.push_str(&format!(" The {} must act.", deadline.who));
+        }
+        if !deadline.if_missed.is_empty() {
+            said.push_str(&format!(" Missed: {}.", deadline.if_missed.trim_end_matches('.')));
+        }
+        said
+    }
+
+    fn proposals(&self) -> Vec<String> {
+        let offers: Vec<crate::domain::Proposal> = self.list("proposals");
+        let mut lines = Vec::new();
+        for offer in offers {
+            let side = match offer.side {
+                crate::domain::Author::Buyer => "buyer",
+                crate::domain::Author::Seller => "you",
+                _ => &self.platform,
+            };
+            let money = offer.amount.map(|money| money.to_string());
+            let parts = [Some(spoken(&offer.kind)), money, offer.status.map(|status| spoken(&status)), offer.note];
+            let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let line = format!("{}{}", text::pad(side, 10), sanitize::line_up_to(&said, 400));
+            lines.extend(text::wrap(&line, self.style.width));
+        }
+        lines
+    }
+
+    fn actions(&self) -> Vec<String> {
+        let actions: Vec<String> = self.list("allowed_actions");
+        actions.iter().map(|action| self.paint(&format!("  {}", sanitize::line(action)), Look::new().bold())).collect()
+    }
+
+    /// A field that holds a list, as typed values; what does not fit is left out of the page (`--json` shows it).
+    fn list<T: DeserializeOwned>(&self, field: &str) -> Vec<T> {
+        let items = value::field(self.row, field).as_array().map(Vec::as_slice).unwrap_or_default();
+        items.iter().filter_map(|item| T::deserialize(item).ok()).collect()
+    }
+
+    fn section(&self, lines: &mut Vec<String>, title: String, content: Vec<String>) {
+        if !content.is_empty() {
+            lines.push(String::new());
+            lines.push(self.paint(&title, Look::new().bold()));
+            lines.extend(content);
+        }
+    }
+
+    fn paint(&self, text: &str, look: Look) -> String {
+        if self.style.color && look != Look::new() { format!("{look}{text}{look:#}") } else { text.into() }
+    }
+}
+
+/// What to call the marketplace.
+fn platform(row: &Row) -> String {
+    proper_name(&sanitize::line(field_text(row, "marketplace").unwrap_or("the marketplace")))
+}

@@ -1,0 +1,86 @@
+//! Errors and talk on stderr: sentences for people, one JSON line each for programs.
+
+use super::{Note, Style, sanitize};
+use crate::error::{Error, ErrorKind};
+use anstyle::AnsiColor;
+use serde_json::json;
+use std::io::{self, Write};
+
+/// Writes one error.
+pub fn write(error: &Error, style: &Style, err: &mut dyn Write) -> io::Result<()> {
+    if style.shows_json() {
+        return writeln!(err, "{}", sanitize::json(&machine(error).to_string()));
+    }
+    let label = match error.kind {
+        ErrorKind::Guard => "refused",
+        ErrorKind::Unknown => "unknown",
+        _ => "error",
+    };
+    writeln!(err, "{} {}", paint(&format!("{label}:"), AnsiColor::Red, style), sentence(error))?;
+    for line in &error.details {
+        writeln!(err, "  {}", sanitize::line(line))?;
+    }
+    if style.verbose
+        && let Some(cause) = &error.cause
+    {
+        for cause in cause.chain() {
+            writeln!(err, "  because: {}", sanitize::line(&cause.to_string()))?;
+        }
+    }
+    error.hints.iter().try_for_each(|hint| self::hint(hint, style, err))
+}
+
+/// Writes one line of talk, where the style lets it through.
+pub fn write_note(note: &Note, style: &Style, err: &mut dyn Write) -> io::Result<()> {
+    match note {
+        Note::Warning(text) if style.shows_json() => {
+            writeln!(err, "{}", sanitize::json(&json!({ "warning": text }).to_string()))
+        }
+        Note::Warning(text) => {
+            writeln!(err, "{} {}", paint("warning:", AnsiColor::Yellow, style), sanitize::block(text))
+        }
+        _ if style.quiet || style.shows_json() => Ok(()),
+        Note::Info(text) => writeln!(err, "{}", sanitize::block(text)),
+        Note::Hint(text) => hint(text, style, err),
+    }
+}
+
+fn hint(text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
+    writeln!(err, "{} {}", paint("hint:", AnsiColor::Cyan, style), sanitize::block(text))
+}
+
+/// The error as one JSON object.
+fn machine(error: &Error) -> serde_json::Value {
+    json!({"error": {
+        "kind": error.kind,
+        "message": error.message,
+        "hints": error.hints,
+        "details": error.details,
+        "account": error.account,
+        "trace_id": error.trace_id,
+        "exit_code": error.kind.exit_code(),
+    }})
+}
+
+/// The message with the account in front, unless it names it itself, and the trace id behind.
+fn sentence(error: &Error) -> String {
+    let message = sanitize::block(&error.message);
+    let named = |account: &&String| !words(&message).any(|word| word == account.as_str());
+    let account = error.account.as_ref().filter(named).map_or(String::new(), |account| format!("{account}: "));
+    let trace = error.trace_id.as_ref().filter(|id| !message.contains(id.as_str()));
+    let trace = trace.map_or(String::new(), |id| format!(" (trace {})", sanitize::line(id)));
+    format!("{account}{message}{trace}")
+}
+
+/// The words of a text, with the letters that account names may have.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).filter(|word| !word.is_empty())
+}
+
+fn paint(text: &str, color: AnsiColor, style: &Style) -> String {
+    if !style.talk_color {
+        return text.into();
+    }
+    let look = color.on_default().bold();
+    format!("{look}{text}{look:#}")
+}

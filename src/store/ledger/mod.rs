@@ -1,0 +1,112 @@
+//! The ledger: what only we know. Rows are only ever added; each carries the hash of the row before it.
+//!
+//! Every call opens the file anew on a thread where waiting does no harm, and runs to its end even when its caller no
+//! longer waits. The chain of hashes shows any row that was altered, taken out or slipped in. What it cannot show is
+//! that the last rows were cut off: a shorter chain is a whole chain. Whoever must know that too keeps the newest
+//! [`Entry::hash`] elsewhere.
+
+mod chain;
+mod migrate;
+mod rows;
+
+use super::sqlite::{Db, Store};
+use crate::domain::Instant;
+use crate::error::{Error, Result};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+static LEDGER: Store = Store {
+    name: "ledger",
+    application_id: 0x4146_544C,
+    synchronous: "FULL",
+    mend: "keep a copy of `{file}`, then put its newest backup, `{file}.bak-v…` or your own, in its place",
+};
+
+/// The ledger of one profile.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    file: PathBuf,
+}
+
+/// One row to add.
+#[derive(Clone, Debug)]
+pub struct NewEntry {
+    /// What the row is about, such as `deadline-set`.
+    pub kind: String,
+    /// The account concerned.
+    pub account: Option<String>,
+    /// The case concerned.
+    pub case_id: Option<String>,
+    /// The facts.
+    pub body: Value,
+    /// A key that the database allows once only.
+    pub once_key: Option<String>,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub seq: i64,
+    /// When it was written.
+    pub at: Instant,
+    /// What it is about.
+    pub kind: String,
+    /// The account concerned.
+    pub account: Option<String>,
+    /// The case concerned.
+    pub case_id: Option<String>,
+    /// The facts.
+    pub body: Value,
+    /// The once-only key.
+    pub once_key: Option<String>,
+    /// The SHA-256 that this row and all before it add up to.
+    pub hash: String,
+}
+
+impl Ledger {
+    /// A ledger in the file at `path`. The file is opened, or made, at the first call.
+    pub fn new(path: &Path) -> Self {
+        Self { file: path.to_path_buf() }
+    }
+
+    /// Whether the file is there; reading a ledger that was never written makes no file.
+    pub fn exists(&self) -> bool {
+        self.file.exists()
+    }
+
+    /// Adds a row, flushed to disk before it returns. A once-only key that is already there is a guard error that
+    /// names the day of the first row.
+    pub async fn append(&self, entry: NewEntry, at: Instant) -> Result<Entry> {
+        self.run(move |file| rows::append(&open(file)?, entry, at)).await
+    }
+
+    /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.
+    pub async fn entries(&self, kind: &str, account: Option<&str>) -> Result<Vec<Entry>> {
+        if !self.exists() {
+            return Ok(Vec::new());
+        }
+        let (kind, account) = (kind.to_owned(), account.map(String::from));
+        self.run(move |file| rows::of_kind(&open(file)?, &kind, account.as_deref())).await
+    }
+
+    /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was
+    /// taken out this is the next one. Rows cut off at the end cannot be missed.
+    pub async fn verify(&self) -> Result<Option<i64>> {
+        if !self.exists() {
+            return Ok(None);
+        }
+        self.run(|file| rows::verify(&open(file)?)).await
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Path) -> Result<T> + Send + 'static) -> Result<T> {
+        let file = self.file.clone();
+        tokio::task::spawn_blocking(move || work(&file))
+            .await
+            .map_err(|error| Error::failed("the work on the ledger was stopped half-way").caused_by(error))?
+    }
+}
+
+fn open(file: &Path) -> Result<Db> {
+    Db::open(file, &LEDGER, |db| migrate::migrate(db, migrate::STEPS))
+}

@@ -1,1 +1,0 @@
-//! Opening SQLite files safely.

@@ -1,0 +1,13 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! The Allegro client against a server that answers as the contract says, traps included.
+
+mod claims;
+mod disputes;
+mod lists;
+mod login;
+mod orders;
+mod refresh;
+mod refusals;
+mod returns;
+mod support;
+mod threads;

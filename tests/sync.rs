@@ -1,0 +1,244 @@
+//! `sync` through the built binary: what it costs, what it survives, and that it never says "all clear" without knowing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use aftersale::simulator::World;
+use common::Shop;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::process::Stdio;
+use std::time::Duration;
+
+/// Requests that are not list pages: details, orders, refunds.
+fn details(requests: &[String]) -> Vec<&String> {
+    let is_list = |line: &str| {
+        let path = line.split_whitespace().nth(1).unwrap().split('?').next().unwrap();
+        ["/sale/issues", "/order/customer-returns", "/messaging/threads"].contains(&path)
+    };
+    requests.iter().filter(|line| !is_list(line)).collect()
+}
+
+fn ids(cases: &Value) -> BTreeSet<String> {
+    cases.as_array().unwrap().iter().map(|case| case["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// An open discussion of the demo that the seller could answer now.
+fn open_discussion(shop: &Shop) -> String {
+    let cases = shop.json(&["list", "--kind", "dispute", "--json"]);
+    let wanted = |case: &&Value| case["allowed_actions"].as_array().unwrap().contains(&json!("dispute message"));
+    cases.as_array().unwrap().iter().find(wanted).unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_second_sync_with_nothing_changed_costs_only_list_pages() {
+    let shop = Shop::new(World::Demo);
+    let first = shop.run(&["sync"]);
+    assert!([0, 3].contains(&first.code), "{first:?}");
+    shop.clear_requests();
+    let second = shop.run(&["sync"]);
+    assert_eq!(second.code, first.code, "{second:?}");
+    let requests = shop.requests();
+    assert!(!requests.is_empty());
+    // What could not be read may be readable now, so it is asked for again; the demo has a few such cases.
+    let unreadable = shop.run(&["list", "--all", "--json=problem"]).json();
+    let unreadable = unreadable.as_array().unwrap().iter().filter(|case| !case["problem"].is_null()).count();
+    assert!(details(&requests).len() <= unreadable, "{:?}", details(&requests));
+}
+
+#[test]
+fn changed_cases_cost_one_detail_each() {
+    let shop = Shop::new(World::Generated(120));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let cases = shop.json(&["list", "--kind", "dispute", "--json=id"]);
+    let chosen: Vec<_> = ids(&cases).into_iter().take(3).collect();
+    assert_eq!(chosen.len(), 3);
+    for id in &chosen {
+        shop.post(
+            "/_simulator/events",
+            json!({ "op": "buyer_message", "issue": id, "text": "Dzień dobry, co z paczką?" }),
+        );
+    }
+    shop.clear_requests();
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let requests = shop.requests();
+    assert_eq!(details(&requests).len(), chosen.len(), "{:?}", details(&requests));
+    for id in &chosen {
+        assert!(requests.iter().any(|line| line.contains(&format!("/sale/issues/{id}/chat"))), "{id} was not read");
+    }
+}
+
+#[test]
+fn open_cases_come_first() {
+    let shop = Shop::new(World::Generated(40));
+    shop.run(&["sync"]);
+    let first = shop.requests().into_iter().find(|line| line.starts_with("GET /sale/issues?")).unwrap();
+    assert!(first.contains("status=DISPUTE_ONGOING") && first.contains("status=CLAIM_SUBMITTED"), "{first}");
+}
+
+#[test]
+fn a_case_that_the_filtered_list_misses_is_found_all_the_same() {
+    let shop = Shop::new(World::Demo);
+    let id = open_discussion(&shop);
+    std::fs::remove_dir_all(shop.home.path().join("cache")).unwrap();
+    shop.post("/_simulator/switches", json!({ "filtered_list_misses": [id] }));
+    shop.run(&["sync"]);
+    let cases = shop.run(&["list", "--json=id"]).json();
+    assert!(ids(&cases).contains(&id));
+}
+
+#[test]
+fn a_list_that_shifts_while_it_is_paged_loses_no_case() {
+    let shop = Shop::new(World::Generated(700));
+    shop.post("/_simulator/switches", json!({ "list_shifts": true }));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let cached = ids(&shop.json(&["list", "--all", "--json=id"]));
+    let state = shop.get("/_simulator/state");
+    let issues: BTreeSet<String> = ids_in_state(&state["issues"]);
+    let missing: Vec<_> = issues.difference(&cached).collect();
+    assert!(missing.is_empty(), "lost: {missing:?}");
+}
+
+fn ids_in_state(part: &Value) -> BTreeSet<String> {
+    match part {
+        Value::Array(rows) => rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect(),
+        Value::Object(map) => map.keys().cloned().collect(),
+        other => panic!("no list of cases in the state: {other}"),
+    }
+}
+
+#[test]
+fn one_resource_that_fails_does_not_stop_the_others_and_is_named() {
+    let shop = Shop::new(World::Generated(40));
+    let fault = json!({ "path_prefix": "/order/customer-returns", "kind": "status", "status": 400, "times": 100 });
+    shop.post("/_simulator/faults", json!({ "rules": [fault] }));
+    let synced = shop.run(&["sync", "--json"]);
+    assert_eq!(synced.code, 3, "{synced:?}");
+    let rows = synced.json();
+    let state = |resource: &str| {
+        let row = rows.as_array().unwrap().iter().find(|row| row["resource"] == resource).unwrap();
+        row["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!([state("issues"), state("returns"), state("threads")], ["complete", "failed", "complete"]);
+    let listed = shop.run(&["list"]);
+    assert_eq!(listed.code, 3, "no news is not good news: {listed:?}");
+    assert!(listed.stderr.contains("main"), "{}", listed.stderr);
+}
+
+#[test]
+fn reads_are_tried_again_and_a_rate_limit_is_waited_out() {
+    let shop = Shop::new(World::Generated(20));
+    let limited = json!({ "path_prefix": "/sale/issues", "kind": "rate_limit", "retry_after": 1, "times": 1 });
+    let torn = json!({ "path_prefix": "/messaging/threads", "kind": "torn", "times": 1 });
+    shop.post("/_simulator/faults", json!({ "rules": [limited, torn] }));
+    let ran = shop.run(&["sync"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+}
+
+#[test]
+fn a_sync_killed_at_any_point_is_taken_up_by_the_next_one() {
+    let shop = Shop::new(World::Generated(150));
+    shop.post("/_simulator/faults", json!({ "latency_ms": 4 }));
+    for millis in [30, 90, 150, 250, 400] {
+        let mut child = shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(millis));
+        // It may have ended already; then there is nothing to kill.
+        let _ = child.kill();
+        child.wait().unwrap();
+    }
+    shop.delete("/_simulator/faults");
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let survived = shop.json(&["list", "--all", "--json=id,due_at,status,move"]);
+    std::fs::remove_dir_all(shop.home.path().join("cache")).unwrap();
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let undisturbed = shop.json(&["list", "--all", "--json=id,due_at,status,move"]);
+    assert!(!undisturbed.as_array().unwrap().is_empty());
+    assert_eq!(survived, undisturbed);
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_listed_and_makes_the_exit_code_3() {
+    let shop = Shop::new(World::Generated(30));
+    let fault = json!({ "path_prefix": "/sale/issues", "kind": "bad_row", "times": 1 });
+    shop.post("/_simulator/faults", json!({ "rules": [fault] }));
+    let synced = shop.run(&["sync"]);
+    assert_eq!(synced.code, 3, "{synced:?}");
+    let listed = shop.run(&["list", "--json"]);
+    assert_eq!(listed.code, 3, "{}", listed.stderr);
+    let cases = listed.json();
+    let unreadable: Vec<_> = cases.as_array().unwrap().iter().filter(|case| !case["problem"].is_null()).collect();
+    assert_eq!(unreadable.len(), 1, "{unreadable:?}");
+    assert!(listed.stderr.contains(unreadable[0]["id"].as_str().unwrap()), "{}", listed.stderr);
+}
+
+#[test]
+fn a_bot_that_calls_itself_the_seller_answers_nothing() {
+    let shop = Shop::new(World::Demo);
+    let id = open_discussion(&shop);
+    shop.post("/_simulator/events", json!({ "op": "buyer_message", "issue": id, "text": "Halo?" }));
+    shop.run(&["sync"]);
+    let before = shop.run(&["show", &id, "--json"]).json();
+    assert_eq!(before["move"], "seller");
+    shop.post("/_simulator/events", json!({ "op": "bot_message", "issue": id, "text": "Sprzedawca wkrótce odpowie." }));
+    shop.run(&["sync"]);
+    let after = shop.run(&["show", &id, "--json"]).json();
+    assert_eq!((&after["move"], &after["due_at"]), (&json!("seller"), &before["due_at"]));
+    let last = after["messages"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["author"], "platform");
+}
+
+#[test]
+fn an_account_never_synced_is_synced_before_it_is_listed() {
+    let shop = Shop::new(World::Generated(20));
+    assert!(shop.requests().iter().all(|line| !line.contains("/sale/issues")));
+    let listed = shop.run(&["list", "--json"]);
+    assert_eq!(listed.code, 0, "{listed:?}");
+    assert!(!listed.json().as_array().unwrap().is_empty());
+    shop.clear_requests();
+    shop.run(&["list", "--json"]);
+    assert_eq!(shop.requests(), Vec::<String>::new(), "a fresh cache asks nobody");
+    shop.run(&["list", "--json", "--refresh"]);
+    assert!(!shop.requests().is_empty(), "--refresh asks");
+}
+
+#[test]
+fn a_dead_marketplace_is_no_good_news() {
+    let mut shop = Shop::new(World::Empty);
+    let clear = shop.run(&["list", "--format", "table"]);
+    assert_eq!(clear.code, 0, "{clear:?}");
+    assert!(format!("{}{}", clear.stdout, clear.stderr).contains("Nothing is open"), "{clear:?}");
+    shop.close();
+    let refreshed = shop.run(&["list", "--refresh", "--format", "table"]);
+    assert_eq!(refreshed.code, 3, "{refreshed:?}");
+    let text = format!("{}{}", refreshed.stdout, refreshed.stderr);
+    assert!(text.contains("main") && !text.contains("Nothing is open on main"), "{text}");
+}
+
+#[test]
+fn two_syncs_at_once_do_the_work_once() {
+    let shop = Shop::new(World::Generated(60));
+    shop.post("/_simulator/faults", json!({ "latency_ms": 10 }));
+    let mut children: Vec<_> =
+        (0..2).map(|_| shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()).collect();
+    for child in &mut children {
+        assert!(child.wait().unwrap().success());
+    }
+    let chats: Vec<_> = shop.requests().into_iter().filter(|line| line.contains("/chat")).collect();
+    let distinct: BTreeSet<_> = chats.iter().collect();
+    assert_eq!(chats.len(), distinct.len(), "some chats were read twice");
+}
+
+#[test]
+fn an_open_case_is_read_again_after_six_hours() {
+    let shop = Shop::new(World::Generated(30));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let config = format!("{}\n[sync]\nreread_open = \"1s\"\n", shop.config());
+    shop.write_config(&config);
+    std::thread::sleep(Duration::from_millis(1100));
+    shop.clear_requests();
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let chats = shop.requests().iter().filter(|line| line.contains("/chat")).count();
+    let open = shop.json(&["list", "--kind", "dispute", "--kind", "claim", "--json=id"]).as_array().unwrap().len();
+    assert_eq!(chats, open, "every open chat once");
+}
