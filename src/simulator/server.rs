@@ -157,7 +157,8 @@ fn handle(office: &Office, call: &Call) -> Reply {
         None => allegro::answer(call, &mut desktop.state, &desktop.switches, &mut desktop.pace),
     };
     desktop.dirty = true;
-    let saved = if call.method == "GET" { Ok(()) } else { desktop.save() };
+    let writes = if aliexpress::owns(&call.path) { aliexpress::writes(call) } else { call.method != "GET" };
+    let saved = if writes { desktop.save() } else { Ok(()) };
     match saved {
         Ok(()) => answer.unwrap_or_else(|refusal| refusal),
         Err(error) => errors::refuse(500, "INTERNAL_SERVER_ERROR", &format!("{error:#}")),

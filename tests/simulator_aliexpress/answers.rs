@@ -21,7 +21,8 @@ async fn agreeing_to_a_refund_ends_it() {
     assert_eq!(solution["status"], "reached");
     assert_eq!(solution["reached_type"], "negotiation_consensus");
     assert_eq!(solution["seller_accept_time"], "2026-06-01 02:00:00");
-    let actions: Vec<_> = detail["process_dto_list"].as_array().unwrap().iter().map(|act| &act["action_type"]).collect();
+    let actions: Vec<_> =
+        detail["process_dto_list"].as_array().unwrap().iter().map(|act| &act["action_type"]).collect();
     assert_eq!(actions, ["perform_solution", "seller_accept", "initiate"], "newest first");
     assert_eq!(seller.agree(&case, claim, None).await.refused(), "ISSUE_STATUS_ERROR");
     let effects = seller.look("effects").await;
@@ -86,7 +87,8 @@ async fn there_are_two_proposals_at_most_and_one_of_a_type() {
     assert_eq!(own[1]["logistics_fee_bear_role"], "buyer");
     assert_eq!(own[1]["logistics_fee_amount"], 1.01);
 
-    let change = json!({"add_seller_solution": "false", "modify_seller_solution_id": own[0]["id"], "refund_amount": "8"});
+    let change =
+        json!({"add_seller_solution": "false", "modify_seller_solution_id": own[0]["id"], "refund_amount": "8"});
     assert!(seller.save(&case, change).await.done());
     let own = seller.detail(&case).await["seller_solution_list"][0].clone();
     assert_eq!((own["refund_money"].as_str(), own["version"].as_i64()), (Some("8.00"), Some(2)));

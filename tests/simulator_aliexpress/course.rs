@@ -14,9 +14,15 @@ async fn an_unanswered_claim_is_executed_after_five_days() {
     assert_eq!(seller.detail(&case).await["issue_status"], "processing");
     seller.clock(START + 5 * DAY).await;
     let detail = seller.detail(&case).await;
-    assert_eq!((detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()), (Some("finish"), Some("refund_success")));
+    assert_eq!(
+        (detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()),
+        (Some("finish"), Some("refund_success"))
+    );
     let claim = &detail["buyer_solution_list"][0];
-    assert_eq!((claim["refund_money"].as_str(), claim["reached_type"].as_str()), (Some("9.50"), Some("seller_reponse_timeout")));
+    assert_eq!(
+        (claim["refund_money"].as_str(), claim["reached_type"].as_str()),
+        (Some("9.50"), Some("seller_reponse_timeout"))
+    );
     assert_eq!(claim["reached_time"], "2026-06-06 01:00:00");
 }
 
@@ -25,7 +31,9 @@ async fn a_modification_by_the_buyer_starts_the_clock_again() {
     let seller = Seller::new().await;
     let case = seller.dispute(json!({"amount": "9.50"})).await;
     seller.clock(START + DAY).await;
-    seller.event(json!({"op": "ali_buyer_modify", "issue_id": case["issue_id"], "amount": "12.00", "text": "More."})).await;
+    seller
+        .event(json!({"op": "ali_buyer_modify", "issue_id": case["issue_id"], "amount": "12.00", "text": "More."}))
+        .await;
     let detail = seller.detail(&case).await;
     assert_eq!(detail["reverse_detail_status"], "wait_for_your_response");
     assert_eq!(detail["timeout_trigger_time"], "2026-06-07 01:00:00");
@@ -33,7 +41,10 @@ async fn a_modification_by_the_buyer_starts_the_clock_again() {
     assert_eq!(detail["buyer_solution_list"][0]["refund_money"], "12.00");
     assert_eq!(detail["process_dto_list"][0]["action_type"], "buyer_modify_solution");
     let row = seller.list(json!({"current_page": 1, "page_size": 1})).await.body["data_list"][0].clone();
-    assert_eq!((row["gmt_create"].as_str(), row["gmt_modified"].as_str()), (Some("2026-06-01 01:00:00"), Some("2026-06-02 01:00:00")));
+    assert_eq!(
+        (row["gmt_create"].as_str(), row["gmt_modified"].as_str()),
+        (Some("2026-06-01 01:00:00"), Some("2026-06-02 01:00:00"))
+    );
     seller.clock(START + 6 * DAY - 1).await;
     assert_eq!(seller.detail(&case).await["issue_status"], "processing");
     seller.clock(START + 6 * DAY).await;
@@ -97,7 +108,8 @@ async fn the_buyer_can_accept_refuse_and_give_up() {
     let detail = seller.detail(&case).await;
     assert_eq!(detail["seller_solution_list"][0]["status"], "buyer_refused");
     assert_eq!(detail["reverse_detail_status"], "wait_for_your_response");
-    let change = json!({"add_seller_solution": false, "modify_seller_solution_id": detail["seller_solution_list"][0]["id"]});
+    let change =
+        json!({"add_seller_solution": false, "modify_seller_solution_id": detail["seller_solution_list"][0]["id"]});
     assert!(seller.save(&case, change).await.done());
     seller.event(json!({"op": "ali_buyer_accept", "issue_id": id})).await;
     let detail = seller.detail(&case).await;
@@ -122,7 +134,8 @@ async fn a_return_counts_as_arrived_after_thirty_days() {
     let seller = Seller::new().await;
     let case = returning(&seller).await;
     seller.clock(START + 2 * DAY).await;
-    let tracking = json!({"op": "ali_return_tracking", "issue_id": case["issue_id"], "number": "RR1", "company": "Correos"});
+    let tracking =
+        json!({"op": "ali_return_tracking", "issue_id": case["issue_id"], "number": "RR1", "company": "Correos"});
     seller.event(tracking).await;
     let detail = seller.detail(&case).await;
     assert_eq!(detail["buyer_return_no"], "RR1");
@@ -132,7 +145,10 @@ async fn a_return_counts_as_arrived_after_thirty_days() {
     assert_eq!(detail["timeout_trigger_time"], "2026-07-03 01:00:00");
     seller.clock(START + 32 * DAY).await;
     let detail = seller.detail(&case).await;
-    assert_eq!((detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()), (Some("finish"), Some("return_success")));
+    assert_eq!(
+        (detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()),
+        (Some("finish"), Some("return_success"))
+    );
 }
 
 #[tokio::test]
@@ -141,7 +157,10 @@ async fn a_buyer_who_sends_nothing_back_gets_nothing() {
     let case = returning(&seller).await;
     seller.clock(START + 10 * DAY).await;
     let detail = seller.detail(&case).await;
-    assert_eq!((detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()), (Some("finish"), Some("refund_reject")));
+    assert_eq!(
+        (detail["issue_status"].as_str(), detail["reverse_detail_status"].as_str()),
+        (Some("finish"), Some("refund_reject"))
+    );
 }
 
 #[tokio::test]
@@ -173,7 +192,9 @@ async fn an_agreement_without_an_address_waits_for_one() {
 async fn evidence_can_be_asked_for_and_runs_out() {
     let seller = Seller::new().await;
     let case = seller.dispute(json!({})).await;
-    seller.event(json!({"op": "ali_ask_evidence", "issue_id": case["issue_id"], "text": "Proof of delivery, please."})).await;
+    seller
+        .event(json!({"op": "ali_ask_evidence", "issue_id": case["issue_id"], "text": "Proof of delivery, please."}))
+        .await;
     let detail = seller.detail(&case).await;
     assert_eq!(detail["reverse_detail_status"], "wait_for_your_evidence");
     assert_eq!(detail["process_dto_list"][0]["submit_member_type"], "waiter");
@@ -181,6 +202,18 @@ async fn evidence_can_be_asked_for_and_runs_out() {
     assert_eq!(seller.detail(&case).await["reverse_detail_status"], "wait_ae_final_feedback");
     seller.clock(START + 6 * DAY).await;
     assert_eq!(seller.detail(&case).await["issue_status"], "finish");
+}
+
+#[tokio::test]
+async fn a_deadline_can_move_without_a_trace_in_the_list() {
+    let seller = Seller::new().await;
+    let case = seller.dispute(json!({})).await;
+    let query = json!({"current_page": 1, "page_size": 1});
+    let before = seller.list(query.clone()).await.body["data_list"].clone();
+    seller.clock(START + DAY).await;
+    seller.event(json!({"op": "ali_postpone", "issue_id": case["issue_id"], "days": 3})).await;
+    assert_eq!(seller.detail(&case).await["timeout_trigger_time"], "2026-06-09 01:00:00");
+    assert_eq!(seller.list(query).await.body["data_list"], before);
 }
 
 #[tokio::test]

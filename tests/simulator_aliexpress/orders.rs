@@ -72,20 +72,23 @@ async fn cancel_requests_are_answered_once() {
     let request = json!({"buyer_login_id": case["buyer_login_id"], "order_id": case["order_id"], "memo": "Shipped."});
     let param = request.to_string();
     let param = [("param_order_cancel_request", param.as_str())];
-    let (accept, refuse) =
-        ("aliexpress.trade.seller.order.acceptcancel", "aliexpress.trade.seller.order.refusecancel");
+    let (accept, refuse) = ("aliexpress.trade.seller.order.acceptcancel", "aliexpress.trade.seller.order.refusecancel");
     let nothing = seller.sync(accept, &param).await.body["result"].clone();
     assert_eq!((nothing["success"].as_bool(), nothing["error_code"].as_str()), (Some(false), Some("210")));
     let ask = json!({"op": "ali_cancel_request", "order_id": case["order_id"], "text": "Changed my mind"});
     seller.event(ask.clone()).await;
     let found = order(&seller, &case["order_id"]).await;
-    assert_eq!((found["order_status"].as_str(), found["cancel_request_reason"].as_str()), (Some("IN_CANCEL"), Some("Changed my mind")));
+    assert_eq!(
+        (found["order_status"].as_str(), found["cancel_request_reason"].as_str()),
+        (Some("IN_CANCEL"), Some("Changed my mind"))
+    );
     assert_eq!(seller.sync(refuse, &param).await.body["result"]["target"], true);
     assert_eq!(seller.sync(refuse, &param).await.body["result"]["success"], false);
     seller.event(ask).await;
     assert_eq!(seller.sync(accept, &param).await.body["result"]["success"], true);
     assert_eq!(order(&seller, &case["order_id"]).await["order_status"], "FINISH");
-    let kinds: Vec<_> = seller.look("effects").await["effects"].as_array().unwrap().iter().map(|row| row["kind"].clone()).collect();
+    let kinds: Vec<_> =
+        seller.look("effects").await["effects"].as_array().unwrap().iter().map(|row| row["kind"].clone()).collect();
     assert_eq!(kinds, [json!(refuse), json!(accept)]);
 }
 

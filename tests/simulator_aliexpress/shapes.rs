@@ -116,6 +116,18 @@ async fn the_list_is_kept_apart_by_status_and_by_order_line() {
 }
 
 #[tokio::test]
+async fn rows_can_move_while_the_list_is_paged_through() {
+    let seller = Seller::new().await;
+    seller.dispute(json!({"buyer": "us1"})).await;
+    seller.dispute(json!({"buyer": "us2"})).await;
+    seller.clock(START + HOUR).await;
+    seller.switch(json!({"shifting_list": true})).await;
+    let first = seller.list(json!({"current_page": 1, "page_size": 2})).await.body["data_list"][1].clone();
+    let second = seller.list(json!({"current_page": 2, "page_size": 2})).await.body["data_list"][0].clone();
+    assert_eq!(first, second, "the last row of the first page comes again");
+}
+
+#[tokio::test]
 async fn details_need_the_right_buyer() {
     let seller = Seller::new().await;
     let mut case = seller.dispute(json!({})).await;

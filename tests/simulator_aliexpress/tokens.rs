@@ -73,6 +73,16 @@ async fn refreshing_gives_a_new_pair_within_the_same_window() {
 }
 
 #[tokio::test]
+async fn tokens_can_be_ended_early() {
+    let seller = Seller::new().await;
+    seller.event(json!({"op": "ali_expire_tokens", "account": 1})).await;
+    let profile = "aliexpress.solution.merchant.profile.get";
+    assert!(seller.sync(profile, &[]).await.body["shop_id"].is_number(), "those of another shop");
+    seller.event(json!({"op": "ali_expire_tokens"})).await;
+    assert_eq!(seller.sync(profile, &[]).await.refused(), "IllegalAccessToken");
+}
+
+#[tokio::test]
 async fn a_buyers_login_is_good_for_nothing() {
     let mut seller = Seller::new().await;
     seller.switch(json!({"buyer_login": true})).await;

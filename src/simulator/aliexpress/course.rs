@@ -132,7 +132,7 @@ impl Dispute {
         let (claim_id, remedy, refund) = claim.unwrap_or_default();
         match step {
             Step::ExecuteClaim => self.reach(at, claim_id, "seller_reponse_timeout"),
-            Step::StepIn => {
+            Step::TakeOver => {
                 let _ = self.arbitrate(at, Side::System, "");
             }
             Step::Propose => {

@@ -210,7 +210,7 @@ pub(crate) enum Step {
     /// The seller has not answered: the buyer gets what he asked for.
     ExecuteClaim,
     /// Nobody agreed: the platform takes over.
-    StepIn,
+    TakeOver,
     /// The platform makes its proposal.
     Propose,
     /// The platform decides.
@@ -229,7 +229,7 @@ impl Step {
     /// The `timeout_type` under which the details announce it; some are not announced.
     pub fn timeout(self) -> Option<&'static str> {
         match self {
-            Self::ExecuteClaim | Self::StepIn => Some("WAIT_SOLUTION_TIMEOUT"),
+            Self::ExecuteClaim | Self::TakeOver => Some("WAIT_SOLUTION_TIMEOUT"),
             Self::DefaultAddress => Some("WAIT_SELLER_FILL_ADDRESS_TIMEOUT"),
             Self::AssumeReceipt => Some("WAIT_RECEIVE_ITEM_TIMEOUT"),
             Self::Propose | Self::Force | Self::BuyerLate | Self::EvidenceOver => None,
@@ -268,7 +268,7 @@ impl Dispute {
     /// The announced timeout: the seller's own before the end of the negotiation.
     pub fn timeout(&self) -> Option<(&'static str, i64)> {
         let announced = self.timers.iter().filter_map(|timer| Some((timer.step.timeout()?, timer)));
-        let first = announced.min_by_key(|(_, timer)| (timer.step == Step::StepIn, timer.at));
+        let first = announced.min_by_key(|(_, timer)| (timer.step == Step::TakeOver, timer.at));
         first.map(|(name, timer)| (name, timer.at))
     }
 

@@ -4,12 +4,14 @@ use super::dispute::{Dispute, Remedy};
 use super::params::{int, text};
 use super::script::{Deed, act};
 use super::{auth, money};
+use crate::simulator::clock::DAY;
 use crate::simulator::model::State;
 use crate::simulator::world::aliexpress::{Filing, file};
 use serde_json::{Value, json};
 
 /// Lets one thing happen. `account` says to which shop (0 by default), `issue_id` to which dispute; `amount`, `type`,
-/// `text`, `solution_id`, `address_id`, `number`, `company` and `stage` say how.
+/// `text`, `solution_id`, `address_id`, `number`, `company`, `stage` and `days` say how. Beside the operations here there is
+/// one for each verb of [`act`].
 pub(crate) fn perform(op: &str, body: &Value, state: &mut State, at: i64) -> Result<Value, String> {
     let index = body["account"].as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or(0);
     super::ensure_shop(state, index);
@@ -21,7 +23,8 @@ pub(crate) fn perform(op: &str, body: &Value, state: &mut State, at: i64) -> Res
             return Ok(json!({"code": code}));
         }
         "ali_expire_tokens" => {
-            state.aliexpress.tokens.iter_mut().for_each(|pair| pair.ends_at = pair.ends_at.min(at));
+            let own = state.aliexpress.tokens.iter_mut().filter(|pair| pair.shop == index);
+            own.for_each(|pair| pair.ends_at = pair.ends_at.min(at));
             return Ok(json!({}));
         }
         _ => {}
@@ -47,6 +50,11 @@ pub(crate) fn perform(op: &str, body: &Value, state: &mut State, at: i64) -> Res
             let id = int(&body["issue_id"]).ok_or("issue_id is needed")?;
             let dispute =
                 shop.disputes.iter_mut().find(|dispute| dispute.id == id).ok_or("there is no such dispute")?;
+            if let Some(days) = int(&body["days"]).filter(|_| verb == "postpone") {
+                // As for a holiday: the deadline moves, and nothing in the list tells.
+                dispute.timers.iter_mut().for_each(|timer| timer.at += days * DAY);
+                return Ok(shown(dispute));
+            }
             let deed = deed(verb, body, &dispute.currency)?;
             act(dispute, ids, at, deed)?;
             Ok(shown(dispute))

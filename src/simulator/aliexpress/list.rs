@@ -5,6 +5,7 @@ use super::dispute::Dispute;
 use super::params::{int, text};
 use super::refusal::Refusal;
 use super::time::pacific;
+use crate::simulator::world::aliexpress::{Filing, file};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
@@ -41,12 +42,17 @@ pub(crate) fn get(job: &mut Job<'_>) -> Result<Value, Refusal> {
     rows.sort_by_key(|dispute| (Reverse(dispute.opened_at), dispute.id));
     let skip = usize::try_from((page - 1).saturating_mul(size)).unwrap_or(usize::MAX);
     let shown = rows.iter().skip(skip).take(usize::try_from(size).unwrap_or_default());
-    Ok(json!({
+    let body = json!({
         "current_page": page,
         "page_size": size,
         "total_item": rows.len(),
         "data_list": shown.map(|dispute| row(dispute)).collect::<Vec<_>>(),
-    }))
+    });
+    if job.settings.shifting_list {
+        // A new order each time: nothing to refuse.
+        let _ = file(job.shop, job.ids, job.now, &Filing::default());
+    }
+    Ok(body)
 }
 
 fn need(query: &Value, name: &str) -> Result<i64, Refusal> {

@@ -36,7 +36,7 @@ impl Dispute {
         self.opened_at = at;
         self.note(at, "initiate", Side::Buyer, &terms.content);
         self.propose(at, solution_id, Side::Buyer, "wait_seller_accept", terms);
-        self.timers = vec![timer(Step::ExecuteClaim, at + ANSWER), timer(Step::StepIn, at + NEGOTIATE)];
+        self.timers = vec![timer(Step::ExecuteClaim, at + ANSWER), timer(Step::TakeOver, at + NEGOTIATE)];
     }
 
     /// Adds a proposal; the first of a side is its main one.

@@ -100,6 +100,23 @@ pub(crate) fn api(call: &Call) -> String {
     if call.path == "/sync" { named() } else { call.path.clone() }
 }
 
+/// Whether a call changes what must not be lost. Reads are POSTs too here, and what time does happens again.
+pub(crate) fn writes(call: &Call) -> bool {
+    match call.path.as_str() {
+        "/sync" => WRITES.contains(&api(call).as_str()),
+        path => !path.starts_with(image::FOLDER),
+    }
+}
+
+/// The methods that change something.
+const WRITES: [&str; 5] = [
+    "aliexpress.issue.solution.agree",
+    "aliexpress.issue.solution.save",
+    "aliexpress.issue.image.upload",
+    "aliexpress.trade.seller.order.acceptcancel",
+    "aliexpress.trade.seller.order.refusecancel",
+];
+
 /// Answers a call; time passes in every dispute first.
 pub(crate) fn answer(call: &Call, state: &mut State, settings: &Settings) -> Reply {
     let now = state.clock.now();
@@ -109,8 +126,14 @@ pub(crate) fn answer(call: &Call, state: &mut State, settings: &Settings) -> Rep
             auth::authorize(call, &mut state.aliexpress, &mut state.ids, now, settings)
         }
         None if call.path != "/sync" => image::serve(call, &state.aliexpress),
-        None => dress(sync(call, state, now, settings), call, settings),
-        Some(path) => dress(rest(call, path, state, now, settings), call, settings),
+        None => {
+            let params = Params::of(call);
+            dress(sync(&params, &call.base, state, now, settings), &params, false, settings)
+        }
+        Some(path) => {
+            let params = Params::of(call);
+            dress(rest(&params, path, state, now, settings), &params, true, settings)
+        }
     }
 }
 
@@ -132,8 +155,8 @@ pub(crate) fn failure(rule: &Rule, call: &Call) -> Reply {
 }
 
 /// Gives a result the shape that the call asked for.
-fn dress(result: Result<Value, Refusal>, call: &Call, settings: &Settings) -> Reply {
-    let (params, rest, request) = (Params::of(call), call.path != "/sync", request_id());
+fn dress(result: Result<Value, Refusal>, params: &Params, rest: bool, settings: &Settings) -> Reply {
+    let request = request_id();
     let reply = match result {
         Ok(mut body) if rest => {
             body["request_id"] = request.into();
@@ -153,30 +176,27 @@ fn dress(result: Result<Value, Refusal>, call: &Call, settings: &Settings) -> Re
 }
 
 /// A method by its dotted name.
-fn sync(call: &Call, state: &mut State, now: i64, settings: &Settings) -> Result<Value, Refusal> {
-    let params = Params::of(call);
+fn sync(params: &Params, base: &str, state: &mut State, now: i64, settings: &Settings) -> Result<Value, Refusal> {
     let market = &mut state.aliexpress;
-    gateway::check(&params, "", market, now, settings)?;
+    gateway::check(params, "", market, now, settings)?;
     let name = params.need("method")?;
     let run = method(name).filter(|_| !settings.retires(name));
     let run = run.ok_or_else(|| Refusal::gateway("InvalidApiPath", "The specified Api path is invalid"))?;
     if settings.denies(name) {
         return Err(Refusal::permission(name));
     }
-    let owner = gateway::session(&params, "session", market, now, name)?;
+    let owner = gateway::session(params, "session", market, now, name)?;
     let shop = market.shops.get_mut(owner).ok_or_else(Refusal::access_token)?;
-    let (pictures, base) = (&mut market.pictures, call.base.as_str());
-    let (ids, effects) = (&mut state.ids, &mut state.effects);
-    run(&mut Job { params: &params, now, shop, pictures, ids, effects, settings, base })
+    let (pictures, ids, effects) = (&mut market.pictures, &mut state.ids, &mut state.effects);
+    run(&mut Job { params, now, shop, pictures, ids, effects, settings, base })
 }
 
 /// A token call by its path. No business method that begins with a slash is there.
-fn rest(call: &Call, path: &str, state: &mut State, now: i64, settings: &Settings) -> Result<Value, Refusal> {
-    let params = Params::of(call);
-    gateway::check(&params, path, &state.aliexpress, now, settings)?;
+fn rest(params: &Params, path: &str, state: &mut State, now: i64, settings: &Settings) -> Result<Value, Refusal> {
+    gateway::check(params, path, &state.aliexpress, now, settings)?;
     match path {
-        "/auth/token/create" => auth::create(&mut state.aliexpress, &mut state.ids, now, &params),
-        "/auth/token/refresh" => auth::refresh(&mut state.aliexpress, &mut state.ids, now, &params),
+        "/auth/token/create" => auth::create(&mut state.aliexpress, &mut state.ids, now, params),
+        "/auth/token/refresh" => auth::refresh(&mut state.aliexpress, &mut state.ids, now, params),
         _ => Err(Refusal::gateway("InvalidApiPath", "The specified Api path is invalid")),
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub no_images: bool,
     /// Writes answer `false` and do nothing.
     pub false_writes: bool,
+    /// After each page of the list a new dispute is opened: rows move to later pages.
+    pub shifting_list: bool,
     /// The gateway's clock is ahead of everybody else's by so many seconds.
     pub skew_seconds: i64,
 }

@@ -32,6 +32,9 @@ mod tests {
     const SECRET: &str = "sAmPlE0secretXXXXabcdef1234567890";
     const SAVE: &str = r#"{"add_seller_solution":true,"add_solution_type":"refund","buyer_login_id":"us1234567890abc","buyer_solution_id":"6010915445171470","issue_id":"14281554778848390","refund_amount":"0.00","refund_amount_currency":"EUR","solution_context":"Трек показывает вручение 3 декабря – возврат не нужен 📦"}"#;
 
+    /// Parameters, whether the simplified shape is asked for, and the signature.
+    type Worked<'a> = (&'a [(&'a str, &'a str)], bool, &'a str);
+
     fn map(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
         pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect()
     }
@@ -71,7 +74,7 @@ mod tests {
             ("method", "aliexpress.logistics.redefining.getlogisticsselleraddresses"),
             ("seller_address_query", "sender,pickup,refund"),
         ];
-        let worked: [(&[(&str, &str)], bool, &str); 6] = [
+        let worked: [Worked<'_>; 6] = [
             (&list, true, "B00B0A54D0FDA6E86463736D439E4426965EAD7E8BA4FB80BDB18C8B4CCA36FC"),
             (&detail, true, "400F2A8274F21193C705E662F06595E3438AD7D59220B514C075AE3E25DC3BF5"),
             (&save, true, "E98AFA2E8FF4DCE400A61754177505704761D0EE4D672F8F1A20EC7E20A39605"),
