@@ -106,10 +106,8 @@ fn a_reopened_dispute_starts_again() {
         &[(Buyer, "2026-11-02T12:00:00+01:00"), (Seller, "2026-11-03T12:00:00+01:00")],
     ));
     assert_eq!(sellers(&found), ["AL-D01 2026-11-18T11:00:00Z computed binds"]);
-    let thanks = talk(
-        case(Kind::Dispute, &[]),
-        &[(Seller, "2026-11-02T12:00:00+01:00"), (Buyer, "2026-11-03T12:00:00+01:00")],
-    );
+    let thanks =
+        talk(case(Kind::Dispute, &[]), &[(Seller, "2026-11-02T12:00:00+01:00"), (Buyer, "2026-11-03T12:00:00+01:00")]);
     assert_eq!(sellers(&of(&thanks)), ["AL-D01 2026-11-18T11:00:00Z computed binds"], "thanks before the closing");
     let same_instant = talk(case(Kind::Dispute, &[]), &[(Seller, OPENED)]);
     assert_eq!(sellers(&of(&same_instant)), [""; 0], "the opening is not later than the answer");

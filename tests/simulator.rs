@@ -21,6 +21,8 @@ mod logins;
 mod messages;
 #[path = "simulator/money.rs"]
 mod money;
+#[path = "simulator/serve.rs"]
+mod serve;
 #[path = "simulator/state.rs"]
 mod state;
 #[path = "simulator/worlds.rs"]

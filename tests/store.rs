@@ -4,6 +4,8 @@
 
 #[path = "store/cache.rs"]
 mod cache;
+#[path = "store/disks.rs"]
+mod disks;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/ledger.rs"]

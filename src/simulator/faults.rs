@@ -82,6 +82,8 @@ pub(crate) enum Kind {
 pub(crate) struct Switches {
     /// Chats refuse a limit above 20.
     pub chat_cap_20: bool,
+    /// Ids of issues, returns or threads whose rows have values of the wrong types, in lists and alone.
+    pub bad_rows: Vec<String>,
     /// Issues that filtered lists leave out.
     pub filtered_list_misses: Vec<String>,
     /// Issues whose row does not show the newest message yet.

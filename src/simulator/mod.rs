@@ -14,6 +14,7 @@ mod faults;
 mod http;
 mod model;
 mod server;
+mod spoil;
 mod wire;
 mod world;
 

@@ -7,6 +7,7 @@ use super::disk::Disk;
 use super::faults::{Faults, Kind, Rule, Switches};
 use super::http::{Call, Reply};
 use super::model::State;
+use super::spoil;
 use super::wire::Cut;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -120,7 +121,7 @@ async fn deliver(office: &Office, call: &Call, rule: Option<Rule>, cut: &Cut) ->
             send(failure(&rule, call))
         }
         Kind::BadRow => {
-            let spoil = if aliexpress::owns(&call.path) { aliexpress::spoil } else { spoil };
+            let spoil = if aliexpress::owns(&call.path) { aliexpress::spoil } else { spoil::row };
             let reply = spoil(perform(), rule.row);
             note(office, call, reply.status);
             send(reply)
@@ -160,7 +161,7 @@ fn handle(office: &Office, call: &Call) -> Reply {
     let writes = if aliexpress::owns(&call.path) { aliexpress::writes(call) } else { call.method != "GET" };
     let saved = if writes { desktop.save() } else { Ok(()) };
     match saved {
-        Ok(()) => answer.unwrap_or_else(|refusal| refusal),
+        Ok(()) => spoil::known(answer.unwrap_or_else(|refusal| refusal), &desktop.switches.bad_rows),
         Err(error) => errors::refuse(500, "INTERNAL_SERVER_ERROR", &format!("{error:#}")),
     }
 }
@@ -187,23 +188,6 @@ fn failure(rule: &Rule, call: &Call) -> Reply {
             errors::refuse(rule.status.unwrap_or(500), code, "Something went wrong")
         }
     }
-}
-
-/// Gives every value but the id of one row another type. An answer that is no list is itself the row.
-fn spoil(mut reply: Reply, row: usize) -> Reply {
-    let Ok(mut body) = serde_json::from_slice::<serde_json::Value>(&reply.body) else { return reply };
-    let list = body.as_object_mut().and_then(|fields| fields.values_mut().find_map(serde_json::Value::as_array_mut));
-    let target = match list {
-        Some(rows) => rows.get_mut(row),
-        None => Some(&mut body),
-    };
-    if let Some(fields) = target.and_then(serde_json::Value::as_object_mut) {
-        for (_, value) in fields.iter_mut().filter(|(name, _)| *name != "id") {
-            *value = if value.is_number() { "seven".into() } else { 7.into() };
-        }
-    }
-    reply.body = body.to_string().into_bytes();
-    reply
 }
 
 fn note(office: &Office, call: &Call, status: u16) {

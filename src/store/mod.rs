@@ -110,7 +110,7 @@ pub struct Counts {
 
 impl Counts {
     /// The number at which counting stops.
-    pub const MOST: u64 = 10_000;
+    pub const MOST: u64 = 1_000;
 }
 
 /// What a name stands for.

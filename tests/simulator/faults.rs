@@ -94,6 +94,13 @@ async fn a_row_can_be_spoiled_but_for_its_id() {
     assert_eq!(bad["issues"][2]["id"], good["issues"][2]["id"]);
     assert_eq!(bad["issues"][2]["currentState"], 7);
     assert_eq!(bad["issues"][1], good["issues"][1]);
+    let id = &good["issues"][4]["id"];
+    shop.set("/switches", json!({ "bad_rows": [id] })).await;
+    let bad = shop.read("/sale/issues").await;
+    assert_eq!((&bad["issues"][4]["type"], &bad["issues"][3]), (&json!(7), &good["issues"][3]));
+    let path = format!("/sale/issues/{}", id.as_str().unwrap());
+    assert_eq!((&shop.read(&path).await["id"], &shop.read(&path).await["type"]), (id, &json!(7)));
+    assert!(shop.read(&format!("{path}/chat")).await["chat"][0]["text"].is_string(), "its chat is whole");
 }
 
 #[tokio::test]

@@ -177,6 +177,7 @@ fn paged(cache: &Cache, filter: &Filter, most: u64) -> Vec<(String, String)> {
     loop {
         let page = cache.list(filter, after.as_ref(), most).unwrap();
         assert!(page.len() as u64 <= most);
+        assert!(seen.len() < 1_000, "the pages never end");
         let Some(last) = page.last() else { return seen };
         after = Some(After::of(last));
         seen.extend(page.into_iter().map(|case| (case.key.account, case.key.id)));

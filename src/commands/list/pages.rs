@@ -73,7 +73,7 @@ fn after(case: &CaseSummary) -> After {
     }
 }
 
-/// The cases of which only the id is known.
+/// The cases that could not be read, or not in full.
 #[derive(Debug, Default)]
 pub struct Unreadable {
     count: usize,
@@ -81,11 +81,8 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    /// Counts the case when it could not be read.
+    /// Counts the case when it could not be read in full.
     pub fn look_at(&mut self, case: &CaseSummary) {
-        if case.status != "UNREADABLE" {
-            return;
-        }
         if let Some(problem) = &case.problem {
             self.count += 1;
             if self.named.len() < NAMED {
@@ -99,8 +96,8 @@ impl Unreadable {
         let count = std::mem::take(&mut self.count);
         let said = match count {
             0 => return None,
-            1 => "1 case could not be read; it is listed with its id".to_owned(),
-            _ => format!("{count} cases could not be read; they are listed with their ids"),
+            1 => "1 case could not be read in full; it is listed all the same".to_owned(),
+            _ => format!("{count} cases could not be read in full; they are listed all the same"),
         };
         let error = Error::new(ErrorKind::Partial, said).hint("open them on the marketplace's own page until then");
         Some(std::mem::take(&mut self.named).into_iter().fold(error, Error::detail))
@@ -140,7 +137,7 @@ mod tests {
             ids.dedup();
             assert_eq!(ids.len() as u64, expected, "a case came twice with {limit:?}");
             let [Err(error)] = failures.as_slice() else { panic!("one failure, not {failures:?}") };
-            assert_eq!(error.message, "12 cases could not be read; they are listed with their ids");
+            assert_eq!(error.message, "12 cases could not be read in full; they are listed all the same");
             assert_eq!(error.details.len(), 10);
             assert!(error.details[0].starts_with("main:0000"), "{:?}", error.details);
         }

@@ -63,12 +63,11 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
 async fn identity(app: &App, account: &Account, client: &Client) -> Result<Identity> {
     let now = app.clock();
     let cached = app.cache()?.identity(&account.name)?;
-    if let Some((json, at)) = &cached {
-        if now.since(*at) < IDENTITY_MILLIS {
-            if let Ok(identity) = serde_json::from_str(json) {
-                return Ok(identity);
-            }
-        }
+    if let Some((json, at)) = &cached
+        && now.since(*at) < IDENTITY_MILLIS
+        && let Ok(identity) = serde_json::from_str(json)
+    {
+        return Ok(identity);
     }
     let identity = client.identity().await?;
     let json = serde_json::to_string(&identity)

@@ -88,23 +88,28 @@ pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
     }
     let reports = accounts(app, &wanted, Options::default()).await?;
     let marks = app.cache()?.marks()?;
-    let anything = selected.iter().any(|account| oldest_complete(&marks, &account.name).is_some());
+    let had = |mark: &Mark| mark.complete_at.is_some() || mark.state == MarkState::Partial;
+    let anything = marks.iter().any(|mark| had(mark) && selected.iter().any(|account| account.name == mark.account));
     let failed = reports.iter().all(|report| report.state == MarkState::Failed);
-    if failed && !anything {
-        if let Some(error) = reports.into_iter().flat_map(|report| report.errors).next() {
-            return Err(error);
-        }
+    match reports.into_iter().flat_map(|report| report.errors).next() {
+        Some(error) if failed && !anything => Err(error),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
-/// Whether an account has no complete data yet, or old data in the demo, where asking again costs nothing.
+/// Whether an account must be asked before it is listed: something of it was never had. What could be had only in part is
+/// asked for again when it is old; in the demo, where asking costs nothing, so is everything else.
 fn wants_sync(app: &App, account: &Account, marks: &[Mark]) -> bool {
     let max_age = app.config().map_or(i64::MAX, |config| config.sync.max_age.millis());
-    match oldest_complete(marks, &account.name) {
-        None => true,
-        Some(at) => app.settings.demo && app.clock().since(at) > max_age,
+    let of_account: Vec<&Mark> = marks.iter().filter(|mark| mark.account == account.name).collect();
+    let is_old = |at: Instant| app.clock().since(at) > max_age;
+    let nothing_had = |mark: &&Mark| mark.complete_at.is_none() && mark.state != MarkState::Partial;
+    if of_account.is_empty() || of_account.iter().any(nothing_had) {
+        return true;
     }
+    let in_part = |mark: &&Mark| mark.state == MarkState::Partial && is_old(mark.started_at);
+    let aged = |mark: &&Mark| app.settings.demo && mark.complete_at.is_some_and(is_old);
+    of_account.iter().any(|mark| in_part(mark) || aged(mark))
 }
 
 /// When the least fresh resource of an account was last complete; `None` when one never was.

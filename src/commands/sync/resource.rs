@@ -107,7 +107,8 @@ impl Pass<'_> {
                                 self.took(&row, result)?;
                             }
                         }
-                        more_pages = !(newest_first && !any_new && self.was_complete && !run.options.full);
+                        let reached_known = newest_first && !any_new && self.was_complete;
+                        more_pages = !reached_known || run.options.full;
                     }
                 },
             }
@@ -167,6 +168,10 @@ impl Pass<'_> {
         let (changed, unchanged): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| {
             run.options.full || !same(row) || known.get(&row.id).is_none_or(|known| self.is_due(known))
         });
+        for row in unchanged.iter().filter(|row| known.get(&row.id).is_some_and(|known| known.problem)) {
+            let problem = "it has not changed since it could not be read";
+            self.report.errors.push(unreadable(&run.account.name, &row.id, problem));
+        }
         let ids: Vec<String> = unchanged.into_iter().map(|row| row.id).collect();
         run.app.cache()?.seen(&run.account.name, &ids, run.started)?;
         Ok((changed, any_new))
@@ -197,7 +202,7 @@ impl Pass<'_> {
                 (details::unread(run, self.resource, row), None, None)
             }
         };
-        if let Some(problem) = row.problem.as_ref() {
+        if let Some(problem) = case.problem.as_ref().filter(|_| !unread) {
             self.report.errors.push(unreadable(&run.account.name, &row.id, problem));
         }
         self.report.errors.extend(error);
@@ -252,23 +257,30 @@ impl Pass<'_> {
     }
 }
 
-/// The pages of all passes, one after the other; the scan ends at the first one that cannot be had.
+/// The pages of all passes, one after the other; the scan ends at the first one that cannot be had. A case may move to the top
+/// of a list while its lower pages are read, so a list of several pages gets a last look at its first one.
 fn pages<'a>(run: &'a Run<'a>, resource: Resource) -> impl Stream<Item = Step> + 'a {
     enum At {
-        Start,
-        Next(Cursor),
+        Page(Option<Cursor>),
+        LastLook(Cursor),
         End,
     }
     let since = run.started.plus_millis(-run.app.config().map_or(0, |config| config.sync.look_back.millis()));
-    stream::unfold(At::Start, move |at| async move {
-        let cursor = match at {
-            At::Start => None,
-            At::Next(cursor) => Some(cursor),
+    stream::unfold(At::Page(None), move |at| async move {
+        let (cursor, is_last) = match at {
+            At::Page(cursor) => (cursor, false),
+            At::LastLook(cursor) => (Some(cursor), true),
             At::End => return None,
         };
+        let lower = cursor.clone().filter(|cursor| cursor.offset > 0);
         match run.client.page(resource, cursor, since).await {
             Ok(mut page) => {
-                let next = page.next.take().map_or(At::End, At::Next);
+                let next = match (page.next.take(), lower) {
+                    _ if is_last => At::End,
+                    (Some(next), _) => At::Page(Some(next)),
+                    (None, Some(lower)) => At::LastLook(Cursor { offset: 0, ..lower }),
+                    (None, None) => At::End,
+                };
                 Some((Step::Rows(page), next))
             }
             Err(error) => Some((Step::Failed(error.for_account(&run.account.name)), At::End)),
@@ -277,7 +289,7 @@ fn pages<'a>(run: &'a Run<'a>, resource: Resource) -> impl Stream<Item = Step> +
 }
 
 fn unreadable(account: &str, id: &str, problem: &str) -> Error {
-    Error::new(ErrorKind::Partial, format!("a row of the list cannot be read: {id}: {problem}"))
+    Error::new(ErrorKind::Partial, format!("{id} cannot be read in full: {problem}"))
         .for_account(account)
         .hint("it is listed all the same; look at it on the marketplace's own page")
 }

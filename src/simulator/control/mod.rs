@@ -1,4 +1,17 @@
-//! `/_simulator`: faults, clock, log, tokens and state, as JSON and without a login. It is how tests steer the simulator.
+//! `/_simulator`: how tests steer the simulator, as JSON and without a login.
+//!
+//! | path | does |
+//! |---|---|
+//! | `GET/POST/DELETE /faults` | what goes wrong: `latency_ms`, and `rules` (see `faults::Rule`); a field left out stays as it is |
+//! | `GET/POST/DELETE /switches` | odd ways of the real marketplace (see `faults::Switches`) |
+//! | `GET/POST /clock` | `now` (RFC 3339 or milliseconds), `advance_ms`, `frozen` |
+//! | `GET/DELETE /requests` | what was asked: `total`, `counts` by kind, `requests` |
+//! | `GET/DELETE /effects` | every write that was carried out, for "exactly once" |
+//! | `POST /events` | a buyer or the marketplace acts: `op` and what it needs (see `events`) |
+//! | `POST /tokens` | a token document: `account`, `expired`, `scope` |
+//! | `GET /login?account=N` | application, secret and a token document |
+//! | `GET/POST /oauth` | how device logins behave: `interval`, `auto_confirm_after` |
+//! | `GET/PUT /state` | everything, but the clock |
 
 mod events;
 mod log;
