@@ -1,5 +1,6 @@
 //! Faults that can be switched on, and odd ways of the real marketplace that are off by default.
 
+use super::aliexpress;
 use super::http::Call;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,9 @@ pub(crate) struct Rule {
     /// Only this method.
     #[serde(default)]
     pub method: Option<String>,
+    /// Only this method of AliExpress, such as `aliexpress.issue.detail.get`.
+    #[serde(default)]
+    pub api: Option<String>,
     /// What goes wrong.
     pub kind: Kind,
     /// How often; for ever by default.
@@ -92,6 +96,8 @@ pub(crate) struct Switches {
     pub label_lost: bool,
     /// New refunds end as `CANCELED`.
     pub no_funds: bool,
+    /// Those of AliExpress.
+    pub aliexpress: aliexpress::Settings,
 }
 
 impl Faults {
@@ -113,6 +119,7 @@ impl Rule {
     fn applies(&self, call: &Call) -> bool {
         self.times != Some(0)
             && call.path.starts_with(&self.path_prefix)
+            && self.api.as_ref().is_none_or(|api| *api == aliexpress::api(call))
             && self.method.as_ref().is_none_or(|method| method.eq_ignore_ascii_case(&call.method))
     }
 }

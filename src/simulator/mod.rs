@@ -1,10 +1,11 @@
 //! The local stand-in for the marketplaces: stateful, with faults and a clock of its own. It has its own wire types, so that
 //! a wrong one in the clients cannot agree with itself. Nothing in `marketplaces` knows it.
 //!
-//! A request goes through `server` (faults, log, file) to `allegro` (checks, then one function per resource), which reads
+//! A request goes through `server` (faults, log, file) to `allegro` or `aliexpress` (checks, then one function per resource), which reads
 //! and changes the `model`. `control` answers `/_simulator`, where tests set faults and clock and act as buyers; `world`
 //! makes the state to start with. The server has a thread of its own, so that a caller that blocks is answered all the same.
 
+mod aliexpress;
 mod allegro;
 mod clock;
 mod control;
@@ -122,6 +123,14 @@ impl Simulator {
         let mut desktop = self.office.desktop();
         let (client, token) = control::login(&mut desktop, index);
         Login { client_id: client.id, client_secret: client.secret, token: token.to_string() }
+    }
+
+    /// A login for AliExpress shop number `index`, made for the caller: app key, app secret and token document.
+    pub fn ali_login(&self, index: usize) -> Login {
+        let mut desktop = self.office.desktop();
+        desktop.dirty = true;
+        let (client_id, client_secret, token) = aliexpress::login(&mut desktop.state, index);
+        Login { client_id, client_secret, token: token.to_string() }
     }
 
     /// Writes the state down and stops.

@@ -1,5 +1,6 @@
 //! From a request to its answer: faults, the login service, the API, the log, and the file.
 
+use super::aliexpress;
 use super::allegro::{self, errors, oauth};
 use super::control::{self, Log};
 use super::disk::Disk;
@@ -110,17 +111,18 @@ async fn deliver(office: &Office, call: &Call, rule: Option<Rule>, cut: &Cut) ->
     };
     match rule.kind {
         Kind::Status | Kind::Html | Kind::RateLimit | Kind::ExpiredToken => {
-            let reply = failure(&rule);
+            let reply = failure(&rule, call);
             note(office, call, reply.status);
             send(reply)
         }
         Kind::CommitThen504 => {
             perform();
             note(office, call, 504);
-            send(errors::refuse(504, "ServiceTimeoutException", "An error occurred"))
+            send(failure(&rule, call))
         }
         Kind::BadRow => {
-            let reply = spoil::row(perform(), rule.row);
+            let spoil = if aliexpress::owns(&call.path) { aliexpress::spoil } else { spoil::row };
+            let reply = spoil(perform(), rule.row);
             note(office, call, reply.status);
             send(reply)
         }
@@ -150,10 +152,14 @@ fn handle(office: &Office, call: &Call) -> Reply {
     let desktop = &mut *guard;
     let answer = match oauth::answer(call, &mut desktop.state) {
         Some(answer) => answer,
+        None if aliexpress::owns(&call.path) => {
+            Ok(aliexpress::answer(call, &mut desktop.state, &desktop.switches.aliexpress))
+        }
         None => allegro::answer(call, &mut desktop.state, &desktop.switches, &mut desktop.pace),
     };
     desktop.dirty = true;
-    let saved = if call.method == "GET" { Ok(()) } else { desktop.save() };
+    let writes = if aliexpress::owns(&call.path) { aliexpress::writes(call) } else { call.method != "GET" };
+    let saved = if writes { desktop.save() } else { Ok(()) };
     match saved {
         Ok(()) => spoil::known(answer.unwrap_or_else(|refusal| refusal), &desktop.switches.bad_rows),
         Err(error) => errors::refuse(500, "INTERNAL_SERVER_ERROR", &format!("{error:#}")),
@@ -161,8 +167,14 @@ fn handle(office: &Office, call: &Call) -> Reply {
 }
 
 /// The answer of a rule that fails before anything is done.
-fn failure(rule: &Rule) -> Reply {
+fn failure(rule: &Rule, call: &Call) -> Reply {
     match rule.kind {
+        Kind::Html => {
+            let status = rule.status.unwrap_or(502);
+            Reply::html(status, &format!("{status} Bad Gateway"), "<p>The gateway got no answer.</p>")
+        }
+        _ if aliexpress::owns(&call.path) => aliexpress::failure(rule, call),
+        Kind::CommitThen504 => errors::refuse(504, "ServiceTimeoutException", "An error occurred"),
         Kind::RateLimit => {
             let reply = errors::refuse(429, "TOO_MANY_REQUESTS", "Too many requests");
             match rule.retry_after {
@@ -171,10 +183,6 @@ fn failure(rule: &Rule) -> Reply {
             }
         }
         Kind::ExpiredToken => errors::unauthorized("invalid_token", "Access token expired"),
-        Kind::Html => {
-            let status = rule.status.unwrap_or(502);
-            Reply::html(status, &format!("{status} Bad Gateway"), "<p>The gateway got no answer.</p>")
-        }
         _ => {
             let code = rule.code.as_deref().unwrap_or("INTERNAL_SERVER_ERROR");
             errors::refuse(rule.status.unwrap_or(500), code, "Something went wrong")

@@ -1,6 +1,7 @@
 //! What buyers and the marketplace do, on command.
 
 use super::Outcome;
+use crate::simulator::aliexpress;
 use crate::simulator::clock::{end_of_day, read, stamp};
 use crate::simulator::model::{
     DeviceState, Entry, File, Ids, Interlocutor, Issue, Letter, Money, Reason, Refund, Role, Seller, State, Thread,
@@ -17,6 +18,9 @@ pub(crate) fn happen(body: &Value, state: &mut State) -> Outcome {
     };
     if op.ends_with("_device") {
         return device(op, body, state);
+    }
+    if op.starts_with("ali_") {
+        return aliexpress::perform(op, body, state, at);
     }
     let index = body["account"].as_u64().unwrap_or(0) as usize;
     let State { sellers, ids, .. } = state;

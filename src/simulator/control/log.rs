@@ -1,5 +1,6 @@
 //! What was asked.
 
+use crate::simulator::aliexpress;
 use crate::simulator::clock::stamp;
 use crate::simulator::http::Call;
 use serde_json::{Value, json};
@@ -20,11 +21,17 @@ impl Log {
     /// Notes a request and its status, 0 when it got no answer.
     pub fn note(&mut self, call: &Call, status: u16, at: i64) {
         self.total += 1;
-        *self.counts.entry(format!("{} {}", call.method, call.template())).or_default() += 1;
+        // Everything that AliExpress can do has the same path.
+        let api = (call.path == "/sync").then(|| aliexpress::api(call));
+        let what = api.as_ref().map_or_else(|| call.template(), |api| format!("/sync {api}"));
+        *self.counts.entry(format!("{} {what}", call.method)).or_default() += 1;
         if self.list.len() == LISTED {
             self.list.pop_front();
         }
-        let row = json!({"method": call.method, "path": call.target(), "status": status, "at": stamp(at)});
+        let mut row = json!({"method": call.method, "path": call.target(), "status": status, "at": stamp(at)});
+        if let Some(api) = api {
+            row["api"] = json!(api);
+        }
         self.list.push_back(row);
     }
 

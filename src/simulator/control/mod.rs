@@ -18,6 +18,7 @@ mod log;
 
 pub(crate) use log::Log;
 
+use super::aliexpress;
 use super::allegro::{SCOPES, oauth};
 use super::clock::{read, stamp};
 use super::disk;
@@ -77,12 +78,17 @@ fn run(call: &Call, desktop: &mut Desktop) -> Outcome {
             desktop.state.effects.clear();
             Ok(effects(desktop))
         }
+        ("POST", "/world") => Ok(grow(&call.json(), &mut desktop.state)),
         ("POST", "/events") => events::happen(&call.json(), &mut desktop.state),
         ("POST", "/tokens") => tokens(&call.json(), desktop),
         ("GET", "/login") => {
             let index = call.param("account").and_then(|text| text.parse().ok()).unwrap_or(0);
             let (client, token) = login(desktop, index);
-            Ok(json!({"client_id": client.id, "client_secret": client.secret, "token": token}))
+            let (key, secret, ali_token) = aliexpress::login(&mut desktop.state, index);
+            let aliexpress = json!({"app_key": key, "app_secret": secret, "token": ali_token});
+            Ok(json!({
+                "client_id": client.id, "client_secret": client.secret, "token": token, "aliexpress": aliexpress,
+            }))
         }
         ("GET", "/oauth") => Ok(json!(desktop.state.login)),
         ("POST", "/oauth") => {
@@ -98,6 +104,14 @@ fn run(call: &Call, desktop: &mut Desktop) -> Outcome {
         }
         (method, path) => Err(format!("there is no {method} /_simulator{path}")),
     }
+}
+
+/// Adds `ali_disputes` generated disputes to AliExpress' first shop.
+fn grow(body: &Value, state: &mut State) -> Value {
+    let disputes = body["ali_disputes"].as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
+    let now = state.clock.now();
+    world::aliexpress::generate(&mut state.aliexpress, &mut state.ids, now, disputes);
+    json!({"ali_disputes": disputes})
 }
 
 /// `old` with the fields of `new` in their place. A field that is not known is refused, since it would do nothing.

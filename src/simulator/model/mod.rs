@@ -13,6 +13,7 @@ pub(crate) use issue::{Entry, Expectation, File, Issue, Reason, Role};
 pub(crate) use login::{ClientApp, Device, DeviceState, LoginSettings, Tokens};
 pub(crate) use message::{Interlocutor, Letter, Thread};
 
+use super::aliexpress::Market;
 use super::clock::Clock;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -44,6 +45,9 @@ pub(crate) struct State {
     pub tokens: Vec<Tokens>,
     /// The sellers; a token speaks for one of them.
     pub sellers: Vec<Seller>,
+    /// AliExpress: its shops, logins and disputes.
+    #[serde(default)]
+    pub aliexpress: Market,
     /// Every write that was carried out, oldest first.
     pub effects: Vec<Effect>,
 }

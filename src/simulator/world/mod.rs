@@ -1,5 +1,6 @@
 //! The worlds to start with.
 
+pub(crate) mod aliexpress;
 mod demo;
 mod generated;
 mod returns;
@@ -9,6 +10,7 @@ pub(crate) mod texts;
 mod threads;
 
 use super::World;
+use super::aliexpress::Market;
 use super::clock::Clock;
 use super::model::{ClientApp, FORMAT, File, Ids, LoginSettings, Me, Seller, State, Upload, VERSION};
 use base64::Engine as _;
@@ -22,8 +24,12 @@ pub(crate) fn make(world: World, clock: Clock) -> anyhow::Result<State> {
     let mut ids = Ids { seed: 0x5EA1, drawn: 0 };
     let now = clock.now();
     let mut seller = seller(&mut ids, 0);
+    let mut market = Market::default();
     match world {
-        World::Demo => demo::fill(&mut seller, &mut ids, now)?,
+        World::Demo => {
+            demo::fill(&mut seller, &mut ids, now)?;
+            aliexpress::demo(&mut market, &mut ids, now)?;
+        }
         World::Generated(cases) => generated::fill(&mut seller, &mut ids, now, cases),
         World::Empty => {}
     }
@@ -37,6 +43,7 @@ pub(crate) fn make(world: World, clock: Clock) -> anyhow::Result<State> {
         devices: Vec::new(),
         tokens: Vec::new(),
         sellers: vec![seller],
+        aliexpress: market,
         effects: Vec::new(),
     })
 }
