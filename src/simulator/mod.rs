@@ -25,7 +25,7 @@ use clock::Clock;
 use disk::Disk;
 use server::{Desktop, Office};
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 
@@ -111,6 +111,11 @@ impl Simulator {
         let (stop, stopped) = oneshot::channel();
         let thread = spawn(listener, office.clone(), stopped)?;
         Ok(Self { url, office, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Whether the world kept in a file has aged by `millis` at `now` (UTC milliseconds) without anything done in it.
+    pub fn has_aged_untouched(state: &Path, now: i64, millis: i64) -> bool {
+        disk::has_aged_untouched(state, now, millis)
     }
 
     /// The address it answers on.

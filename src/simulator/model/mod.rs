@@ -50,6 +50,9 @@ pub(crate) struct State {
     pub aliexpress: Market,
     /// Every write that was carried out, oldest first.
     pub effects: Vec<Effect>,
+    /// When the world was made.
+    #[serde(default)]
+    pub made_at: i64,
 }
 
 /// One seller's corner of the marketplace.
