@@ -91,10 +91,11 @@ impl Simulator {
             None => world::make(options.world, clock)?,
         };
         state.clock = clock;
-        let listener = std::net::TcpListener::bind(("127.0.0.1", options.port))
-            .with_context(|| format!("port {} of this machine cannot be used", options.port))?;
+        let listener = listen(options.port, state.port)?;
         listener.set_nonblocking(true)?;
-        let url = format!("http://{}", listener.local_addr()?);
+        let address = listener.local_addr()?;
+        state.port = address.port();
+        let url = format!("http://{address}");
         let faults = faults::Faults { latency_ms: options.latency, ..faults::Faults::default() };
         let log = control::Log::default();
         let mut desktop = Desktop {
@@ -154,6 +155,17 @@ impl Simulator {
         desktop.disk = None;
         saved
     }
+}
+
+/// Takes the port that was asked for; with 0 the last one when it is free, else any.
+fn listen(port: u16, last: u16) -> anyhow::Result<std::net::TcpListener> {
+    let bind = |port: u16| std::net::TcpListener::bind(("127.0.0.1", port));
+    if port == 0
+        && let Ok(listener) = bind(last)
+    {
+        return Ok(listener);
+    }
+    bind(port).with_context(|| format!("port {port} of this machine cannot be used"))
 }
 
 impl Drop for Simulator {

@@ -46,6 +46,7 @@ pub(crate) fn make(world: World, clock: Clock) -> anyhow::Result<State> {
         aliexpress: market,
         effects: Vec::new(),
         made_at: now,
+        port: 0,
     })
 }
 
