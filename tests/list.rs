@@ -274,3 +274,25 @@ fn jq_and_templates_see_the_same_fields() {
     assert_eq!(wrong.code, 2, "{wrong:?}");
     assert!(wrong.stderr.contains("due_at"), "the error lists what there is: {}", wrong.stderr);
 }
+
+#[test]
+fn a_demo_that_was_only_looked_at_is_fresh_again_after_a_day() {
+    let home = tempfile::tempdir().unwrap();
+    let demo = |at: &str, more: &[&str]| {
+        let args: Vec<&str> = ["--demo", "--at", at].iter().chain(more).copied().collect();
+        common::ran(common::command(home.path(), &args).output().unwrap())
+    };
+    let states = |ran: &common::Ran| -> BTreeSet<String> {
+        rows(&ran.json()).iter().map(|case| case["due_state"].as_str().unwrap().to_owned()).collect()
+    };
+    let list = ["list", "--json"];
+    let all: BTreeSet<String> = ["overdue", "soon", "ok", "none"].map(str::to_owned).into();
+    assert_eq!(states(&demo("2026-11-23T12:00:00+01:00", &list)), all);
+    assert_eq!(states(&demo("2026-12-24T12:00:00+01:00", &list)), all, "a month later, on a holiday");
+    let ran = demo("2026-12-24T12:00:00+01:00", &list);
+    let id = rows(&ran.json())[0]["id"].as_str().unwrap().to_owned();
+    let set = demo("2026-12-24T12:00:00+01:00", &["deadline", "set", &id, "2027-06-01T00:00:00Z"]);
+    assert_eq!(set.code, 0, "{set:?}");
+    let kept = demo("2027-01-24T12:00:00+01:00", &["show", &id, "--json"]);
+    assert_eq!(kept.json()["due_source"], "manual", "what was done in the demo is kept");
+}

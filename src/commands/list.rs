@@ -171,7 +171,7 @@ mod tests {
     fn the_head_counts_and_tells_the_ages() {
         let ages = Ages::new(&[], &[], Span::hours(1), NOW);
         let counts = Counts { overdue: 2, today: 3, open: Counts::MOST };
-        assert_eq!(head(&ages, counts, 80), ["2 overdue · 3 due today · 10000+ open"]);
+        assert_eq!(head(&ages, counts, 80), [format!("2 overdue · 3 due today · {}+ open", Counts::MOST)]);
         assert_eq!(head(&ages, Counts::default(), 80), ["0 due today · 0 open"]);
     }
 }

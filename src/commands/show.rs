@@ -96,7 +96,7 @@ pub fn ambiguous(name: &str, cases: &[CaseSummary], shorts: &[String]) -> Error 
     });
     let lines: Vec<_> = lines.collect();
     let widest = |of: fn(&(String, String, String)) -> &String| lines.iter().map(|line| of(line).chars().count()).max();
-    let (first, second) = (widest(|line| &line.0).unwrap_or(0), widest(|line| &line.1).unwrap_or(0).min(40));
+    let (first, second) = (widest(|line| &line.0).unwrap_or(0), widest(|line| &line.1).unwrap_or(0).min(48));
     // The cache names ten at most, so ten may be more.
     let count = if cases.len() < 10 { cases.len().to_string() } else { "10 or more".to_owned() };
     let error = Error::not_found(format!("`{name}` fits {count} cases"));

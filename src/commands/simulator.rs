@@ -9,6 +9,8 @@ use crate::simulator::{Locked, Options, Simulator, World};
 use std::io;
 use std::path::{Path, PathBuf};
 
+const DAY_MILLIS: i64 = 86_400_000;
+
 /// How to serve.
 #[derive(Clone, Debug, Default)]
 pub struct Serve {
@@ -94,9 +96,18 @@ pub fn reset(app: &App) -> Result<Outcome> {
     Ok(Outcome::done().info("The demo is fresh: its next command makes a new world.").hint("aftersale --demo list"))
 }
 
-/// Removes what an earlier world of the demo has left in cache and ledger, when that world itself is gone.
-pub fn freshen(paths: &Paths) -> Result<()> {
-    if state_file(paths).exists() { Ok(()) } else { remove_stores(paths) }
+/// Makes way for a new world of the demo: when the old one is gone, and when it is a day old and nothing was done in it or
+/// written down about it, so that a demo tried again next week has cases of every urgency.
+pub fn freshen(paths: &Paths, now: Instant) -> Result<()> {
+    let state = state_file(paths);
+    if !state.exists() {
+        return remove_stores(paths);
+    }
+    if !paths.ledger_file().exists() && Simulator::has_aged_untouched(&state, now.millis(), DAY_MILLIS) {
+        remove(&state)?;
+        return remove_stores(paths);
+    }
+    Ok(())
 }
 
 /// Removes cache and ledger with what a database keeps beside them.
@@ -125,6 +136,7 @@ fn remove(path: &Path) -> Result<()> {
 mod tests {
     use super::{freshen, read_clock, state_file};
     use crate::config::Paths;
+    use crate::domain::Instant;
     use crate::error::ErrorKind;
 
     #[test]
@@ -141,10 +153,10 @@ mod tests {
             std::fs::create_dir_all(file.parent().unwrap()).unwrap();
             std::fs::write(file, "x").unwrap();
         }
-        freshen(&paths).unwrap();
+        freshen(&paths, Instant::from_millis(0)).unwrap();
         assert!(paths.cache_file().exists() && paths.ledger_file().exists());
         std::fs::remove_file(state_file(&paths)).unwrap();
-        freshen(&paths).unwrap();
+        freshen(&paths, Instant::from_millis(0)).unwrap();
         assert!(!paths.cache_file().exists() && !paths.ledger_file().exists());
     }
 }

@@ -17,7 +17,8 @@ struct Entry {
 /// The lines of the timeline in `width` columns. `platform` is what to call the marketplace. For a person long texts are
 /// shortened, and the text says so.
 pub fn lines(events: &[Event], messages: &[Message], platform: &str, clock: Clock, width: usize) -> Vec<String> {
-    let stamp = if clock.person { 14 } else { 22 };
+    // `09 Nov 09:40`, or RFC 3339 with milliseconds, and two blanks.
+    let stamp = if clock.person { 14 } else { 26 };
     let name = text::width(platform).clamp(5, 12) + 2;
     let room = width.saturating_sub(stamp + name).max(24);
     let mut entries: Vec<Entry> = events.iter().map(|event| of_event(event, room)).collect();

@@ -20,7 +20,8 @@ const ACCOUNT: &str = "main";
 
 /// The app of the demo, with the running simulator that its account talks to.
 pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simulator)> {
-    crate::commands::simulator::freshen(&paths)?;
+    let now = settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()));
+    crate::commands::simulator::freshen(&paths, now)?;
     let state = crate::commands::simulator::state_file(&paths);
     let clock = settings.at.map(Instant::millis);
     let options = Options { state: Some(state), world: World::Demo, clock, ..Options::default() };

@@ -8,8 +8,12 @@ use crate::cli::{
 };
 use crate::commands::{account, auth, deadline, doctor, list, rules, schema, show, simulator, sync};
 use crate::config::Account;
+use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::output::{Outcome, Style};
+
+/// 2020-01-01T00:00:00Z.
+const WRITTEN: Instant = Instant::from_millis(1_577_836_800_000);
 
 /// Runs `command`, or the list without one.
 pub(super) async fn run(globals: Globals, command: Option<Command>, style: &Style) -> Result<Outcome> {
@@ -29,6 +33,15 @@ pub(super) async fn run(globals: Globals, command: Option<Command>, style: &Styl
     result
 }
 
+/// A clock that stands before this program was written would make every deadline wrong.
+fn believable(app: &App) -> Result<()> {
+    if app.settings.at.is_some() || app.now() >= WRITTEN {
+        return Ok(());
+    }
+    Err(Error::failed(format!("this machine's clock says {}, so no deadline can be told", app.now()))
+        .hint("set the clock, or give the instant with --at"))
+}
+
 /// Whether a command may talk to a marketplace, so that the demo must have one.
 fn needs_marketplace(command: &Command) -> bool {
     !matches!(command, Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_))
@@ -37,14 +50,19 @@ fn needs_marketplace(command: &Command) -> bool {
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
     match command {
         Command::List(args) => {
+            believable(app)?;
             sync::ensure(app, args.refresh).await?;
             list::run(app, &list_options(args))
         }
         Command::Show(args) => {
+            believable(app)?;
             sync::ensure(app, args.refresh).await?;
             show::run(app, &show::Options { case: args.case })
         }
-        Command::Sync(SyncArgs { full }) => sync::run(app, sync::Options { full }).await,
+        Command::Sync(SyncArgs { full }) => {
+            believable(app)?;
+            sync::run(app, sync::Options { full }).await
+        }
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {
             deadline::set(app, &case, &instant, note.as_deref()).await
         }

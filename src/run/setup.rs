@@ -74,7 +74,7 @@ fn at(globals: &Globals) -> Result<Option<Instant>> {
 /// What a newcomer sees who has typed nothing but the name.
 pub(super) fn welcome() -> Outcome {
     Outcome::text(
-        "aftersale sees to your disputes, claims, returns and messages before their deadlines.\n\
+        "aftersale watches the deadlines of your disputes, claims, returns and messages.\n\
          Try it:    aftersale --demo list        a made-up shop on this machine\n\
          Begin:     aftersale account add main --client-id ID --app-name NAME\n\
          Then:      aftersale auth login, aftersale list\n\

@@ -74,6 +74,13 @@ impl Disk {
     }
 }
 
+/// Whether the world in a file has aged by `millis` at `now` without anything having been done in it. A file that cannot be read
+/// is not: whoever starts from it says why.
+pub(crate) fn has_aged_untouched(path: &Path, now: i64, millis: i64) -> bool {
+    let state = std::fs::read(path).ok().and_then(|text| parse(&text).ok());
+    state.is_some_and(|state| state.effects.is_empty() && now.saturating_sub(state.made_at) > millis)
+}
+
 /// Reads a state; what is none, or of another version, is refused.
 pub(crate) fn parse(text: &[u8]) -> Result<State> {
     let value: serde_json::Value = serde_json::from_slice(text).context("it is no complete JSON")?;

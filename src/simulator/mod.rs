@@ -25,7 +25,7 @@ use clock::Clock;
 use disk::Disk;
 use server::{Desktop, Office};
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 
@@ -91,10 +91,11 @@ impl Simulator {
             None => world::make(options.world, clock)?,
         };
         state.clock = clock;
-        let listener = std::net::TcpListener::bind(("127.0.0.1", options.port))
-            .with_context(|| format!("port {} of this machine cannot be used", options.port))?;
+        let listener = listen(options.port, state.port)?;
         listener.set_nonblocking(true)?;
-        let url = format!("http://{}", listener.local_addr()?);
+        let address = listener.local_addr()?;
+        state.port = address.port();
+        let url = format!("http://{address}");
         let faults = faults::Faults { latency_ms: options.latency, ..faults::Faults::default() };
         let log = control::Log::default();
         let mut desktop = Desktop {
@@ -111,6 +112,11 @@ impl Simulator {
         let (stop, stopped) = oneshot::channel();
         let thread = spawn(listener, office.clone(), stopped)?;
         Ok(Self { url, office, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Whether the world kept in a file has aged by `millis` at `now` (UTC milliseconds) without anything done in it.
+    pub fn has_aged_untouched(state: &Path, now: i64, millis: i64) -> bool {
+        disk::has_aged_untouched(state, now, millis)
     }
 
     /// The address it answers on.
@@ -149,6 +155,17 @@ impl Simulator {
         desktop.disk = None;
         saved
     }
+}
+
+/// Takes the port that was asked for; with 0 the last one when it is free, else any.
+fn listen(port: u16, last: u16) -> anyhow::Result<std::net::TcpListener> {
+    let bind = |port: u16| std::net::TcpListener::bind(("127.0.0.1", port));
+    if port == 0
+        && let Ok(listener) = bind(last)
+    {
+        return Ok(listener);
+    }
+    bind(port).with_context(|| format!("port {port} of this machine cannot be used"))
 }
 
 impl Drop for Simulator {

@@ -50,6 +50,12 @@ pub(crate) struct State {
     pub aliexpress: Market,
     /// Every write that was carried out, oldest first.
     pub effects: Vec<Effect>,
+    /// The port that it was last answered on: addresses of files stay the same when it is free again.
+    #[serde(default)]
+    pub port: u16,
+    /// When the world was made.
+    #[serde(default)]
+    pub made_at: i64,
 }
 
 /// One seller's corner of the marketplace.

@@ -45,6 +45,8 @@ pub(crate) fn make(world: World, clock: Clock) -> anyhow::Result<State> {
         sellers: vec![seller],
         aliexpress: market,
         effects: Vec::new(),
+        made_at: now,
+        port: 0,
     })
 }
 
