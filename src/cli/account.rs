@@ -51,7 +51,7 @@ pub struct AccountAdd {
     #[arg(long, value_name = "URL")]
     pub callback_url: Option<String>,
     /// The zone of times that the marketplace states without an offset, such as `America/Los_Angeles` or `-08:00`.
-    #[arg(long, value_name = "ZONE")]
+    #[arg(long, value_name = "ZONE", allow_hyphen_values = true)]
     pub zone: Option<String>,
     /// With `--environment custom`: the address of the API.
     #[arg(long, value_name = "URL")]

@@ -35,11 +35,11 @@ impl Mark {
 
     fn of(cursor: Option<&Cursor>) -> Self {
         let offset = cursor.map_or(0, |cursor| cursor.offset);
-        Self { page: (offset & ((1 << Self::BITS) - 1)).max(1), total: offset >> Self::BITS }
+        Self { page: (offset & ((1 << Self::BITS) - 1)) + 1, total: offset >> Self::BITS }
     }
 
     fn cursor(self, pass: u8) -> Cursor {
-        Cursor { pass, offset: (self.total << Self::BITS) | self.page }
+        Cursor { pass, offset: (self.total << Self::BITS) | (self.page - 1) }
     }
 }
 
@@ -224,7 +224,8 @@ mod tests {
         for mark in [Mark { page: 1, total: 0 }, Mark { page: 3_999, total: 1_000_000_000 }] {
             assert_eq!(Mark::of(Some(&mark.cursor(2))), mark);
         }
-        assert_eq!(Mark::of(None), Mark { page: 1, total: 0 });
+        let start = Mark { page: 1, total: 0 };
+        assert_eq!((Mark::of(None), start.cursor(1).offset), (start, 0), "a pass begins at zero");
     }
 
     #[test]
