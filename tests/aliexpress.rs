@@ -193,3 +193,15 @@ fn a_worry_free_parcel_that_did_not_arrive_needs_no_answer_once_the_seller_says_
     let unknown = shop.run(&["case", "flag", &lost, "carefree"]);
     assert!(unknown.code == 2 && unknown.stderr.contains("worry-free"), "{unknown:?}");
 }
+
+#[test]
+fn the_return_addresses_are_known_after_a_sync() {
+    let shop = logged_in();
+    shop.run(&["sync", "--account", "ali"]);
+    let account = shop.json(&["account", "show", "ali", "--json"]);
+    let addresses = account["return_addresses"].as_array().unwrap();
+    assert!(
+        !addresses.is_empty() && addresses.iter().all(|one| one["id"].is_string() && one["text"] != ""),
+        "{account}"
+    );
+}

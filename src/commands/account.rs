@@ -128,6 +128,8 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     let standing = Standing::of(app, account).await;
     let mut record = overview(app, account, standing.as_ref().ok())?;
     record.extend(account.keys().map(|(key, value)| (key.to_owned(), json!(value))));
+    let addresses = identity(app, account)?.and_then(|identity| identity.return_addresses);
+    record.insert("return_addresses".into(), json!(addresses));
     record.insert("secrets".into(), json!(app.vault().map(|vault| vault.describe()).ok()));
     record.insert("config_file".into(), json!(app.paths.config_file));
     let outcome = Outcome::record(record);

@@ -12,7 +12,7 @@ mod token;
 pub use token::{Token, TokenStore};
 
 use crate::config::Account;
-use crate::domain::{Case, Instant, Kind, Order};
+use crate::domain::{Case, Instant, Kind, Order, ReturnAddress};
 use crate::error::{Error, Result};
 use serde_json::Value;
 use std::sync::Arc;
@@ -26,6 +26,9 @@ pub struct Identity {
     pub login: String,
     /// The seller's home site, such as `allegro-pl`.
     pub site: Option<String>,
+    /// The seller's addresses for returned goods; `None` where the marketplace has no such thing or did not tell.
+    #[serde(default)]
+    pub return_addresses: Option<Vec<ReturnAddress>>,
 }
 
 /// One list that is kept in step with the marketplace.

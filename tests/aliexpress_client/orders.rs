@@ -42,7 +42,10 @@ async fn the_shop_says_who_it_is() {
     world.says(PROFILE, json!({"shop_id": 1_100_001, "shop_name": "Lantern", "merchant_login_id": "cn1000lantern"}));
     let me = world.client.identity().await.unwrap();
     assert_eq!((me.id.as_str(), me.login.as_str(), me.site), ("1100001", "cn1000lantern", None));
+    assert_eq!(me.return_addresses, Some(Vec::new()));
     assert!(world.client.check_login().await.is_ok());
+    world.says(ADDRESSES, json!({"result_success": false, "error_desc": "no permission"}));
+    assert_eq!(world.client.identity().await.unwrap().return_addresses, None, "not known is not none");
     world.says(PROFILE, json!({"country_code": "CN"}));
     assert_eq!(world.client.identity().await.unwrap_err().kind, ErrorKind::Temporary);
 }

@@ -21,6 +21,7 @@ pub const SECRET: &str = "hush-app-secret-0123456789";
 pub const LIST: &str = "aliexpress.issue.issuelist.get";
 pub const DETAIL: &str = "aliexpress.issue.detail.get";
 pub const ORDER: &str = "aliexpress.trade.new.redefining.findorderbyid";
+pub const ADDRESSES: &str = "aliexpress.logistics.redefining.getlogisticsselleraddresses";
 pub const PROFILE: &str = "aliexpress.solution.merchant.profile.get";
 pub const ID: &str = "14281554778848390";
 
@@ -67,7 +68,9 @@ pub async fn world_in(zone: Option<&str>) -> World {
         (Err(why), _) => panic!("{} {}: {why}", request.method, request.url),
     };
     Mock::given(any()).respond_with(responder).mount(&server).await;
-    World { server, store, client, answers }
+    let world = World { server, store, client, answers };
+    world.says(ADDRESSES, serde_json::json!({"refund_seller_address_list": {}, "result_success": "true"}));
+    world
 }
 
 impl World {
@@ -142,7 +145,7 @@ pub fn refusal(code: &str, sub_code: Option<&str>, message: &str) -> ResponseTem
 }
 
 pub fn me() -> Identity {
-    Identity { id: "1100001".into(), login: "cn1000lantern".into(), site: None }
+    Identity { id: "1100001".into(), login: "cn1000lantern".into(), site: None, return_addresses: None }
 }
 
 pub fn known(buyer: Option<&str>) -> Case {

@@ -111,7 +111,7 @@ pub fn never_asked(question: &str) -> Result<String> {
 }
 
 pub fn me() -> Identity {
-    Identity { id: "42".into(), login: "MyShop".into(), site: Some("allegro-pl".into()) }
+    Identity { id: "42".into(), login: "MyShop".into(), site: Some("allegro-pl".into()), return_addresses: None }
 }
 
 pub fn query(request: &Request, name: &str) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! AliExpress' open platform: `login` gets tokens, `gateway` asks signed questions and `refusal` says what a no means, `issues`
 //! and `orders` know the methods, `wire` is what arrives in all its forms, `map` and `history` turn it into cases.
 
+mod addresses;
 mod envelope;
 mod gateway;
 mod history;
@@ -70,12 +71,15 @@ impl Client {
     }
 
     pub(super) async fn check_login(&self) -> Result<Token> {
-        self.identity().await?;
+        orders::identity(&self.gateway).await?;
         session::token(&self.gateway, None).await
     }
 
     pub(super) async fn identity(&self) -> Result<Identity> {
-        orders::identity(&self.gateway).await
+        let me = orders::identity(&self.gateway).await?;
+        // Who the account is does not hang on its addresses; where they cannot be had, they are not known.
+        let return_addresses = addresses::returns(&self.gateway).await.ok();
+        Ok(Identity { return_addresses, ..me })
     }
 
     pub(super) async fn reach(&self) -> Vec<Reached> {

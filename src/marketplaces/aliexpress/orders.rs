@@ -101,7 +101,8 @@ pub(super) async fn identity(gateway: &Arc<Gateway>) -> Result<Identity> {
             .trace(id)
             .hint("try again in a few minutes")
     })?;
-    Ok(Identity { id: profile.shop_id.owned().unwrap_or_else(|| login.clone()), login, site: None })
+    let id = profile.shop_id.owned().unwrap_or_else(|| login.clone());
+    Ok(Identity { id, login, site: None, return_addresses: None })
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub(in super::super) async fn identity(auth: &Arc<Auth>) -> Result<Identity> {
     let (Some(id), Some(login)) = (me.id, me.login) else {
         return Err(unreadable(auth, what, "Allegro gave no id or no login"));
     };
-    Ok(Identity { id, login, site: me.base_marketplace.and_then(|site| site.id) })
+    Ok(Identity { id, login, site: me.base_marketplace.and_then(|site| site.id), return_addresses: None })
 }
 
 fn unreadable(auth: &Auth, what: &str, why: &str) -> Error {
