@@ -351,9 +351,13 @@ sandbox\t'The marketplace\'s own test environment'
 custom\t'Addresses of your own'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l client-id -d 'The client id of your registered application' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l app-name -d 'The registered name of your application; it goes into every request' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l app-key -d 'The key of your registered application, where the marketplace speaks of keys' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l callback-url -d 'Where the browser goes once a login is allowed, as registered for your application' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l zone -d 'The zone of times that the marketplace states without an offset, such as `America/Los_Angeles` or `-08:00`' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l api-url -d 'With `--environment custom`: the address of the API' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l auth-url -d 'With `--environment custom`: the address of the login service' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l upload-url -d 'With `--environment custom`: the address that takes uploads' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l gateway-url -d 'With `--environment custom`: the address of the gateway' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l config -d 'The configuration file' -r -F
@@ -495,7 +499,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l with-token -d 'Read the token document as JSON from stdin (fields access_token, refresh_token, expires_in, …; optionally client_secret)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l with-token -d 'Read the token document as JSON from stdin (fields access_token, refresh_token, expires_in, …; optionally client_secret or app_secret)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
 complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c aftersale -n "__fish_aftersale_using_subcommand auth; and __fish_seen_subcommand_from login" -l yes -d 'Agree to what would be asked'

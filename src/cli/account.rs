@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 #[derive(Debug, Subcommand)]
 pub enum AccountCommand {
     /// Add an account to the configuration.
-    Add(AccountAdd),
+    Add(Box<AccountAdd>),
     /// All accounts, with their login and the age of their data.
     List,
     /// One account.
@@ -27,6 +27,7 @@ pub enum AccountCommand {
 Examples:
   aftersale account add main --client-id 1a2b… --app-name my-shop-aftersale
   aftersale account add test --environment sandbox --client-id 3c4d… --app-name my-shop-aftersale
+  aftersale account add ali --marketplace aliexpress --app-key 500123 --callback-url https://shop.example/cb
   pass show allegro/secret | aftersale account add main --client-id 1a2b… --app-name my-shop --secret-stdin")]
 pub struct AccountAdd {
     /// A short local name, such as `main`.
@@ -43,6 +44,15 @@ pub struct AccountAdd {
     /// The registered name of your application; it goes into every request.
     #[arg(long, value_name = "NAME")]
     pub app_name: Option<String>,
+    /// The key of your registered application, where the marketplace speaks of keys.
+    #[arg(long, value_name = "KEY")]
+    pub app_key: Option<String>,
+    /// Where the browser goes once a login is allowed, as registered for your application.
+    #[arg(long, value_name = "URL")]
+    pub callback_url: Option<String>,
+    /// The zone of times that the marketplace states without an offset, such as `America/Los_Angeles` or `-08:00`.
+    #[arg(long, value_name = "ZONE", allow_hyphen_values = true)]
+    pub zone: Option<String>,
     /// With `--environment custom`: the address of the API.
     #[arg(long, value_name = "URL")]
     pub api_url: Option<String>,
@@ -52,6 +62,9 @@ pub struct AccountAdd {
     /// With `--environment custom`: the address that takes uploads.
     #[arg(long, value_name = "URL")]
     pub upload_url: Option<String>,
+    /// With `--environment custom`: the address of the gateway.
+    #[arg(long, value_name = "URL")]
+    pub gateway_url: Option<String>,
     /// Read the client secret from stdin; otherwise it is asked for on a terminal.
     #[arg(long)]
     pub secret_stdin: bool,
@@ -83,11 +96,11 @@ pub enum AuthCommand {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  aftersale auth login --account main            prints a link and a code to confirm in a browser
+  aftersale auth login --account main            prints a link to open in a browser, and what to do there
   aftersale auth login --account main --with-token < token.json")]
 pub struct AuthLogin {
     /// Read the token document as JSON from stdin (fields access_token, refresh_token, expires_in, …; optionally
-    /// client_secret).
+    /// client_secret or app_secret).
     #[arg(long)]
     pub with_token: bool,
 }

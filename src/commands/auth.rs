@@ -3,22 +3,24 @@
 mod standing;
 
 pub use standing::LoginState;
-pub(super) use standing::Standing;
+pub(super) use standing::{Standing, ends_soon};
 
 use super::account::{keep_secret, secret_in};
 use crate::app::{App, VaultTokens, blocking};
 use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::{Client, LoginPrompt, Token, TokenStore};
+use crate::marketplaces::{Client, LoginPrompt, Marketplace, Token, TokenStore};
 use crate::output::{self, Column, Note, Outcome, row};
 use crate::secrets::client_secret_name;
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use std::io::Read;
+use std::io::{BufRead, IsTerminal, Read};
 
 /// A token document is a few kilobytes.
 const MOST_DOCUMENT_BYTES: u64 = 256 * 1024;
+/// An address with a code in it is shorter.
+const MOST_LINE_BYTES: u64 = 16 * 1024;
 
 /// How to log in.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +54,8 @@ pub async fn login(app: &App, options: Login) -> Result<Outcome> {
 async fn from_document(app: &App, account: &Account, client: &Client, tokens: &VaultTokens) -> Result<Token> {
     let document = document(&stdin_bytes(MOST_DOCUMENT_BYTES)?)?;
     let token = client.token_from_document(&document, app.clock())?;
-    let secret = document.get("client_secret").and_then(Value::as_str).map(SecretString::from);
+    let field = Marketplace::named(&account.marketplace)?.secret_field();
+    let secret = document.get(field).and_then(Value::as_str).map(SecretString::from);
     if let Some(secret) = secret.as_ref().and_then(secret_in) {
         keep_secret(app, &account.name, &secret).await?;
     }
@@ -88,7 +91,8 @@ pub(super) fn stdin_bytes(most: u64) -> Result<Option<Vec<u8>>> {
 async fn by_person(app: &App, account: &Account, client: &Client, tokens: &VaultTokens) -> Result<Token> {
     let typed = ensure_client_secret(app, account, tokens).await?;
     let mut show = |prompt: &LoginPrompt| say_prompt(app, prompt);
-    let result = match client.login(&mut show).await {
+    let mut ask = |question: &str| pasted(app, &account.name, question);
+    let result = match client.login(&mut show, &mut ask).await {
         Ok(token) => save(tokens, &token).await.map(|()| token),
         Err(error) => Err(error),
     };
@@ -106,29 +110,57 @@ async fn ensure_client_secret(app: &App, account: &Account, tokens: &VaultTokens
     if blocking(move || reader.client_secret()).await?.is_some() {
         return Ok(false);
     }
+    let field = Marketplace::named(&account.marketplace)?.secret_field();
+    let word = field.replace('_', " ");
     let missing = || {
-        Error::new(ErrorKind::Login, format!("{name} has no client secret, which a login takes"))
+        Error::new(ErrorKind::Login, format!("{name} has no {word}, which a login takes"))
             .for_account(name)
             .hint(format!("aftersale auth login --account {name}, on a terminal, asks for it"))
-            .hint("or give it with the token: aftersale auth login --with-token, with the field client_secret")
+            .hint(format!("or give it with the token: aftersale auth login --with-token, with the field {field}"))
     };
     if !app.settings.may_ask {
         return Err(missing());
     }
-    let typed = output::ask_secret(&format!("Client secret of the application of {name}:"))?;
+    let typed = output::ask_secret(&format!("The {word} of the application of {name}:"))?;
     keep_secret(app, name, &secret_in(&typed).ok_or_else(missing)?).await?;
     Ok(true)
 }
 
 /// What to do in the browser. Without it nobody can log in, so it is said even where talk is left out.
 fn say_prompt(app: &App, prompt: &LoginPrompt) {
-    let minutes = prompt.valid_millis / 60_000;
-    let text = format!("Open {} and confirm the code {} (valid for {minutes} min).", prompt.url, prompt.code);
+    let url = &prompt.url;
+    let valid = prompt.valid_millis.map(|millis| format!(" (valid for {} min)", millis / 60_000)).unwrap_or_default();
+    let text = match &prompt.code {
+        Some(code) => format!("Open {url} and confirm the code {code}{valid}."),
+        None => format!("Open {url} and allow the access{valid}."),
+    };
     let style = &app.settings.style;
     let is_left_out = style.quiet || style.shows_json();
     let talk = app.talk();
     talk.say(&if is_left_out { Note::Warning(text) } else { Note::Info(text) });
-    talk.say(&Note::Info("Waiting for the confirmation; Ctrl-C ends it and changes nothing.".into()));
+    if prompt.code.is_some() {
+        talk.say(&Note::Info("Waiting for the confirmation; Ctrl-C ends it and changes nothing.".into()));
+    }
+}
+
+/// The line that a person brings back from the browser: asked for on a terminal, else the first line of stdin.
+fn pasted(app: &App, account: &str, question: &str) -> Result<String> {
+    if app.settings.may_ask {
+        return output::ask_line(question);
+    }
+    let missing = || {
+        Error::new(ErrorKind::Login, format!("{account} was not logged in: there is no terminal to paste the code on"))
+            .for_account(account)
+            .hint(format!("aftersale auth login --account {account}, on a terminal"))
+            .hint("or give the tokens: aftersale auth login --with-token < token.json")
+    };
+    if std::io::stdin().is_terminal() {
+        return Err(missing());
+    }
+    let mut line = String::new();
+    let read = std::io::stdin().lock().take(MOST_LINE_BYTES).read_line(&mut line);
+    read.map_err(|error| Error::failed("stdin cannot be read").caused_by(error))?;
+    if line.trim().is_empty() { Err(missing()) } else { Ok(line) }
 }
 
 /// Stores a login under the account's lock, so that no other run refreshes the old one meanwhile.
@@ -158,6 +190,14 @@ pub async fn status(app: &App) -> Result<Outcome> {
         let standing = Standing::of(app, account).await;
         if standing.as_ref().is_ok_and(Standing::needs_login) {
             needed = true;
+            notes.push(Note::Hint(format!("aftersale auth login --account {}", account.name)));
+        }
+        if let Some(ends) = standing.as_ref().ok().and_then(|standing| standing.ends_soon(app.now())) {
+            notes.push(Note::Warning(format!(
+                "the login of {} ends on {}: log in again before",
+                account.name,
+                date(ends)
+            )));
             notes.push(Note::Hint(format!("aftersale auth login --account {}", account.name)));
         }
         let token = standing.as_ref().ok().and_then(|standing| standing.token.as_ref());

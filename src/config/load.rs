@@ -86,6 +86,8 @@ fn account(name: &str, part: &Section) -> Result<Account> {
         app_name: part.text("app_name")?,
         app_key: part.text("app_key")?,
         gateway_url: part.text("gateway_url")?,
+        callback_url: part.text("callback_url")?,
+        zone: part.text("zone")?,
     })
 }
 

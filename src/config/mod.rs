@@ -52,6 +52,10 @@ pub struct Account {
     pub app_key: Option<String>,
     /// With `custom`: the gateway's address.
     pub gateway_url: Option<String>,
+    /// Where the browser goes once a login is allowed, as registered for the application.
+    pub callback_url: Option<String>,
+    /// The zone of times that the marketplace states without an offset, such as `America/Los_Angeles` or `-08:00`.
+    pub zone: Option<String>,
 }
 
 /// `[deadlines]`: which reading of a rule counts, and how early to warn.
@@ -97,7 +101,7 @@ pub struct Secrets {
 
 impl Account {
     /// The keys of `[accounts.NAME]`, in the order in which they are written.
-    pub const KEYS: [&str; 9] = [
+    pub const KEYS: [&str; 11] = [
         "marketplace",
         "environment",
         "client_id",
@@ -107,6 +111,8 @@ impl Account {
         "auth_url",
         "upload_url",
         "gateway_url",
+        "callback_url",
+        "zone",
     ];
 
     /// The keys that are set, with their values, in the order in which they are written.
@@ -121,6 +127,8 @@ impl Account {
             self.auth_url.as_ref(),
             self.upload_url.as_ref(),
             self.gateway_url.as_ref(),
+            self.callback_url.as_ref(),
+            self.zone.as_ref(),
         ];
         Self::KEYS.into_iter().zip(values).filter_map(|(key, value)| Some((key, value?.as_str())))
     }

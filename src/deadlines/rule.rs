@@ -189,7 +189,7 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 13] = [
+pub const MARKS: [(&str, &str); 16] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -200,6 +200,9 @@ pub const MARKS: [(&str, &str); 13] = [
     (CHAT_UNREAD, "the talk could not be read, or not all of it"),
     (REASON_UNKNOWN, "the marketplace states no reason"),
     ("answer-due", "the buyer's proposal awaits the seller's answer"),
+    ("countered", "the seller has made a proposal of his own"),
+    ("agreed", "a proposal has been agreed upon"),
+    ("address-due", "the seller must name the address for the return"),
     ("evidence-due", "the platform asked the seller for evidence"),
     ("worry-free", "the platform is liable for the delivery and answers itself"),
     ("counterfeit", "the buyer says that the goods are counterfeit"),

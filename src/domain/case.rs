@@ -120,6 +120,12 @@ pub struct Proposal {
     pub kind: String,
     /// The money offered, in the currency of the offer.
     pub amount: Option<Money>,
+    /// The same sum in the marketplace's own currency, where it states both.
+    #[serde(default)]
+    pub amount_other: Option<Money>,
+    /// Who pays for sending the goods back, as the marketplace says it, such as `seller`.
+    #[serde(default)]
+    pub cost_bearer: Option<String>,
     /// The marketplace's state of the offer.
     pub status: Option<String>,
     /// More that the marketplace says of it, for the reader.

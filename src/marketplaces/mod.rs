@@ -2,8 +2,11 @@
 //!
 //! A new marketplace is one new folder, one arm per operation here, one rule pack and one simulator module.
 
+pub mod aliexpress;
 pub mod allegro;
+mod fingerprint;
 pub mod http;
+mod session;
 mod token;
 
 pub use token::{Token, TokenStore};
@@ -76,16 +79,27 @@ pub struct Page {
 pub enum Marketplace {
     /// Allegro, all its sites.
     Allegro,
+    /// AliExpress, ordinary shops.
+    AliExpress,
 }
 
 impl Marketplace {
     /// Every marketplace.
-    pub const ALL: [Self; 1] = [Self::Allegro];
+    pub const ALL: [Self; 2] = [Self::Allegro, Self::AliExpress];
 
     /// The name in the configuration and in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Allegro => "allegro",
+            Self::AliExpress => "aliexpress",
+        }
+    }
+
+    /// What the marketplace calls the secret of a registered application, as a field beside a token document.
+    pub const fn secret_field(self) -> &'static str {
+        match self {
+            Self::Allegro => "client_secret",
+            Self::AliExpress => "app_secret",
         }
     }
 
@@ -103,10 +117,10 @@ impl Marketplace {
 pub struct LoginPrompt {
     /// The page to open.
     pub url: String,
-    /// The code to type there.
-    pub code: String,
-    /// How long both are valid, in milliseconds.
-    pub valid_millis: i64,
+    /// The code to type there, where one is needed.
+    pub code: Option<String>,
+    /// How long both are valid, in milliseconds, where there is an end.
+    pub valid_millis: Option<i64>,
 }
 
 /// One of a marketplace's machines, asked for an answer of whatever kind.
@@ -123,6 +137,8 @@ pub struct Reached {
 pub enum Client {
     /// Allegro.
     Allegro(Arc<allegro::Client>),
+    /// AliExpress.
+    AliExpress(Arc<aliexpress::Client>),
 }
 
 impl Client {
@@ -130,6 +146,7 @@ impl Client {
     pub fn new(account: &Account, http: http::Http, tokens: Arc<dyn TokenStore>) -> Result<Self> {
         match Marketplace::named(&account.marketplace)? {
             Marketplace::Allegro => Ok(Self::Allegro(Arc::new(allegro::Client::new(account, http, tokens)?))),
+            Marketplace::AliExpress => Ok(Self::AliExpress(Arc::new(aliexpress::Client::new(account, http, tokens)?))),
         }
     }
 
@@ -137,6 +154,7 @@ impl Client {
     pub fn resources(&self) -> &'static [Resource] {
         match self {
             Self::Allegro(_) => allegro::RESOURCES,
+            Self::AliExpress(_) => aliexpress::RESOURCES,
         }
     }
 
@@ -144,13 +162,20 @@ impl Client {
     pub async fn identity(&self) -> Result<Identity> {
         match self {
             Self::Allegro(client) => client.identity().await,
+            Self::AliExpress(client) => client.identity().await,
         }
     }
 
-    /// Logs the account in as a person confirms it in a browser; `show` is called with what to show him.
-    pub async fn login(&self, show: &mut dyn FnMut(&LoginPrompt)) -> Result<Token> {
+    /// Logs the account in as a person confirms it in a browser; `show` is called with what to show him. Where the way back
+    /// from the browser leads through him, `ask` puts a question to which he pastes a line.
+    pub async fn login(
+        &self,
+        show: &mut dyn FnMut(&LoginPrompt),
+        ask: &mut dyn FnMut(&str) -> Result<String>,
+    ) -> Result<Token> {
         match self {
             Self::Allegro(client) => client.login(show).await,
+            Self::AliExpress(client) => client.login(show, ask).await,
         }
     }
 
@@ -158,6 +183,7 @@ impl Client {
     pub fn token_from_document(&self, document: &Value, at: Instant) -> Result<Token> {
         match self {
             Self::Allegro(_) => allegro::token_from_document(document, at),
+            Self::AliExpress(_) => aliexpress::token_from_document(document, at),
         }
     }
 
@@ -165,6 +191,7 @@ impl Client {
     pub async fn check_login(&self) -> Result<Token> {
         match self {
             Self::Allegro(client) => client.check_login().await,
+            Self::AliExpress(client) => client.check_login().await,
         }
     }
 
@@ -172,6 +199,7 @@ impl Client {
     pub async fn reach(&self) -> Vec<Reached> {
         match self {
             Self::Allegro(client) => client.reach().await,
+            Self::AliExpress(client) => client.reach().await,
         }
     }
 
@@ -179,13 +207,16 @@ impl Client {
     pub async fn page(&self, resource: Resource, cursor: Option<Cursor>, since: Instant) -> Result<Page> {
         match self {
             Self::Allegro(client) => client.page(resource, cursor, since).await,
+            Self::AliExpress(client) => client.page(cursor, since).await,
         }
     }
 
-    /// One row by id, for a case that no list shows any more; `None` when the marketplace does not know it.
-    pub async fn row(&self, resource: Resource, id: &str) -> Result<Option<Row>> {
+    /// The row of a case that no list shows any more, from what is `known` of the case: an id alone is not enough everywhere.
+    /// `None` when the marketplace does not know it.
+    pub async fn row(&self, resource: Resource, known: &Case) -> Result<Option<Row>> {
         match self {
-            Self::Allegro(client) => client.row(resource, id).await,
+            Self::Allegro(client) => client.row(resource, &known.key.id).await,
+            Self::AliExpress(client) => client.row(known).await,
         }
     }
 
@@ -194,6 +225,7 @@ impl Client {
     pub async fn case(&self, resource: Resource, row: &Row, me: &Identity) -> Result<Case> {
         match self {
             Self::Allegro(client) => client.case(resource, row, me).await,
+            Self::AliExpress(client) => client.case(row).await,
         }
     }
 
@@ -201,6 +233,7 @@ impl Client {
     pub async fn order(&self, id: &str) -> Result<Option<Order>> {
         match self {
             Self::Allegro(client) => client.order(id).await,
+            Self::AliExpress(client) => client.order(id).await,
         }
     }
 }

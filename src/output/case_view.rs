@@ -160,10 +160,15 @@ impl Page<'_> {
                 crate::domain::Author::Seller => "you",
                 _ => &self.platform,
             };
-            let money = offer.amount.map(|money| money.to_string());
-            let parts = [Some(spoken(&offer.kind)), money, offer.status.map(|status| spoken(&status)), offer.note];
+            let money = match (offer.amount, offer.amount_other) {
+                (Some(money), Some(other)) if money != other => Some(format!("{money} ({other})")),
+                (money, other) => money.or(other).map(|money| money.to_string()),
+            };
+            let bearer = offer.cost_bearer.map(|who| format!("return paid by {}", spoken(&who)));
+            let status = offer.status.map(|status| spoken(&status));
+            let parts = [Some(spoken(&offer.kind)), money, bearer, status, offer.note];
             let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = format!("{}{}", text::pad(side, 10), sanitize::line_up_to(&said, 400));
+            let line = format!("{}{}", text::pad(&format!("{side} "), 10), sanitize::line_up_to(&said, 400));
             lines.extend(text::wrap(&line, self.style.width));
         }
         lines

@@ -31,7 +31,7 @@ mod value;
 
 pub use case_words::case_words;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
-pub use prompt::{ask_secret, confirm};
+pub use prompt::{ask_line, ask_secret, confirm};
 pub use render::{render, render_error};
 pub use style::{Color, Format, Style, Wanted};
 pub use talk::{Progress, Talk, announce};

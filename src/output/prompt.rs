@@ -1,7 +1,7 @@
 //! Questions on a terminal.
 
 use crate::error::{Error, ErrorKind, Result};
-use inquire::{Confirm, InquireError, Password, PasswordDisplayMode};
+use inquire::{Confirm, InquireError, Password, PasswordDisplayMode, Text};
 use secrecy::SecretString;
 
 /// Asks for a secret without showing it; Esc or Ctrl-C is an interrupted error. Call only when stdin and stderr are terminals.
@@ -12,6 +12,11 @@ pub fn ask_secret(prompt: &str) -> Result<SecretString> {
         .prompt()
         .map(SecretString::from)
         .map_err(failed)
+}
+
+/// Asks for a line of text; Esc or Ctrl-C is an interrupted error. Call only when stdin and stderr are terminals.
+pub fn ask_line(question: &str) -> Result<String> {
+    Text::new(question).prompt().map_err(failed)
 }
 
 /// Asks yes or no, no by default.

@@ -92,9 +92,13 @@ fn add_options(args: cli::AccountAdd) -> account::Add {
         environment,
         client_id,
         app_name,
+        app_key,
+        callback_url,
+        zone,
         api_url,
         auth_url,
         upload_url,
+        gateway_url,
         secret_stdin,
     } = args;
     let environment = match environment {
@@ -109,9 +113,12 @@ fn add_options(args: cli::AccountAdd) -> account::Add {
         api_url,
         auth_url,
         upload_url,
+        gateway_url,
         client_id,
         app_name,
-        ..Account::default()
+        app_key,
+        callback_url,
+        zone,
     };
     account::Add { account, secret_stdin }
 }
@@ -134,7 +141,7 @@ fn rules_command(app: &App, command: RulesCommand) -> Result<Outcome> {
 
 async fn account_command(app: &App, command: AccountCommand) -> Result<Outcome> {
     match command {
-        AccountCommand::Add(args) => account::add(app, add_options(args)).await,
+        AccountCommand::Add(args) => account::add(app, add_options(*args)).await,
         AccountCommand::List => account::list(app).await,
         AccountCommand::Show { name } => account::show(app, &name).await,
         AccountCommand::Remove { name } => account::remove(app, &name).await,

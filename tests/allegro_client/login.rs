@@ -46,7 +46,7 @@ async fn run(code: Value, polls: Vec<(u16, Value)>) -> Run {
     Mock::given(method("POST")).and(path("/auth/oauth/token")).respond_with(answer).mount(&world.server).await;
     let mut prompts = Vec::new();
     let started = Instant::now();
-    let result = world.client.login(&mut |prompt| prompts.push(prompt.clone())).await;
+    let result = world.client.login(&mut |prompt| prompts.push(prompt.clone()), &mut never_asked).await;
     Run { took: started.elapsed(), world, prompts, result }
 }
 
@@ -58,7 +58,7 @@ async fn a_person_confirms_and_the_pair_comes_back_unstored() {
     assert_eq!((token.access.expose_secret(), token.refresh.unwrap().expose_secret()), ("new-access", "new-refresh"));
     assert_eq!(run.prompts.len(), 1);
     assert_eq!(run.prompts[0].url, "https://allegro.pl/skojarz-aplikacje?code=abcdef");
-    assert_eq!((run.prompts[0].code.as_str(), run.prompts[0].valid_millis), ("abc def", 3_600_000));
+    assert_eq!((run.prompts[0].code.as_deref(), run.prompts[0].valid_millis), (Some("abc def"), Some(3_600_000)));
     assert_eq!(run.world.store.saves.load(Ordering::SeqCst), 0);
     let requests = run.world.requests().await;
     assert_eq!(requests.len(), 4);

@@ -5,6 +5,8 @@ mod claims;
 mod disputes;
 mod lists;
 mod login;
+#[path = "../common/memory.rs"]
+mod memory;
 mod orders;
 mod refresh;
 mod refusals;

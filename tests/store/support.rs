@@ -117,6 +117,8 @@ pub fn full(account: &str, id: &str) -> StoredCase {
             side: Author::Seller,
             kind: "refund".into(),
             amount: Some(Money::new(-5, "EUR")),
+            amount_other: None,
+            cost_bearer: None,
             status: Some("OPEN".into()),
             note: Some("note".into()),
         }],

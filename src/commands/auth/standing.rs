@@ -2,9 +2,12 @@
 
 use crate::app::{App, blocking};
 use crate::config::Account;
-use crate::domain::Instant;
+use crate::domain::{Instant, Span};
 use crate::error::Result;
 use crate::marketplaces::{Token, TokenStore};
+
+/// A login that cannot be renewed beyond so short a time is warned of.
+const ENDS_SOON: Span = Span::hours(7 * 24);
 
 /// How an account's login stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,15 +69,25 @@ impl Standing {
         .map_err(|error| error.for_account(&account.name))
     }
 
+    /// When the login ends for good, where that is soon: a marketplace may set an end that renewing does not move.
+    pub(in crate::commands) fn ends_soon(&self, now: Instant) -> Option<Instant> {
+        self.token.as_ref().and_then(|token| ends_soon(token, now))
+    }
+
     /// Whether a person must log in before the account can be used.
     pub(in crate::commands) fn needs_login(&self) -> bool {
         matches!(self.state, LoginState::NeedsLogin | LoginState::NoLogin)
     }
 }
 
+/// When `token` can no longer be renewed, where that is soon and not yet past.
+pub(in crate::commands) fn ends_soon(token: &Token, now: Instant) -> Option<Instant> {
+    token.refresh_expires_at.filter(|ends| *ends > now && ends.since(now) <= ENDS_SOON.millis())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Instant, LoginState, Token};
+    use super::{ENDS_SOON, Instant, LoginState, Token, ends_soon};
 
     fn token(expires: i64, refresh: Option<&str>, refresh_expires: Option<i64>) -> Token {
         Token {
@@ -85,6 +98,17 @@ mod tests {
             refresh_expires_at: refresh_expires.map(Instant::from_millis),
             scope: None,
         }
+    }
+
+    #[test]
+    fn a_login_that_ends_for_good_is_warned_of_in_time() {
+        let at = Instant::from_millis(1000);
+        let soon = |ends: Option<i64>| ends_soon(&token(5000, Some("r"), ends), at).map(Instant::millis);
+        assert_eq!(soon(None), None);
+        assert_eq!(soon(Some(1000)), None, "it has ended");
+        assert_eq!(soon(Some(1001)), Some(1001));
+        assert_eq!(soon(Some(1000 + ENDS_SOON.millis())), Some(1000 + ENDS_SOON.millis()));
+        assert_eq!(soon(Some(1001 + ENDS_SOON.millis())), None);
     }
 
     #[test]

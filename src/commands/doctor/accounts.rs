@@ -2,7 +2,8 @@
 
 use super::Finding;
 use crate::app::App;
-use crate::commands::{account::marks, auth::Standing};
+use crate::commands::account::marks;
+use crate::commands::auth::{Standing, ends_soon};
 use crate::config::Account;
 use crate::domain::{Instant, Span};
 use crate::error::{Error, ErrorKind, Result};
@@ -87,6 +88,10 @@ async fn login(app: &App, account: &Account, client: &Client) -> Finding {
     }
     match client.check_login().await {
         Ok(token) => {
+            if let Some(ends) = ends_soon(&token, app.clock()) {
+                let mend = format!("aftersale auth login --account {}", account.name);
+                return Finding::warning(check, format!("works, and ends for good at {ends}"), mend);
+            }
             let until = token.refresh_expires_at.unwrap_or(token.expires_at);
             Finding::ok(check, format!("works, until {until}"))
         }

@@ -118,6 +118,8 @@ fn proposal() -> Value {
         ("side", author()),
         ("type", text("what is offered")),
         ("amount", or_null(money())),
+        ("amount_other", or_null(money())),
+        ("cost_bearer", text_or_null("who pays for sending the goods back")),
         ("status", text_or_null("the marketplace's state of it")),
         ("note", text_or_null("more that the marketplace says")),
     ])
@@ -240,6 +242,8 @@ mod tests {
             side: Author::Seller,
             kind: "refund".into(),
             amount: Some(Money::new(100, "PLN")),
+            amount_other: None,
+            cost_bearer: None,
             status: None,
             note: None,
         }];

@@ -132,7 +132,9 @@ impl Pass<'_> {
             if self.list_ends_early() && fresh {
                 continue;
             }
-            match run.client.row(self.resource, &id).await {
+            let key = CaseKey { account: run.account.name.clone(), id: id.clone() };
+            let Some(stored) = cache.load(&key)? else { continue };
+            match run.client.row(self.resource, &stored.case).await {
                 Ok(Some(row)) => {
                     let (changed, _) = self.sift(vec![row])?;
                     for row in changed {

@@ -1,26 +1,20 @@
-//! The login of an account: which token goes into a request, and how it is renewed.
-//!
-//! A refresh token works once. Whoever uses it holds two locks, one within this process and one between processes, has read
-//! the stored login again under them, and stores the new pair before anyone uses it (allegro-api §2.4).
+//! The login of an account as Allegro keeps it: the OAuth forms of the registered application (allegro-api §2).
 
 use super::hosts::Hosts;
 use super::token_from_document;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::Token;
 use crate::marketplaces::http::{Answer, Body, Call, Http, Refusal, refused_as};
-use crate::marketplaces::{Token, TokenStore};
+use crate::marketplaces::session::{self, Renew, Renewal, Session};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::sync::Mutex;
 
 /// A token is renewed so long before its end, so that it does not end on the way.
-const MARGIN_MILLIS: i64 = 60_000;
-/// A token that is refused so soon after it was given is not mended by yet another one.
-const FRESH: Duration = Duration::from_secs(60);
+pub(super) const MARGIN_MILLIS: i64 = 60_000;
 
 /// The login of one account.
 pub(super) struct Auth {
@@ -29,86 +23,13 @@ pub(super) struct Auth {
     pub(super) hosts: Hosts,
     pub(super) http: Http,
     pub(super) user_agent: HeaderValue,
-    pub(super) store: Arc<dyn TokenStore>,
-    pub(super) hand: Mutex<Hand>,
-}
-
-/// What this process knows of the login.
-#[derive(Default)]
-pub(super) struct Hand {
-    token: Option<Token>,
-    renewed: Option<std::time::Instant>,
+    pub(super) session: Session,
 }
 
 impl Auth {
     /// A token that works, as far as one can tell, and that is not `refused`.
     pub(super) async fn token(self: &Arc<Self>, refused: Option<&SecretString>) -> Result<Token> {
-        if let Some(token) = usable(self.hand.lock().await.token.as_ref(), refused) {
-            return Ok(token.clone());
-        }
-        // On a task of its own: once a refresh token is spent, the new pair must be stored even if nobody waits any more.
-        let (auth, refused) = (self.clone(), refused.cloned());
-        let found = tokio::spawn(async move { auth.find(refused.as_ref()).await });
-        found.await.unwrap_or_else(|cause| Err(Error::failed("the login could not be read").caused_by(cause)))
-    }
-
-    async fn find(&self, refused: Option<&SecretString>) -> Result<Token> {
-        let mut hand = self.hand.lock().await;
-        if let Some(token) = usable(hand.token.as_ref(), refused) {
-            return Ok(token.clone());
-        }
-        if refused.is_some() && hand.renewed.is_some_and(|at| at.elapsed() < FRESH) {
-            let message =
-                format!("Allegro refuses the login of account `{}` that it has only just given", self.account);
-            return Err(Error::login(&self.account, message));
-        }
-        let stored = self.stored().await?;
-        let token = match usable(Some(&stored), refused) {
-            Some(token) => token.clone(),
-            None => self.renew(&mut hand, refused).await?,
-        };
-        hand.token = Some(token.clone());
-        Ok(token)
-    }
-
-    /// Buys a new pair, unless another process has done so by the time the lock is ours.
-    async fn renew(&self, hand: &mut Hand, refused: Option<&SecretString>) -> Result<Token> {
-        let _lock = self.blocking(|store| store.lock()).await?;
-        let stored = self.stored().await?;
-        if let Some(token) = usable(Some(&stored), refused) {
-            return Ok(token.clone());
-        }
-        let Some(refresh) = stored.refresh.clone() else {
-            let message = format!("the login of account `{}` has ended and cannot be renewed", self.account);
-            return Err(Error::login(&self.account, message));
-        };
-        let form = vec![("grant_type", SecretString::from("refresh_token")), ("refresh_token", refresh.clone())];
-        let (call, answer) = self.post("token", "renew the login", form).await?;
-        let mut token = self.granted(&call, &answer).await?;
-        token.refresh.get_or_insert(refresh);
-        let kept = token.clone();
-        self.blocking(move |store| store.save(&kept)).await?;
-        hand.renewed = Some(std::time::Instant::now());
-        Ok(token)
-    }
-
-    /// The new pair, or what the refusal means. The login is forgotten only where Allegro says that it has ended.
-    async fn granted(&self, call: &Call, answer: &Answer) -> Result<Token> {
-        if let Body::Json(document) = &answer.body
-            && answer.status.is_success()
-        {
-            return token_from_document(document, Instant::from(chrono::Utc::now()));
-        }
-        let refusal = Refusal::read(&answer.body);
-        if refusal.is("invalid_grant") || refusal.is("invalid_token") {
-            let message = format!("the login of account `{}` has ended: Allegro no longer accepts it", self.account);
-            let error = Error::login(&self.account, message).trace(answer.trace_id());
-            return Err(match self.blocking(|store| store.clear()).await {
-                Ok(()) => error,
-                Err(cause) => error.detail(format!("it could not be forgotten either: {cause}")),
-            });
-        }
-        Err(self.wrong_client(call, answer).unwrap_or_else(|| refused_as(ErrorKind::Temporary, call, answer)))
+        session::token(self, refused).await
     }
 
     /// The error when it is the application that Allegro does not know, and not the login.
@@ -125,7 +46,7 @@ impl Auth {
         purpose: &str,
         form: Vec<(&'static str, SecretString)>,
     ) -> Result<(Call, Answer)> {
-        let Some(secret) = self.blocking(|store| store.client_secret()).await? else {
+        let Some(secret) = self.session.client_secret().await? else {
             let error = Error::new(ErrorKind::Login, format!("account `{}` has no client secret", self.account));
             return Err(self.secret_hints(error.for_account(&self.account)));
         };
@@ -145,26 +66,27 @@ impl Auth {
             self.account
         ))
     }
-
-    async fn stored(&self) -> Result<Token> {
-        let stored = self.blocking(|store| store.load()).await?;
-        stored.ok_or_else(|| Error::login(&self.account, format!("account `{}` has no login", self.account)))
-    }
-
-    /// The store may wait for a keyring or a lock, which must not hold up the runtime.
-    async fn blocking<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&dyn TokenStore) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let store = self.store.clone();
-        let done = tokio::task::spawn_blocking(move || work(store.as_ref())).await;
-        done.unwrap_or_else(|cause| Err(Error::failed("the stored login could not be reached").caused_by(cause)))
-    }
 }
 
-fn usable<'a>(token: Option<&'a Token>, refused: Option<&SecretString>) -> Option<&'a Token> {
-    let ends = Instant::from(chrono::Utc::now()).plus_millis(MARGIN_MILLIS);
-    token
-        .filter(|token| token.expires_at > ends)
-        .filter(|token| refused.is_none_or(|refused| refused.expose_secret() != token.access.expose_secret()))
+impl Renew for Auth {
+    fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The login is forgotten only where Allegro says that it has ended.
+    async fn renew(&self, _old: &Token, refresh: &SecretString) -> Result<Renewal> {
+        let form = vec![("grant_type", SecretString::from("refresh_token")), ("refresh_token", refresh.clone())];
+        let (call, answer) = self.post("token", "renew the login", form).await?;
+        if let Body::Json(document) = &answer.body
+            && answer.status.is_success()
+        {
+            return token_from_document(document, Instant::from(chrono::Utc::now())).map(Renewal::Granted);
+        }
+        let refusal = Refusal::read(&answer.body);
+        if refusal.is("invalid_grant") || refusal.is("invalid_token") {
+            let message = format!("the login of account `{}` has ended: Allegro no longer accepts it", self.account);
+            return Ok(Renewal::Ended(Error::login(&self.account, message).trace(answer.trace_id())));
+        }
+        Err(self.wrong_client(&call, &answer).unwrap_or_else(|| refused_as(ErrorKind::Temporary, &call, &answer)))
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::config::Account;
 use crate::error::{Error, Result};
-use crate::marketplaces::http::is_loopback;
+use crate::marketplaces::http::address;
 use reqwest::header::HeaderValue;
 use url::Url;
 
@@ -83,32 +83,6 @@ fn extended(base: &Url, segments: &[&str]) -> Url {
         path.pop_if_empty().extend(segments);
     }
     url
-}
-
-/// A configured address: https, or plain http on this machine.
-fn address(account: &Account, key: &str, value: Option<&str>) -> Result<Url> {
-    let place = format!("[accounts.{}]", account.name);
-    let Some(text) = value else {
-        return Err(Error::usage(format!("account `{}` with environment = \"custom\" needs {key}", account.name))
-            .hint(format!("in {place}: {key} = \"https://…\"")));
-    };
-    let wrong = |why: &str| {
-        Error::usage(format!("{key} of account `{}` {why}", account.name))
-            .hint(format!("in {place}: {key} = \"https://…\""))
-    };
-    let mut url = Url::parse(text.trim()).map_err(|cause| wrong(&format!("is no address: {cause}")))?;
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("may hold a host and a path only"));
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        "http" => return Err(wrong("may be plain http only on this machine, such as http://127.0.0.1:9000")),
-        other => return Err(wrong(&format!("cannot be {other}:"))),
-    }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
-    Ok(url)
 }
 
 /// The User-Agent that Allegro demands: the registered name with `-` for blanks and in plain ASCII, the version, a page.

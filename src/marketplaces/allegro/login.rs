@@ -63,8 +63,8 @@ impl Auth {
         let valid = count("expires_in", 3600);
         let prompt = LoginPrompt {
             url: url.into(),
-            code: user_code.into(),
-            valid_millis: i64::from(valid).saturating_mul(1000),
+            code: Some(user_code.into()),
+            valid_millis: Some(i64::from(valid).saturating_mul(1000)),
         };
         Ok(Device { code: SecretString::from(code), prompt, valid, interval: count("interval", 5).max(1) })
     }

@@ -12,6 +12,7 @@ mod wire;
 
 pub use login::token_from_document;
 
+use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
 use crate::domain::{Case, CaseKey, Instant, Kind, Order};
@@ -50,8 +51,13 @@ impl Client {
             hosts: hosts::Hosts::of(account)?,
             user_agent: hosts::user_agent(account.app_name.as_deref())?,
             http,
-            store: tokens,
-            hand: tokio::sync::Mutex::default(),
+            session: Session {
+                marketplace: "Allegro",
+                account: account.name.clone(),
+                margin_millis: auth::MARGIN_MILLIS,
+                store: tokens,
+                hand: Default::default(),
+            },
         };
         Ok(Self { auth: Arc::new(auth) })
     }

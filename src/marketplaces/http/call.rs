@@ -1,9 +1,11 @@
 //! One request, and its answer.
 
+use super::limit::Pace;
 use super::redact;
 use super::retry::Effort;
+use crate::domain::Instant;
 use crate::error::{Error, Result};
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -20,7 +22,14 @@ pub struct Call {
     pub(super) account: String,
     pub(super) purpose: String,
     pub(super) lane: String,
+    pub(super) pace: Pace,
+    asks: bool,
+    meaning: Option<Meaning>,
+    is_secret: fn(&str) -> bool,
 }
+
+/// The status that a body stands for, where a marketplace answers 200 whatever it has to say; `None` when it means no other.
+pub type Meaning = fn(&Body) -> Option<StatusCode>;
 
 impl Call {
     /// A read of `url` for an account, with what it is for as `read the list of issues`. It may be tried again.
@@ -30,8 +39,26 @@ impl Call {
 
     /// A form that is sent once, whatever comes of it. Its values are treated as secrets.
     pub fn form(url: Url, account: &str, purpose: &str, form: Vec<(&'static str, SecretString)>) -> Self {
-        let secrets = form.iter().filter(|(name, _)| !is_plain(name)).map(|(_, value)| value.clone()).collect();
-        Self { form, secrets, ..Self::new(Method::POST, url, account, purpose) }
+        Self::new(Method::POST, url, account, purpose).filled(form)
+    }
+
+    /// A form that only asks, for a marketplace that takes questions so. It may be tried again like any read, and of its
+    /// values those whose names `is_secret` are treated as secrets.
+    pub fn question(
+        url: Url,
+        account: &str,
+        purpose: &str,
+        form: Vec<(&'static str, SecretString)>,
+        is_secret: fn(&str) -> bool,
+    ) -> Self {
+        Self { asks: true, is_secret, ..Self::new(Method::POST, url, account, purpose) }.filled(form)
+    }
+
+    fn filled(mut self, form: Vec<(&'static str, SecretString)>) -> Self {
+        let secrets = form.iter().filter(|(name, _)| (self.is_secret)(name)).map(|(_, value)| value.clone());
+        self.secrets.extend(secrets);
+        self.form = form;
+        self
     }
 
     fn new(method: Method, url: Url, account: &str, purpose: &str) -> Self {
@@ -44,12 +71,28 @@ impl Call {
             account: account.into(),
             purpose: purpose.into(),
             lane: account.into(),
+            pace: Pace::default(),
+            asks: false,
+            meaning: None,
+            is_secret: |name| !is_plain(name),
         }
     }
 
     /// The client id whose limits the request counts against.
     pub fn lane(mut self, client_id: &str) -> Self {
         self.lane = client_id.into();
+        self
+    }
+
+    /// How fast requests of its lane may go out; what the first request of a lane says holds for the run.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// Has an answer judged by its body as well as by its status.
+    pub fn meaning(mut self, meaning: Meaning) -> Self {
+        self.meaning = Some(meaning);
         self
     }
 
@@ -78,7 +121,17 @@ impl Call {
 
     /// Only reads may be tried again: nobody knows what became of a write.
     pub(super) fn is_read(&self) -> bool {
-        self.method == Method::GET
+        self.method == Method::GET || self.asks
+    }
+
+    /// Whether a field of the form stays out of every text.
+    pub(super) fn is_secret(&self, name: &str) -> bool {
+        (self.is_secret)(name)
+    }
+
+    /// What an answer really says: its status, or the one that its body stands for.
+    pub(super) fn judged(&self, status: StatusCode, body: &Body) -> StatusCode {
+        self.meaning.and_then(|meaning| meaning(body)).unwrap_or(status)
     }
 
     /// The host, for messages.
@@ -99,8 +152,8 @@ impl Call {
 }
 
 /// Form fields that are no secrets.
-pub(super) fn is_plain(name: &str) -> bool {
-    matches!(name, "grant_type" | "scope" | "client_id" | "redirect_uri")
+fn is_plain(name: &str) -> bool {
+    matches!(name, "grant_type" | "scope" | "client_id" | "redirect_uri" | "app_key" | "sign_method" | "timestamp")
 }
 
 /// The body of an answer, read as leniently as possible.
@@ -132,10 +185,34 @@ impl Answer {
     pub fn trace_id(&self) -> Option<String> {
         trace_id(&self.headers)
     }
+
+    /// When the answer was made, by the clock of the other side.
+    pub fn date(&self) -> Option<Instant> {
+        date(&self.headers)
+    }
+}
+
+fn date(headers: &HeaderMap) -> Option<Instant> {
+    chrono::DateTime::parse_from_rfc2822(headers.get(DATE)?.to_str().ok()?).ok().map(Instant::from)
 }
 
 /// The `trace-id` of an answer; only what can stand in a message.
 pub(super) fn trace_id(headers: &HeaderMap) -> Option<String> {
     let text = headers.get("trace-id")?.to_str().ok()?;
     (!text.is_empty() && text.len() <= 64).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DATE, HeaderMap, Instant, date};
+
+    #[test]
+    fn the_date_of_an_answer_is_read() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(date(&headers), None);
+        headers.insert(DATE, "Thu, 09 Oct 2025 08:53:20 GMT".parse().unwrap());
+        assert_eq!(date(&headers), Some(Instant::from_millis(1_760_000_000_000)));
+        headers.insert(DATE, "soon".parse().unwrap());
+        assert_eq!(date(&headers), None);
+    }
 }

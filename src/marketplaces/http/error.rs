@@ -97,7 +97,10 @@ pub fn refused_as(kind: ErrorKind, call: &Call, answer: &Answer) -> Error {
 pub fn not_json(call: &Call, answer: &Answer) -> Error {
     let what = if answer.body == Body::Empty { "an empty body" } else { "something that is no JSON" };
     let said = format!("{} answered {} with {what}", call.host(), answer.status);
-    let error = failed(ErrorKind::Temporary, call, &said, answer.effort).trace(answer.trace_id());
+    let error = failed(ErrorKind::Temporary, call, &said, answer.effort).trace(answer.trace_id()).hint(format!(
+        "a proxy or firewall may have answered in place of {}; try again later or from another network",
+        call.host()
+    ));
     match &answer.body {
         Body::Other(text) => error.caused_by(anyhow::anyhow!("the answer begins: {}", call.shown(text))),
         _ => error,
@@ -119,7 +122,8 @@ pub(super) fn unanswered(call: &Call, failure: Failure, effort: Effort) -> Error
     }
 }
 
-fn failed(kind: ErrorKind, call: &Call, why: &str, effort: Effort) -> Error {
+/// A failure of `kind` of this request, saying `why` and what it took.
+pub fn failed(kind: ErrorKind, call: &Call, why: &str, effort: Effort) -> Error {
     let message = format!("cannot {} of account `{}`: {why}{effort}", call.purpose, call.account);
     match kind {
         ErrorKind::Login => Error::login(&call.account, message),

@@ -5,23 +5,35 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-const IN_FLIGHT: usize = 16;
-const MOST: usize = 9_000;
-const SPAN: Duration = Duration::from_secs(60);
+/// How fast the requests of one lane may go out.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// So many under way at once.
+    pub in_flight: usize,
+    /// So many in any span of that length; bursts are free below it.
+    pub most: usize,
+    /// The length of the span.
+    pub span: Duration,
+}
 
-/// The way to the marketplace that all requests of one client id share (allegro-api §3.3: 9000 a minute).
+impl Default for Pace {
+    /// 9000 a minute (allegro-api §3.3).
+    fn default() -> Self {
+        Self { in_flight: 16, most: 9_000, span: Duration::from_secs(60) }
+    }
+}
+
+/// The way to the marketplace that all requests of one client id share.
 pub(super) struct Lane {
     places: Semaphore,
     window: Mutex<Window>,
 }
 
-impl Default for Lane {
-    fn default() -> Self {
-        Self { places: Semaphore::new(IN_FLIGHT), window: Mutex::new(Window::new(MOST, SPAN)) }
-    }
-}
-
 impl Lane {
+    pub(super) fn new(pace: Pace) -> Self {
+        Self { places: Semaphore::new(pace.in_flight), window: Mutex::new(Window::new(pace.most, pace.span)) }
+    }
+
     /// Waits until one more request may go out. The place is taken until the permit is dropped.
     pub(super) async fn enter(&self) -> Option<SemaphorePermit<'_>> {
         let place = self.places.acquire().await.ok();
@@ -81,6 +93,10 @@ impl Window {
 mod tests {
     use super::*;
 
+    const MOST: usize = 9_000;
+    const SPAN: Duration = Duration::from_secs(60);
+    const IN_FLIGHT: usize = 16;
+
     #[test]
     fn a_burst_is_free_and_the_next_request_waits_for_the_minute() {
         let start = Instant::now();
@@ -123,7 +139,7 @@ mod tests {
 
     #[tokio::test]
     async fn only_so_many_are_under_way_at_once() {
-        let lane = Lane::default();
+        let lane = Lane::new(Pace::default());
         let mut places = Vec::new();
         for _ in 0..IN_FLIGHT {
             places.push(lane.enter().await);

@@ -3,17 +3,21 @@
 //! What it promises: only reads are tried again, with growing waits and a budget for the run; requests of one client id keep
 //! to its limits; an answer is read whole or not at all; no secret reaches an error or the trace file.
 
+mod address;
 mod call;
 mod error;
 mod exchange;
 mod limit;
+mod reach;
 mod redact;
 mod retry;
 mod tls;
 mod trace;
 
-pub use call::{Answer, Body, Call};
-pub use error::{Refusal, not_json, refused, refused_as};
+pub use address::address;
+pub use call::{Answer, Body, Call, Meaning};
+pub use error::{Refusal, failed, not_json, refused, refused_as};
+pub use limit::Pace;
 pub use retry::Effort;
 pub use tls::{install_provider, is_loopback};
 
@@ -65,7 +69,7 @@ impl Http {
     /// Sends a request and gives back the answer, whatever its status. Reads are tried again while the failure may pass. A
     /// read that says success has a JSON body; anything else in its place counts as a failure of the line.
     pub async fn send(&self, call: &Call) -> Result<Answer> {
-        let lane = self.lane(&call.lane);
+        let lane = self.lane(call);
         let started = Instant::now();
         let mut retries = 0;
         loop {
@@ -74,7 +78,7 @@ impl Http {
             let Some(wait) = self.wait_before_retry(call, &tried, retries) else {
                 return finished(call, tried, effort);
             };
-            if matches!(&tried, Ok(reply) if reply.status == StatusCode::TOO_MANY_REQUESTS) {
+            if matches!(&tried, Ok(reply) if judged(call, reply) == StatusCode::TOO_MANY_REQUESTS) {
                 lane.pause(wait);
             }
             tokio::time::sleep(wait).await;
@@ -109,7 +113,9 @@ impl Http {
     ) -> Option<Duration> {
         let (may_pass, asked) = match tried {
             Err(failure) => (failure.may_pass, None),
-            Ok(reply) if retry::may_pass(reply.status) => (true, retry::retry_after(&reply.headers, SystemTime::now())),
+            Ok(reply) if retry::may_pass(judged(call, reply)) => {
+                (true, retry::retry_after(&reply.headers, SystemTime::now()))
+            }
             Ok(reply) => (reply.status.is_success() && !matches!(reply.body, Body::Json(_)), None),
         };
         if !call.is_read() || !may_pass || retries >= retry::MOST_PER_REQUEST {
@@ -119,9 +125,9 @@ impl Http {
         self.0.budget.take().then_some(wait)
     }
 
-    fn lane(&self, client_id: &str) -> Arc<Lane> {
+    fn lane(&self, call: &Call) -> Arc<Lane> {
         let mut lanes = self.0.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        lanes.entry(client_id.to_owned()).or_default().clone()
+        lanes.entry(call.lane.clone()).or_insert_with(|| Arc::new(Lane::new(call.pace))).clone()
     }
 
     fn client(&self, call: &Call) -> Result<&Client> {
@@ -134,6 +140,10 @@ impl Http {
         let made = make()?;
         Ok(slot.get_or_init(|| made))
     }
+}
+
+fn judged(call: &Call, reply: &Reply) -> StatusCode {
+    call.judged(reply.status, &reply.body)
 }
 
 fn finished(call: &Call, tried: std::result::Result<Reply, Failure>, effort: Effort) -> Result<Answer> {

@@ -1,6 +1,6 @@
 //! `--trace-file`: one JSON line per exchange, fit to be attached to a report.
 
-use super::call::{Body, Call, is_plain, trace_id};
+use super::call::{Body, Call, trace_id};
 use super::exchange::{Failure, Reply};
 use super::redact;
 use crate::error::{Error, Result};
@@ -113,7 +113,10 @@ fn form(call: &Call) -> Value {
         .form
         .iter()
         .map(|(name, value)| {
-            let value = if is_plain(name) { value.expose_secret() } else { redact::GONE };
+            let value = match call.is_secret(name) {
+                true => redact::GONE.to_owned(),
+                false => redact::secrets(value.expose_secret(), &call.secrets),
+            };
             ((*name).to_owned(), value.into())
         })
         .collect();
@@ -129,7 +132,7 @@ fn body(call: &Call, body: &Body) -> Value {
             let text = value.to_string();
             if text.len() > MOST { cut(text) } else { value }
         }
-        Body::Other(text) if !call.form.is_empty() => format!("[{} bytes left out]", text.len()).into(),
+        Body::Other(text) if !call.is_read() => format!("[{} bytes left out]", text.len()).into(),
         Body::Other(text) => cut(redact::text(text, &call.secrets)),
     }
 }

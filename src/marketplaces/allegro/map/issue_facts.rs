@@ -42,6 +42,8 @@ fn proposal(wish: &Expectation) -> Proposal {
         side: Author::Buyer,
         kind: wish.name.as_deref().unwrap_or("other").to_lowercase(),
         amount: Reader::default().money("refund", wish.refund.as_ref()),
+        amount_other: None,
+        cost_bearer: None,
         status: None,
         note: None,
     }

@@ -1,0 +1,100 @@
+//! AliExpress' open platform: `login` gets tokens, `gateway` asks signed questions and `refusal` says what a no means, `issues`
+//! and `orders` know the methods, `wire` is what arrives in all its forms, `map` and `history` turn it into cases.
+
+mod envelope;
+mod gateway;
+mod history;
+mod hosts;
+mod issues;
+mod lenient;
+mod login;
+mod map;
+mod orders;
+mod refusal;
+mod sign;
+mod time;
+mod turn;
+mod wire;
+
+pub use login::token_from_document;
+
+use super::session::{self, Session};
+use super::{Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};
+use crate::config::Account;
+use crate::domain::{Case, Instant, Kind, Order};
+use crate::error::{Error, Result};
+use gateway::Gateway;
+use std::sync::Arc;
+use time::Zone;
+
+/// The lists to keep in step.
+pub const RESOURCES: &[Resource] = &[Resource { name: "issues", kind: Kind::Dispute }];
+
+/// A client for one account.
+pub struct Client {
+    gateway: Arc<Gateway>,
+    zone: Zone,
+    callback: Option<String>,
+}
+
+impl Client {
+    /// A client for `account`; nothing is sent and no secret read yet. A wrong or missing key is a usage error that names it.
+    pub fn new(account: &Account, http: Http, tokens: Arc<dyn TokenStore>) -> Result<Self> {
+        let app_key = account.app_key.as_deref().map(str::trim).filter(|key| !key.is_empty()).ok_or_else(|| {
+            Error::usage(format!("account `{}` has no app_key", account.name))
+                .hint(format!("in [accounts.{}]: app_key = \"…\", as the app console shows it", account.name))
+        })?;
+        let gateway = Gateway {
+            app_key: app_key.to_owned(),
+            hosts: hosts::Hosts::of(account)?,
+            http,
+            session: Session {
+                marketplace: "AliExpress",
+                account: account.name.clone(),
+                margin_millis: login::MARGIN_MILLIS,
+                store: tokens,
+                hand: Default::default(),
+            },
+            secret: Default::default(),
+        };
+        let zone = account.zone.as_deref().map_or(Ok(Zone::PACIFIC), Zone::named)?;
+        Ok(Self { gateway: Arc::new(gateway), zone, callback: account.callback_url.clone() })
+    }
+
+    pub(super) async fn login(
+        &self,
+        show: &mut dyn FnMut(&LoginPrompt),
+        ask: &mut dyn FnMut(&str) -> Result<String>,
+    ) -> Result<Token> {
+        self.gateway.login(self.callback.as_deref(), show, ask).await
+    }
+
+    pub(super) async fn check_login(&self) -> Result<Token> {
+        self.identity().await?;
+        session::token(&self.gateway, None).await
+    }
+
+    pub(super) async fn identity(&self) -> Result<Identity> {
+        orders::identity(&self.gateway).await
+    }
+
+    pub(super) async fn reach(&self) -> Vec<Reached> {
+        vec![self.gateway.reach().await]
+    }
+
+    pub(super) async fn page(&self, cursor: Option<Cursor>, since: Instant) -> Result<Page> {
+        issues::page(&self.gateway, self.zone, cursor, since).await
+    }
+
+    pub(super) async fn row(&self, known: &Case) -> Result<Option<Row>> {
+        issues::row_by_id(&self.gateway, self.zone, known).await
+    }
+
+    pub(super) async fn case(&self, row: &Row) -> Result<Case> {
+        issues::case(&self.gateway, self.zone, row).await
+    }
+
+    pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {
+        orders::order(&self.gateway, self.zone, id).await
+    }
+}
