@@ -309,3 +309,43 @@ fn show_says_what_counts_after_the_timeline() {
     assert!(!page(&shop, &closed).contains("Evidence that counts"));
     assert_eq!(shop.json(&["show", &closed, "--json"])["evidence"], Value::Array(vec![]));
 }
+
+/// A shop with a second account, on the other marketplace.
+fn both() -> Shop {
+    let shop = Shop::new(World::Demo);
+    let login = shop.login()["aliexpress"].clone();
+    let (url, key) = (&shop.url, login["app_key"].as_str().unwrap());
+    let ali = format!(
+        "\n[accounts.ali]\nmarketplace = \"aliexpress\"\nenvironment = \"custom\"\ngateway_url = \"{url}\"\n\
+         app_key = \"{key}\"\n"
+    );
+    shop.write_config(&(shop.config() + &ali));
+    let mut document = login["token"].clone();
+    document["app_secret"] = login["app_secret"].clone();
+    let ran = shop.run_with(&["auth", "login", "--with-token", "--account", "ali"], &document.to_string());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    shop
+}
+
+#[test]
+fn every_open_dispute_of_the_other_marketplace_is_told_by_its_text() {
+    let shop = both();
+    let list = shop.run(&["list", "--account", "ali", "--limit", "0", "--json"]).json();
+    let mut rules = BTreeSet::new();
+    for row in list.as_array().unwrap() {
+        let shown = shop.json(&["show", row["id"].as_str().unwrap(), "--json"]);
+        let guides = shown["evidence_guide"].as_array().unwrap();
+        assert!(!guides.is_empty() && guides.iter().all(|guide| guide["reason_known"] == true), "{shown}");
+        assert!(!shown["evidence"].as_array().unwrap().is_empty(), "{shown}");
+        rules.extend(guides.iter().map(|guide| guide["rule"].as_str().unwrap().to_owned()));
+    }
+    for rule in ["AE-I1", "AE-I2b", "AE-I3a", "AE-I3b", "AE-N1", "AE-N2", "AE-N3", "AE-N5", "AE-N6", "AE-N7"] {
+        assert!(rules.contains(rule), "no {rule} in {rules:?}");
+    }
+    let customs = list.as_array().unwrap().iter().find(|row| row["reason"] == "Parcel held by customs").unwrap();
+    let shown = page(&shop, customs["id"].as_str().unwrap());
+    let (_, block) = shown.split_once("\nEvidence that counts for a parcel held at customs (AE-I3a)\n").expect(&shown);
+    assert!(block.starts_with("[ ] the commercial invoice"), "{block}");
+    assert!(block.contains("    Not accepted: a parcel without valid tracking"), "{block}");
+    assert!(block.lines().all(|line| line.chars().count() <= 80), "{block}");
+}

@@ -2,19 +2,22 @@
 
 use super::{Row, sanitize, text, value};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Title and lines of each block, in `width` columns.
 pub fn blocks(row: &Row, width: usize) -> Vec<(String, Vec<String>)> {
-    list(value::field(row, "evidence_guide")).iter().map(|guide| block(row, guide, width)).collect()
+    let mut said = BTreeSet::new();
+    list(value::field(row, "evidence_guide")).iter().map(|guide| block(row, guide, width, &mut said)).collect()
 }
 
-fn block(row: &Row, guide: &Value, width: usize) -> (String, Vec<String>) {
+/// What is not accepted stands only in the first block that says it; `said` holds it for the others.
+fn block(row: &Row, guide: &Value, width: usize, said: &mut BTreeSet<String>) -> (String, Vec<String>) {
     let rule = word(guide, "rule");
     let title = format!("Evidence that counts for {} ({rule})", word(guide, "title"));
     let wanted = list(value::field(row, "evidence")).iter().filter(|wanted| word(wanted, "rule") == rule);
     let mut lines: Vec<String> = wanted.flat_map(|wanted| box_of(wanted, width)).collect();
-    for said in remarks(guide) {
-        lines.extend(indented("    ", &said, width));
+    for remark in remarks(guide, said) {
+        lines.extend(indented("    ", &remark, width));
     }
     (title, lines)
 }
@@ -26,18 +29,19 @@ fn box_of(wanted: &Value, width: usize) -> Vec<String> {
 }
 
 /// The sentences below the boxes.
-fn remarks(guide: &Value) -> Vec<String> {
+fn remarks(guide: &Value, said: &mut BTreeSet<String>) -> Vec<String> {
     let unknown = "The reason is not stated or not known here: this counts in every case.".to_owned();
-    let refused: Vec<String> =
+    let mut refused: Vec<String> =
         list(&guide["not_accepted"]).iter().filter_map(Value::as_str).map(sanitize::line).collect();
+    refused.retain(|refusal| said.insert(refusal.clone()));
     let time = word(guide, "within");
-    let said = [
+    let remarks = [
         (guide["reason_known"] == false).then_some(unknown),
         Some(word(guide, "holds")).filter(|holds| !holds.is_empty()),
         (!refused.is_empty()).then(|| format!("Not accepted: {}.", refused.join("; "))),
         (!time.is_empty()).then(|| format!("Time: {time}.")),
     ];
-    said.into_iter().flatten().collect()
+    remarks.into_iter().flatten().collect()
 }
 
 /// The text in lines: `mark` before the first, blanks below it.
@@ -66,7 +70,7 @@ mod tests {
             "evidence_guide": [
                 {"rule": "R-1", "title": "a parcel", "holds": "It counts.", "not_accepted": ["late scans", "no scans"],
                  "within": "3 days (R-9)", "reason_known": true},
-                {"rule": "R-2", "title": "keys", "holds": "None counts.", "not_accepted": [], "within": null,
+                {"rule": "R-2", "title": "keys", "holds": "None counts.", "not_accepted": ["no scans"], "within": null,
                  "reason_known": false},
             ],
             "evidence": [
