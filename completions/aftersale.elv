@@ -44,6 +44,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand show 'One case: facts, deadlines, timeline, messages'
             cand sync 'Bring the local cache up to date'
             cand deadline 'Deadlines that you enter yourself'
+            cand case 'What only you know of a case'
             cand rules 'The rules behind the deadlines'
             cand account 'Accounts of this configuration'
             cand auth 'Logins of the accounts'
@@ -210,6 +211,61 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;deadline;help;clear'= {
         }
         &'aftersale;deadline;help;help'= {
+        }
+        &'aftersale;case'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand flag 'Flag a case with something that no marketplace states; deadlines take it into account'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;case;flag'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --off 'Take the flag back'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;case;help'= {
+            cand flag 'Flag a case with something that no marketplace states; deadlines take it into account'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;case;help;flag'= {
+        }
+        &'aftersale;case;help;help'= {
         }
         &'aftersale;rules'= {
             cand --account 'Only this account; may be given several times'
@@ -784,6 +840,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand show 'One case: facts, deadlines, timeline, messages'
             cand sync 'Bring the local cache up to date'
             cand deadline 'Deadlines that you enter yourself'
+            cand case 'What only you know of a case'
             cand rules 'The rules behind the deadlines'
             cand account 'Accounts of this configuration'
             cand auth 'Logins of the accounts'
@@ -806,6 +863,11 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;deadline;set'= {
         }
         &'aftersale;help;deadline;clear'= {
+        }
+        &'aftersale;help;case'= {
+            cand flag 'Flag a case with something that no marketplace states; deadlines take it into account'
+        }
+        &'aftersale;help;case;flag'= {
         }
         &'aftersale;help;rules'= {
             cand list 'All rules, with their readings'

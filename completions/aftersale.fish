@@ -52,6 +52,7 @@ complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "list" -d 'Open 
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "sync" -d 'Bring the local cache up to date'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "deadline" -d 'Deadlines that you enter yourself'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "case" -d 'What only you know of a case'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "rules" -d 'The rules behind the deadlines'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "account" -d 'Accounts of this configuration'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "auth" -d 'Logins of the accounts'
@@ -216,6 +217,57 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand deadline; and __fish
 complete -c aftersale -n "__fish_aftersale_using_subcommand deadline; and __fish_seen_subcommand_from help" -f -a "set" -d 'Enter the deadline that a notice of the marketplace states; it wins over the computed ones'
 complete -c aftersale -n "__fish_aftersale_using_subcommand deadline; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Take a deadline that you entered back; the others count again'
 complete -c aftersale -n "__fish_aftersale_using_subcommand deadline; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -f -a "flag" -d 'Flag a case with something that no marketplace states; deadlines take it into account'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and not __fish_seen_subcommand_from flag help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l off -d 'Take the flag back'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from flag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "flag" -d 'Flag a case with something that no marketplace states; deadlines take it into account'
+complete -c aftersale -n "__fish_aftersale_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand rules; and not __fish_seen_subcommand_from list show eval help" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand rules; and not __fish_seen_subcommand_from list show eval help" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand rules; and not __fish_seen_subcommand_from list show eval help" -l config -d 'The configuration file' -r -F
@@ -759,20 +811,22 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Completion scripts for bash, zsh, fish, elvish and PowerShell'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'A man page for every command'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline rules account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "case" -d 'What only you know of a case'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync deadline case rules account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from deadline" -f -a "set" -d 'Enter the deadline that a notice of the marketplace states; it wins over the computed ones'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from deadline" -f -a "clear" -d 'Take a deadline that you entered back; the others count again'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "flag" -d 'Flag a case with something that no marketplace states; deadlines take it into account'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "list" -d 'All rules, with their readings'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "show" -d 'One rule: what it says, where it comes from, what happens when it is missed'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "eval" -d 'Work out when a rule\'s clock runs out'

@@ -160,3 +160,36 @@ fn an_account_is_added_with_its_keys() {
     let bad = shop.run(&["account", "add", "two", "--marketplace", "aliexpress", "--app-key", "7", "--zone", "Mars"]);
     assert!(bad.code == 2 && bad.stderr.contains("no time zone"), "{bad:?}");
 }
+
+#[test]
+fn a_worry_free_parcel_that_did_not_arrive_needs_no_answer_once_the_seller_says_so() {
+    let shop = logged_in();
+    let rules = |case: &Value| -> Vec<String> {
+        let deadlines = case["deadlines"].as_array().unwrap().iter();
+        deadlines.map(|deadline| deadline["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    shop.run(&["sync"]);
+    let cases = shop.json(&["list", "--account", "ali", "--json"]);
+    let answer_due = |reason: fn(&str) -> bool| {
+        let mut found = cases.as_array().unwrap().iter().filter(|case| case["due_rule"] == "AE-R02");
+        let fits = found.find(|case| reason(&case["reason"].as_str().unwrap_or_default().to_lowercase()));
+        fits.unwrap_or_else(|| panic!("no such dispute in {cases}"))["id"].as_str().unwrap().to_owned()
+    };
+    let lost = answer_due(|reason| reason.contains("not received"));
+    let other = answer_due(|reason| !reason.contains("receive"));
+    let before = shop.json(&["show", &lost, "--json"]);
+    assert!(rules(&before).contains(&"AE-R02".to_owned()), "{before}");
+    assert_eq!(shop.run(&["case", "flag", &lost, "worry-free"]).code, 0);
+    assert!(!rules(&shop.json(&["show", &lost, "--json"])).contains(&"AE-R02".to_owned()));
+    let warned = shop.run(&["case", "flag", &other, "worry-free"]);
+    assert!(warned.code == 0 && warned.stderr.contains("not-received"), "{warned:?}");
+    let kept = shop.json(&["show", &other, "--json"]);
+    assert!(rules(&kept).contains(&"AE-R02".to_owned()), "a dispute about the goods is still the seller's");
+    std::fs::remove_dir_all(shop.home.path().join("cache")).unwrap();
+    shop.run(&["sync"]);
+    assert!(!rules(&shop.json(&["show", &lost, "--json"])).contains(&"AE-R02".to_owned()), "the flag is in the ledger");
+    assert_eq!(shop.run(&["case", "flag", &lost, "worry-free", "--off"]).code, 0);
+    assert_eq!(shop.json(&["show", &lost, "--json"])["due_at"], before["due_at"]);
+    let unknown = shop.run(&["case", "flag", &lost, "carefree"]);
+    assert!(unknown.code == 2 && unknown.stderr.contains("worry-free"), "{unknown:?}");
+}

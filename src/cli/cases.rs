@@ -1,4 +1,4 @@
-//! `list`, `show`, `sync` and `deadline`.
+//! `list`, `show`, `sync`, `deadline` and `case`.
 
 use clap::{Args, Subcommand};
 
@@ -97,5 +97,30 @@ Examples:
         /// The case.
         #[arg(value_name = "CASE")]
         case: String,
+    },
+}
+
+/// What only you know of a case.
+#[derive(Debug, Subcommand)]
+pub enum CaseCommand {
+    /// Flag a case with something that no marketplace states; deadlines take it into account.
+    #[command(after_help = "\
+Flags:
+  worry-free   the platform's own logistics carried the parcel; while the dispute is about goods not received, the
+               platform answers for them and no answer of yours is due
+
+Examples:
+  aftersale case flag 1428 worry-free
+  aftersale case flag 1428 worry-free --off")]
+    Flag {
+        /// The case.
+        #[arg(value_name = "CASE")]
+        case: String,
+        /// The flag.
+        #[arg(value_name = "FLAG")]
+        flag: String,
+        /// Take the flag back.
+        #[arg(long)]
+        off: bool,
     },
 }

@@ -7,7 +7,7 @@ mod meta;
 mod rules;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
-pub use cases::{DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 
@@ -161,6 +161,9 @@ pub enum Command {
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),
+    /// What only you know of a case.
+    #[command(subcommand)]
+    Case(CaseCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

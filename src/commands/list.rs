@@ -13,6 +13,7 @@ use crate::output::{Body, Column, Layout, ListFrame, Note, Outcome, Records, spr
 use crate::store::{Counts, Filter};
 use ages::Ages;
 use pages::Pages;
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 /// How many cases a terminal shows by default.
@@ -44,7 +45,10 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     let now = app.now();
     let style = &app.settings.style;
     let filter = filter(options, &app.settings.accounts, now)?;
-    let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
+    let accounts = app.accounts()?;
+    let names: Vec<String> = accounts.iter().map(|account| account.name.clone()).collect();
+    // The words of a case tell the marketplaces apart, but not two accounts on one of them.
+    let marketplaces: BTreeSet<&str> = accounts.iter().map(|account| account.marketplace.as_str()).collect();
     let (cache, config) = (app.cache()?, app.config()?);
     let ages = Ages::new(&names, &cache.marks()?, config.sync.max_age, now);
     let table = style.shows_table();
@@ -64,7 +68,7 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     }
     let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete() };
     let mut outcome = Outcome::new(Body::Records(Records {
-        columns: columns(names.len() > 1),
+        columns: columns(accounts.len() > marketplaces.len()),
         when_empty: ages.when_empty(filter != Filter { accounts: filter.accounts.clone(), ..Filter::default() }),
         rows: Box::new(Pages::new(app.open_cache()?, filter, limit, facts)),
         layout: Layout::CaseList(frame),
@@ -124,7 +128,7 @@ fn head(ages: &Ages, counts: Counts, width: usize) -> Vec<String> {
     lines
 }
 
-/// The columns: those of the JSON, with the account shown only where there are several.
+/// The columns: those of the JSON, with the account shown only where it is needed to tell cases apart.
 fn columns(several: bool) -> Vec<Column> {
     let column = |field: &'static str| match field {
         "account" if several => Column::new(field, "ACCOUNT"),

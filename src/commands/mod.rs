@@ -4,6 +4,7 @@ pub mod account;
 pub mod auth;
 pub mod deadline;
 pub mod doctor;
+pub mod entered;
 pub mod list;
 pub mod rules;
 pub mod schema;

@@ -208,6 +208,14 @@ pub const MARKS: [(&str, &str); 16] = [
     ("counterfeit", "the buyer says that the goods are counterfeit"),
 ];
 
+/// The marks that the seller sets himself because no marketplace states them: the mark, the one that a case must carry for it
+/// to say anything, and its meaning.
+pub const SELLER_MARKS: [(&str, &str, &str); 1] = [(
+    "worry-free",
+    "not-received",
+    "the platform's own logistics carried it, so the platform answers for the delivery",
+)];
+
 /// The mark of a case whose talk is not wholly known.
 pub const CHAT_UNREAD: &str = "chat-unread";
 

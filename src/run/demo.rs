@@ -1,4 +1,4 @@
-//! `--demo`: the simulator behind an account named `main`, with its state kept in the demo's own profile.
+//! `--demo`: the simulator behind one account per marketplace, with its state kept in the demo's own profile.
 
 use crate::app::{App, Settings};
 use crate::config::{Account, Config, Paths};
@@ -6,19 +6,16 @@ use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::TokenStore;
 use crate::output::{Note, Outcome};
-use crate::secrets::Vault;
+use crate::secrets::{Vault, client_secret_name};
 use crate::simulator::{Options, Simulator, World};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 /// The demo's profile.
 pub(super) const PROFILE: &str = "demo";
-/// The demo's account.
-const ACCOUNT: &str = "main";
 
-/// The app of the demo, with the running simulator that its account talks to.
+/// The app of the demo, with the running simulator that its accounts talk to.
 pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simulator)> {
     let now = settings.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()));
     crate::commands::simulator::freshen(&paths, now)?;
@@ -28,16 +25,28 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
     let simulator = Simulator::start(options).await.map_err(|cause| {
         Error::failed(format!("the demo cannot start: {cause}")).hint("aftersale simulator reset makes a fresh one")
     })?;
-    let login = simulator.login(0);
-    let config = config(&paths.config_file, &simulator.url, &login.client_id);
+    let logins = simulator.accounts();
     let vault = MemoryVault::default();
-    vault.put(&format!("{ACCOUNT}.client_secret"), &login.client_secret);
+    let mut accounts = BTreeMap::new();
+    for (name, marketplace, login) in &logins {
+        vault.put(&client_secret_name(name), &login.client_secret);
+        accounts.insert((*name).into(), account(name, marketplace, &simulator.url, &login.client_id));
+    }
+    let config = Config {
+        path: paths.config_file.clone(),
+        accounts,
+        deadlines: Default::default(),
+        sync: Default::default(),
+        secrets: Default::default(),
+    };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
-    let account = app.account(ACCOUNT)?;
-    let document = serde_json::from_str(&login.token)
-        .map_err(|cause| Error::failed("the demo's login cannot be read").caused_by(cause))?;
-    let token = app.client(account)?.token_from_document(&document, Instant::from(chrono::Utc::now()))?;
-    app.tokens(account)?.save(&token)?;
+    for (name, _, login) in &logins {
+        let account = app.account(name)?;
+        let document = serde_json::from_str(&login.token)
+            .map_err(|cause| Error::failed("the demo's login cannot be read").caused_by(cause))?;
+        let token = app.client(account)?.token_from_document(&document, Instant::from(chrono::Utc::now()))?;
+        app.tokens(account)?.save(&token)?;
+    }
     Ok((app, simulator))
 }
 
@@ -65,24 +74,20 @@ pub(super) fn hints(result: Result<Outcome>) -> Result<Outcome> {
     }
 }
 
-fn config(path: &Path, url: &str, client_id: &str) -> Config {
-    let account = Account {
-        name: ACCOUNT.into(),
-        marketplace: "allegro".into(),
+/// An account whose every address is the simulator's; each marketplace reads the keys that it knows.
+fn account(name: &str, marketplace: &str, url: &str, client_id: &str) -> Account {
+    Account {
+        name: name.into(),
+        marketplace: marketplace.into(),
         environment: "custom".into(),
         api_url: Some(url.into()),
         auth_url: Some(url.into()),
         upload_url: Some(url.into()),
+        gateway_url: Some(url.into()),
         client_id: Some(client_id.into()),
+        app_key: Some(client_id.into()),
         app_name: Some("aftersale-demo".into()),
         ..Account::default()
-    };
-    Config {
-        path: path.into(),
-        accounts: BTreeMap::from([(ACCOUNT.into(), account)]),
-        deadlines: Default::default(),
-        sync: Default::default(),
-        secrets: Default::default(),
     }
 }
 

@@ -3,10 +3,10 @@
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
-    self, AccountCommand, AuthCommand, Command, DeadlineCommand, GenerateCommand, Globals, ListArgs, RulesCommand,
-    SimulatorCommand, SyncArgs,
+    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, GenerateCommand, Globals, ListArgs,
+    RulesCommand, SimulatorCommand, SyncArgs,
 };
-use crate::commands::{account, auth, deadline, doctor, list, rules, schema, show, simulator, sync};
+use crate::commands::{account, auth, deadline, doctor, entered, list, rules, schema, show, simulator, sync};
 use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
@@ -67,6 +67,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             deadline::set(app, &case, &instant, note.as_deref()).await
         }
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
+        Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Account(command) => account_command(app, command).await,
         Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,

@@ -131,6 +131,11 @@ impl Simulator {
         Login { client_id: client.id, client_secret: client.secret, token: token.to_string() }
     }
 
+    /// The accounts of the demo: a local name, the marketplace's name in a configuration, and a login made for the caller.
+    pub fn accounts(&self) -> Vec<(&'static str, &'static str, Login)> {
+        vec![("main", "allegro", self.login(0)), ("ali", "aliexpress", self.ali_login(0))]
+    }
+
     /// A login for AliExpress shop number `index`, made for the caller: app key, app secret and token document.
     pub fn ali_login(&self, index: usize) -> Login {
         let mut desktop = self.office.desktop();

@@ -51,11 +51,11 @@ fn deadlines_are_stored_anew_without_the_rest() {
     let stored = full("main", "1");
     cache.put(std::slice::from_ref(&stored)).unwrap();
     let deadlines = vec![deadline(7)];
-    cache.put_deadlines(&stored.case.key, &deadlines).unwrap();
-    cache.put_deadlines(&key("main", "unknown"), &deadlines).unwrap();
+    let unknown = key("main", "unknown");
+    cache.put_deadlines(&[(stored.case.key.clone(), deadlines.clone()), (unknown, deadlines.clone())]).unwrap();
     assert_eq!(cache.load(&stored.case.key).unwrap(), Some(StoredCase { deadlines, ..stored.clone() }));
     assert_eq!(cache.list(&Filter::default(), None, 9).unwrap()[0].primary, Some(deadline(7)));
-    cache.put_deadlines(&stored.case.key, &[]).unwrap();
+    cache.put_deadlines(&[(stored.case.key.clone(), Vec::new())]).unwrap();
     assert_eq!(cache.list(&Filter::default(), None, 9).unwrap()[0].primary, None);
 }
 

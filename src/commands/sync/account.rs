@@ -2,8 +2,8 @@
 
 use super::{Options, Report, distinct, is_hopeless, lock, oldest_complete, resource};
 use crate::app::App;
+use crate::commands::entered::{self, Entered};
 use crate::config::Account;
-use crate::deadlines::Manual;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::{Client, Identity};
@@ -19,8 +19,8 @@ pub(super) struct Run<'a> {
     pub account: &'a Account,
     pub client: &'a Client,
     pub me: Identity,
-    /// The deadlines that the seller entered, by case id.
-    pub manual: HashMap<String, Manual>,
+    /// What the seller entered, by case id.
+    pub entered: HashMap<String, Entered>,
     pub options: Options,
     /// When this run began.
     pub started: Instant,
@@ -44,8 +44,8 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
         Ok(me) => me,
         Err(error) => return fail_all(app, account, &client, error),
     };
-    let manual = super::store_case::manual_deadlines(app, &account.name).await?;
-    let run = Run { app, account, client: &client, me, manual, options, started: app.clock() };
+    let entered = entered::of_account(app, &account.name).await?;
+    let run = Run { app, account, client: &client, me, entered, options, started: app.clock() };
     let mut reports = Vec::new();
     for resource in client.resources() {
         let mut report = resource::sync(&run, *resource).await?;

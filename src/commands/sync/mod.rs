@@ -19,7 +19,6 @@ use crate::store::{Mark, MarkState};
 use serde_json::json;
 
 pub use recompute::{recompute_all, recompute_case};
-pub(in crate::commands) use store_case::{DEADLINE_CLEAR, DEADLINE_SET};
 
 /// What to sync.
 #[derive(Clone, Copy, Debug, Default)]

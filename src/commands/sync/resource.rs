@@ -208,9 +208,10 @@ impl Pass<'_> {
             self.report.errors.push(unreadable(&run.account.name, &row.id, problem));
         }
         self.report.errors.extend(error);
-        let manual = run.manual.get(&row.id);
+        let entered = run.entered.get(&row.id);
         let engine = run.app.engine()?;
-        let mut stored = store_case::stored(engine, case, order.as_ref(), manual, row, self.resource.name, run.started);
+        let mut stored =
+            store_case::stored(engine, case, order.as_ref(), entered, row, self.resource.name, run.started);
         if unread {
             // No row has an empty fingerprint, so the next run asks for the details again.
             stored.fingerprint.clear();

@@ -23,11 +23,14 @@ impl Cache {
         self.db.write(|conn| cases.iter().try_for_each(|case| put(conn, case)))
     }
 
-    /// Stores the deadlines of a case anew and leaves the rest of it; one that is not in the cache stays unknown.
-    pub fn put_deadlines(&self, key: &CaseKey, deadlines: &[Deadline]) -> Result<()> {
-        self.db.write(|conn| match seq(conn, key)? {
-            Some(seq) => put_deadlines(conn, seq, deadlines),
-            None => Ok(()),
+    /// Stores the deadlines of cases anew, in one transaction, and leaves the rest of them; a case that is not in the cache
+    /// stays unknown.
+    pub fn put_deadlines(&self, cases: &[(CaseKey, Vec<Deadline>)]) -> Result<()> {
+        self.db.write(|conn| {
+            cases.iter().try_for_each(|(key, deadlines)| match seq(conn, key)? {
+                Some(seq) => put_deadlines(conn, seq, deadlines),
+                None => Ok(()),
+            })
         })
     }
 
