@@ -2,7 +2,7 @@
 //!
 //! Data flows one way: arguments ([`cli`]) become options, options go to a command ([`commands`]), a command reads the
 //! stores ([`store`]) or a marketplace ([`marketplaces`]), works with plain types ([`domain`]) and pure rules
-//! ([`deadlines`]), and gives back an outcome that [`output`] alone prints. [`app`] puts the parts together and opens each
+//! ([`deadlines`], [`evidence`]), and gives back an outcome that [`output`] alone prints. [`app`] puts the parts together and opens each
 //! of them only when it is first needed. `ARCHITECTURE.md` follows one command through all of this.
 
 pub mod app;
@@ -12,6 +12,7 @@ pub mod config;
 pub mod deadlines;
 pub mod domain;
 pub mod error;
+pub mod evidence;
 pub mod marketplaces;
 pub mod output;
 pub mod run;

@@ -14,6 +14,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("simulator", &[]),
     ("config", &["domain", "error"]),
     ("deadlines", &["domain", "error", "config"]),
+    ("evidence", &["domain", "error"]),
     ("secrets", &["error", "config"]),
     ("marketplaces", &["domain", "error", "config"]),
     ("store", &["domain", "error"]),
@@ -21,14 +22,33 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("app", &["config", "deadlines", "domain", "error", "marketplaces", "output", "secrets", "store"]),
     (
         "commands",
-        &["app", "config", "deadlines", "domain", "error", "marketplaces", "output", "secrets", "simulator", "store"],
+        &[
+            "app",
+            "config",
+            "deadlines",
+            "domain",
+            "error",
+            "evidence",
+            "marketplaces",
+            "output",
+            "secrets",
+            "simulator",
+            "store",
+        ],
     ),
 ];
 
 /// Words that only these places may hold, so that a new marketplace touches nothing else.
 const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
     "aliexpress",
-    &["src/marketplaces/aliexpress/", "src/marketplaces/mod.rs", "src/simulator/", "src/cli/", "src/deadlines/pack.rs"],
+    &[
+        "src/marketplaces/aliexpress/",
+        "src/marketplaces/mod.rs",
+        "src/simulator/",
+        "src/cli/",
+        "src/deadlines/pack.rs",
+        "src/evidence/pack.rs",
+    ],
 )];
 
 fn root() -> PathBuf {

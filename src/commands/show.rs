@@ -1,9 +1,12 @@
 //! `show`: one case with its deadlines, timeline and messages, read from the cache alone.
 
+pub(super) mod evidence;
+
 use super::list::{Facts, row_of, soon};
 use crate::app::App;
 use crate::domain::{CaseKey, DueState, Instant, Order, primary};
 use crate::error::{Error, Result};
+use crate::evidence::Book;
 use crate::output::{Body, Outcome, Record, Row, View, case_words, time};
 use crate::store::{CaseSummary, Found, StoredCase};
 use serde_json::{Value, json};
@@ -32,7 +35,8 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         soon: soon(&config.deadlines.warn_before),
         synced: HashMap::from([(key.account.clone(), synced)]),
     };
-    let row = page_of(&stored, order.as_ref(), &short, &facts);
+    let mut row = page_of(&stored, order.as_ref(), &short, &facts);
+    evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
     let outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
@@ -53,7 +57,7 @@ pub fn find(app: &App, name: &str) -> Result<CaseKey> {
     }
 }
 
-/// The row of a case with all that belongs to it.
+/// The row of a case with all that belongs to it; what counts as evidence is not filled in.
 pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &Facts) -> Row {
     let case = &stored.case;
     let mut row = row_of(&summary(stored), short, facts);
@@ -76,6 +80,7 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         ("events", json!(case.events)),
         ("messages", json!(case.messages)),
         ("proposals", json!(case.proposals)),
+        ("evidence_guide", nothing_yet.clone()),
         ("evidence", nothing_yet.clone()),
         ("handoffs", nothing_yet.clone()),
         ("actions", nothing_yet),

@@ -3,7 +3,7 @@
 use super::case_words::{proper_name, spoken};
 use super::time::{Clock, zone_name};
 use super::value::{self, text as field_text};
-use super::{Row, Style, sanitize, text, timeline};
+use super::{Row, Style, evidence, sanitize, text, timeline};
 use crate::domain::{Deadline, Move, Source};
 use anstyle::{AnsiColor, Style as Look};
 use serde::de::DeserializeOwned;
@@ -18,6 +18,9 @@ pub fn page(row: &Row, style: &Style) -> String {
     let timeline =
         timeline::lines(&view.list("events"), &view.list("messages"), &view.platform, view.clock, style.width);
     view.section(&mut lines, format!("Timeline ({zone})"), timeline);
+    for (title, content) in evidence::blocks(row, style.width) {
+        view.section(&mut lines, title, content);
+    }
     view.section(&mut lines, "Allowed now".into(), view.actions());
     lines.join("\n") + "\n"
 }
@@ -185,7 +188,8 @@ impl Page<'_> {
     fn section(&self, lines: &mut Vec<String>, title: String, content: Vec<String>) {
         if !content.is_empty() {
             lines.push(String::new());
-            lines.push(self.paint(&title, Look::new().bold()));
+            let bold = |line: &String| self.paint(line, Look::new().bold());
+            lines.extend(text::wrap(&title, self.style.width).iter().map(bold));
             lines.extend(content);
         }
     }

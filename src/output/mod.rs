@@ -9,6 +9,7 @@ mod case_view;
 mod case_words;
 mod csv;
 mod error;
+mod evidence;
 mod jq;
 mod json;
 mod outcome;

@@ -23,7 +23,8 @@ pub fn show() -> Value {
         ("events", many(event())),
         ("messages", many(message())),
         ("proposals", many(proposal())),
-        ("evidence", many(json!({}))),
+        ("evidence_guide", many(evidence_guide())),
+        ("evidence", many(evidence())),
         ("handoffs", many(json!({}))),
         ("actions", many(json!({}))),
     ]);
@@ -124,6 +125,28 @@ fn proposal() -> Value {
     ])
 }
 
+fn evidence_guide() -> Value {
+    object(vec![
+        ("rule", text("the rule that says what counts")),
+        ("title", text("what the evidence is for")),
+        ("holds", text("what the marketplace holds")),
+        ("not_accepted", many(text("what the marketplace does not accept"))),
+        ("within", text_or_null("the time allowed, with its rule")),
+        ("reason_known", flag("false where the case's reason is not known, and this counts in every case")),
+    ])
+}
+
+fn evidence() -> Value {
+    object(vec![
+        ("rule", text("the rule that says that it counts")),
+        ("kind", text("a stable word, such as `tracking`")),
+        ("text", text("what it is")),
+        ("required", flag("whether the marketplace decides against the seller without it")),
+        ("within", text_or_null("the time allowed, with its rule")),
+        ("have", many(text("a file of this kind that the case holds"))),
+    ])
+}
+
 fn item() -> Value {
     object(vec![
         ("offer_id", text("the offer")),
@@ -160,7 +183,7 @@ fn order() -> Value {
 #[cfg(test)]
 mod tests {
     use crate::commands::list::Facts;
-    use crate::commands::show::page_of;
+    use crate::commands::show::{evidence, page_of};
     use crate::domain::{
         Attachment, Author, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Order, OrderLine,
         Proposal, Refund, Source,
@@ -273,8 +296,10 @@ mod tests {
     #[test]
     fn what_show_prints_has_exactly_the_fields_of_its_schema() {
         let (stored, order) = (full(), order());
-        let page = page_of(&stored, Some(&order), "73cc39", &Facts::default());
+        let mut page = page_of(&stored, Some(&order), "73cc39", &Facts::default());
         assert_eq!(page["items"][0]["name"], "Ekspres");
+        evidence::add(&mut page, &crate::evidence::Book::built_in().unwrap().wanted(&stored.case));
+        assert!(page["evidence"].as_array().is_some_and(|wanted| !wanted.is_empty()));
         fits(&Value::Object(page), &super::show(), "show");
         let mut bare = full();
         bare.deadlines.clear();
