@@ -47,7 +47,10 @@ impl Talk {
                 }
             })
         });
-        Progress { bar, bars: self.bars.clone(), done: Some(done), starter }
+        let progress = Progress { bar, bars: self.bars.clone(), done: Some(done), starter };
+        // Until the first count is known it turns without a number.
+        progress.set(0, None);
+        progress
     }
 }
 
