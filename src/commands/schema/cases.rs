@@ -15,6 +15,7 @@ pub fn list() -> Value {
 pub fn show() -> Value {
     let mut fields = list_fields();
     fields.extend([
+        ("marketplace_title", text("the marketplace's proper name")),
         ("site", text_or_null("the site within the marketplace")),
         ("buyer_id", text_or_null("the marketplace's id of the buyer")),
         ("items", many(item())),
@@ -121,6 +122,7 @@ fn proposal() -> Value {
         ("cost_bearer", text_or_null("who pays for sending the goods back")),
         ("status", text_or_null("the marketplace's state of it")),
         ("note", text_or_null("more that the marketplace says")),
+        ("status_text", text_or_null("what its status says, where that is known")),
     ])
 }
 
@@ -275,6 +277,7 @@ mod tests {
         let (stored, order) = (full(), order());
         let page = page_of(&stored, Some(&order), "73cc39", &Facts::default());
         assert_eq!(page["items"][0]["name"], "Ekspres");
+        assert_eq!(page["marketplace_title"], "Allegro");
         fits(&Value::Object(page), &super::show(), "show");
         let mut bare = full();
         bare.deadlines.clear();
