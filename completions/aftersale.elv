@@ -423,7 +423,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
-            cand --secret-stdin 'Read the client secret from stdin; otherwise it is asked for on a terminal'
+            cand --secret-stdin 'Read the application''s secret from stdin; otherwise it is asked for on a terminal'
             cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
             cand --no-input 'Never ask; fail where an answer would be needed'
             cand --yes 'Agree to what would be asked'

@@ -426,7 +426,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_
 always\t'Always'
 never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l secret-stdin -d 'Read the client secret from stdin; otherwise it is asked for on a terminal'
+complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l secret-stdin -d 'Read the application\'s secret from stdin; otherwise it is asked for on a terminal'
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c aftersale -n "__fish_aftersale_using_subcommand account; and __fish_seen_subcommand_from add" -l yes -d 'Agree to what would be asked'

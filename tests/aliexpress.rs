@@ -56,6 +56,7 @@ fn both_marketplaces_stand_in_one_list_by_urgency() {
     assert!(ali.iter().all(|case| case["id"].as_str().unwrap().len() == 17 && case["kind"] == "dispute"));
     let dated = ali.iter().find(|case| case["due_source"] == "platform").unwrap();
     let shown = shop.json(&["show", dated["id"].as_str().unwrap(), "--json"]);
+    assert_eq!(shown["marketplace_title"], "AliExpress");
     assert!(shown["proposals"].as_array().unwrap().iter().all(|one| one["amount_other"]["currency"] == "USD"));
     assert!(shown["deadlines"].as_array().unwrap().iter().any(|one| one["source"] == "computed"));
     assert!(!shown["messages"].as_array().unwrap().is_empty() && !shown["events"].as_array().unwrap().is_empty());
@@ -88,7 +89,9 @@ fn a_code_is_pasted_and_exchanged_at_once() {
     let shop = shop();
     let secret = login(&shop)["app_secret"].as_str().unwrap().to_owned();
     assert_eq!(log_in(&shop, &secret).code, 0);
-    assert_eq!(shop.run(&["auth", "logout", "--account", "ali"]).code, 0);
+    let out = shop.run(&["auth", "logout", "--account", "ali"]);
+    assert_eq!(out.code, 0, "{out:?}");
+    assert!(out.stderr.contains("its app secret stays in"), "{out:?}");
     let code = |body: Value| shop.post("/_simulator/events", body)["code"].as_str().unwrap().to_owned();
     let good = code(json!({"op": "ali_authorize"}));
     let address = format!("https://shop.example/cb?code={good}\n");
@@ -155,6 +158,9 @@ fn an_account_is_added_with_its_keys() {
     let args = ["account", "add", "ali", "--marketplace", "aliexpress", "--app-key", "7", "--zone", "-08:00"];
     let ran = shop.run(&args);
     assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stderr.contains("its app secret is asked for at the first login"), "{ran:?}");
+    let empty = shop.run_with(&[&["account", "add", "three"], &args[3..7], &["--secret-stdin"]].concat(), "");
+    assert!(empty.code == 2 && empty.stderr.contains("the app secret on stdin is empty"), "{empty:?}");
     let config = std::fs::read_to_string(shop.config_file()).unwrap();
     assert!(config.contains("app_key = \"7\"") && config.contains("zone = \"-08:00\""), "{config}");
     let bad = shop.run(&["account", "add", "two", "--marketplace", "aliexpress", "--app-key", "7", "--zone", "Mars"]);

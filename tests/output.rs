@@ -4,7 +4,7 @@
 use aftersale::commands::list::{FIELDS, Facts, row_of};
 use aftersale::commands::show::{ambiguous, page_of};
 use aftersale::domain::{
-    Attachment, Author, Buyer, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Source,
+    Attachment, Author, Buyer, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Proposal, Source,
 };
 use aftersale::error::{Error, ErrorKind};
 use aftersale::output::{
@@ -484,11 +484,131 @@ fn a_case_is_a_page_on_a_terminal_and_in_a_pipe() {
     let page = out(shown(&stored()), &pipe());
     assert!(page.contains("✖ verdict             2026-11-20T09:00:00Z  overdue\n"), "{page}");
     assert!(
-        page.contains("\n2026-11-20T09:00:00Z  buyer    \"Numer to 4417,\n") && page.contains("Timeline (UTC)"),
+        page.contains("\n2026-11-20T09:00:00Z      buyer    \"Numer to 4417,\n") && page.contains("Timeline (UTC)"),
         "{page}"
     );
     let lines = out(shown(&stored()), &format(Format::Tsv));
     assert!(lines.starts_with("id\t73cc39\naccount\tmain\n"), "{lines}");
+}
+
+fn proposal(side: Author, kind: &str, sums: [(i64, &str); 2], status: Option<&str>, note: Option<&str>) -> Proposal {
+    let money = |(minor, currency): (i64, &str)| Some(Money::new(minor, currency));
+    Proposal {
+        id: None,
+        side,
+        kind: kind.into(),
+        amount: money(sums[0]),
+        amount_other: money(sums[1]),
+        cost_bearer: None,
+        status: status.map(Into::into),
+        note: note.map(Into::into),
+    }
+}
+
+/// A dispute with a proposal of each side, and an alternative of the seller's.
+fn negotiated() -> StoredCase {
+    let mut stored = stored();
+    let case = &mut stored.case;
+    (case.marketplace, case.site, case.kind) = ("aliexpress".into(), None, Kind::Dispute);
+    case.status = "wait_for_your_response".into();
+    let euro = |minor| [(minor, "EUR"), (minor * 11 / 10, "USD")];
+    let chinese = "双方证据已核实，建议部分退款50%，\u{1b}[2J\u{202e}商品由买家保留。";
+    let from_buyer = "Se oye un zumbido constante. Adjunto un vídeo.";
+    let mut back = proposal(Author::Seller, "return_and_refund", euro(4000), Some("brand_new"), None);
+    back.cost_bearer = Some("seller".into());
+    case.proposals = vec![
+        proposal(Author::Platform, "refund", euro(2000), None, Some(chinese)),
+        proposal(Author::Seller, "refund", [(500, "USD"); 2], Some("buyer_refused"), None),
+        back,
+        proposal(Author::Buyer, "refund", euro(3000), Some("wait_seller_accept"), Some(from_buyer)),
+    ];
+    stored
+}
+
+/// The section of a page under this title, without the title.
+fn section<'a>(page: &'a str, title: &str) -> &'a str {
+    let (_, rest) = page.split_once(&format!("\n\n{title}\n")).unwrap_or_else(|| panic!("no {title} in {page}"));
+    rest.split_once("\n\nTimeline").unwrap().0
+}
+
+#[test]
+fn proposals_stand_side_by_side_and_alternatives_below() {
+    let side_by_side = "             buyer                   you                   AliExpress
+what         refund                  refund                refund
+refund       30.00 EUR               5.00 USD              20.00 EUR
+             (33.00 USD)                                   (22.00 USD)
+status       awaits your answer      refused by the buyer  –
+note         Se oye un zumbido       –                     双方证据已核实，建议
+             constante. Adjunto un                         部分退款50%，商品由买
+             vídeo.                                        家保留。
+
+                                     alternative
+what                                 return and refund
+refund                               40.00 EUR
+                                     (44.00 USD)
+return cost                          you
+status                               brand new";
+    let page = out(shown(&negotiated()), &terminal());
+    assert_eq!(section(&page, "Proposals"), side_by_side);
+    assert!(
+        page.starts_with("Dispute 547843/2025 · main (AliExpress) · wait for your response, your move\n"),
+        "{page}"
+    );
+    let in_pipe = out(shown(&negotiated()), &pipe());
+    assert_eq!(section(&in_pipe, "Proposals"), side_by_side, "the same in a pipe");
+    let coloured = out(shown(&negotiated()), &Style { color: true, ..terminal() });
+    assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), page, "colour adds nothing but colour");
+}
+
+#[test]
+fn the_columns_of_proposals_are_straight_and_fit() {
+    for width in [60, 75, 80, 200] {
+        let page = out(shown(&negotiated()), &Style { width, ..terminal() });
+        fits(section(&page, "Proposals"), width);
+    }
+    let page = out(shown(&negotiated()), &terminal());
+    let column = |part: &str| {
+        let line = section(&page, "Proposals").lines().find(|line| line.contains(part)).unwrap();
+        line[..line.find(part).unwrap()].width()
+    };
+    assert_eq!(["AliExpress", "22.00", "双方", "部分", "家保留"].map(column), [59, 60, 59, 59, 59]);
+}
+
+#[test]
+fn a_narrow_terminal_has_the_sides_below_each_other() {
+    let stacked = "             buyer
+what         refund
+refund       30.00 EUR
+             (33.00 USD)
+status       awaits your answer
+note         Se oye un zumbido constante. Adjunto un vídeo.
+
+             you
+what         refund
+refund       5.00 USD
+status       refused by the buyer
+
+             alternative
+what         return and refund
+refund       40.00 EUR
+             (44.00 USD)
+return cost  you
+status       brand new
+
+             AliExpress
+what         refund
+refund       20.00 EUR
+             (22.00 USD)
+note         双方证据已核实，建议部分退款50%，商品由买家保留
+             。";
+    let narrow = Style { width: 60, ..terminal() };
+    assert_eq!(section(&out(shown(&negotiated()), &narrow), "Proposals"), stacked);
+    let mut two = negotiated();
+    two.case.proposals.remove(0);
+    let page = out(shown(&two), &narrow);
+    assert!(section(&page, "Proposals").starts_with("             buyer                      you\n"), "{page}");
+    two.case.proposals.clear();
+    assert!(!out(shown(&two), &narrow).contains("Proposals"));
 }
 
 #[test]

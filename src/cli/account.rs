@@ -65,7 +65,7 @@ pub struct AccountAdd {
     /// With `--environment custom`: the address of the gateway.
     #[arg(long, value_name = "URL")]
     pub gateway_url: Option<String>,
-    /// Read the client secret from stdin; otherwise it is asked for on a terminal.
+    /// Read the application's secret from stdin; otherwise it is asked for on a terminal.
     #[arg(long)]
     pub secret_stdin: bool,
 }

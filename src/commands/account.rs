@@ -5,7 +5,7 @@ use crate::app::{App, blocking};
 use crate::config::{self, Account};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::{Identity, TokenStore};
+use crate::marketplaces::{Identity, Marketplace, TokenStore};
 use crate::output::{self, Column, Outcome, Row, row};
 use crate::secrets::{Vault, client_secret_name, token_name};
 use crate::store::Mark;
@@ -35,12 +35,13 @@ pub async fn add(app: &App, options: Add) -> Result<Outcome> {
         return Err(config::taken(name));
     }
     app.client(&account)?;
+    let word = Marketplace::named(&account.marketplace)?.secret_word();
     let path = &app.paths.config_file;
     if app.settings.dry_run {
-        let secret = if secret_stdin { "\nwould keep its client secret from stdin" } else { "" };
+        let secret = if secret_stdin { format!("\nwould keep its {word} from stdin") } else { String::new() };
         return Ok(Outcome::text(format!("would add [accounts.{name}] to {}{secret}", path.display())));
     }
-    let secret = client_secret(app, secret_stdin)?;
+    let secret = typed_secret(app, &word, secret_stdin)?;
     let outcome = match &secret {
         Some(secret) => {
             let kept = keep_secret(app, name, secret).await?;
@@ -49,20 +50,21 @@ pub async fn add(app: &App, options: Add) -> Result<Outcome> {
                 forget(app.vault()?, vec![client_secret_name(name)]).await?;
             }
             added?;
-            Outcome::done().info(format!("{name} is added to {}; its client secret is kept in {kept}", path.display()))
+            Outcome::done().info(format!("{name} is added to {}; its {word} is kept in {kept}", path.display()))
         }
         None => {
             config::add_account(path, &account)?;
-            let later = "its client secret is asked for at the first login";
+            let later = format!("its {word} is asked for at the first login");
             Outcome::done().info(format!("{name} is added to {}; {later}", path.display()))
         }
     };
     Ok(outcome.hint(format!("aftersale auth login --account {name}")))
 }
 
-fn client_secret(app: &App, from_stdin: bool) -> Result<Option<SecretString>> {
+/// The application's secret, which the marketplace calls `word`: from stdin, or asked for on a terminal.
+fn typed_secret(app: &App, word: &str, from_stdin: bool) -> Result<Option<SecretString>> {
     if from_stdin {
-        let wrong = |why: &str| Error::usage(format!("the client secret on stdin {why}"));
+        let wrong = |why: &str| Error::usage(format!("the {word} on stdin {why}"));
         let bytes = stdin_bytes(MOST_SECRET_BYTES)?.ok_or_else(|| wrong("is too long to be one"))?;
         let text = SecretString::from(String::from_utf8(bytes).map_err(|_| wrong("is not text"))?);
         return secret_in(&text)
@@ -72,7 +74,7 @@ fn client_secret(app: &App, from_stdin: bool) -> Result<Option<SecretString>> {
     if !app.settings.may_ask {
         return Ok(None);
     }
-    Ok(secret_in(&output::ask_secret("Client secret of your application (Enter to give it later):")?))
+    Ok(secret_in(&output::ask_secret(&format!("The {word} of your application (Enter to give it later):"))?))
 }
 
 /// The secret without the line end around it; `None` when nothing is left.

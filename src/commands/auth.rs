@@ -110,8 +110,8 @@ async fn ensure_client_secret(app: &App, account: &Account, tokens: &VaultTokens
     if blocking(move || reader.client_secret()).await?.is_some() {
         return Ok(false);
     }
-    let field = Marketplace::named(&account.marketplace)?.secret_field();
-    let word = field.replace('_', " ");
+    let marketplace = Marketplace::named(&account.marketplace)?;
+    let (field, word) = (marketplace.secret_field(), marketplace.secret_word());
     let missing = || {
         Error::new(ErrorKind::Login, format!("{name} has no {word}, which a login takes"))
             .for_account(name)
@@ -224,6 +224,8 @@ pub async fn logout(app: &App) -> Result<Outcome> {
     if app.settings.dry_run {
         return Ok(Outcome::text(format!("would forget the login of {name} in {place}")));
     }
+    // Whoever leaves a marketplace that is not known any more may log out all the same.
+    let word = Marketplace::named(&account.marketplace).map_or_else(|_| "secret".into(), Marketplace::secret_word);
     let tokens = app.tokens(account)?;
     let still_there = blocking(move || {
         let _lock = tokens.lock()?;
@@ -237,7 +239,7 @@ pub async fn logout(app: &App) -> Result<Outcome> {
         return Ok(outcome.warning(format!("{name} is still logged in: its login comes from {place}; remove it there")));
     }
     Ok(outcome
-        .info(format!("{name} is logged out; its client secret stays in {place}"))
+        .info(format!("{name} is logged out; its {word} stays in {place}"))
         .hint(format!("aftersale account remove {name} deletes that too")))
 }
 

@@ -4,9 +4,10 @@ pub(super) mod evidence;
 
 use super::list::{Facts, row_of, soon};
 use crate::app::App;
-use crate::domain::{CaseKey, DueState, Instant, Order, primary};
+use crate::domain::{Case, CaseKey, DueState, Instant, Order, primary};
 use crate::error::{Error, Result};
 use crate::evidence::Book;
+use crate::marketplaces::Marketplace;
 use crate::output::{Body, Outcome, Record, Row, View, case_words, time};
 use crate::store::{CaseSummary, Found, StoredCase};
 use serde_json::{Value, json};
@@ -70,8 +71,11 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
     let items = case.items.iter().map(|(offer, quantity)| {
         json!({"offer_id": offer, "quantity": quantity, "name": name(offer).map(|line| &line.name)})
     });
+    // A cache may hold cases of a marketplace that this version does not know.
+    let marketplace = Marketplace::named(&case.marketplace).ok();
     let nothing_yet = Value::Array(Vec::new());
     for (field, value) in [
+        ("marketplace_title", json!(marketplace.map_or(case.marketplace.as_str(), |known| known.title()))),
         ("site", json!(case.site)),
         ("buyer_id", json!(case.buyer.id)),
         ("items", items.collect()),
@@ -79,7 +83,7 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         ("deadlines", deadlines.collect()),
         ("events", json!(case.events)),
         ("messages", json!(case.messages)),
-        ("proposals", json!(case.proposals)),
+        ("proposals", proposals(case, marketplace)),
         ("evidence_guide", nothing_yet.clone()),
         ("evidence", nothing_yet.clone()),
         ("handoffs", nothing_yet.clone()),
@@ -88,6 +92,16 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         row.insert(field.into(), value);
     }
     row
+}
+
+/// The proposals with what their status says.
+fn proposals(case: &Case, marketplace: Option<Marketplace>) -> Value {
+    let said = case.proposals.iter().map(|proposal| {
+        let mut value = json!(proposal);
+        value["status_text"] = json!(marketplace.and_then(|known| known.proposal_status(case, proposal)));
+        value
+    });
+    said.collect()
 }
 
 /// The error for a name that fits several cases, with the candidates.

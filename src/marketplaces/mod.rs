@@ -12,7 +12,7 @@ mod token;
 pub use token::{Token, TokenStore};
 
 use crate::config::Account;
-use crate::domain::{Case, Instant, Kind, Order, ReturnAddress};
+use crate::domain::{Case, Instant, Kind, Order, Proposal, ReturnAddress};
 use crate::error::{Error, Result};
 use serde_json::Value;
 use std::sync::Arc;
@@ -98,11 +98,32 @@ impl Marketplace {
         }
     }
 
+    /// The proper name, as a person writes it.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Allegro => "Allegro",
+            Self::AliExpress => "AliExpress",
+        }
+    }
+
     /// What the marketplace calls the secret of a registered application, as a field beside a token document.
     pub const fn secret_field(self) -> &'static str {
         match self {
             Self::Allegro => "client_secret",
             Self::AliExpress => "app_secret",
+        }
+    }
+
+    /// The same in words, for messages: `client secret`.
+    pub fn secret_word(self) -> String {
+        self.secret_field().replace('_', " ")
+    }
+
+    /// Where a proposal of a case stands, as the seller reads it; `None` where its status says nothing that is known.
+    pub fn proposal_status(self, case: &Case, proposal: &Proposal) -> Option<&'static str> {
+        match self {
+            Self::Allegro => None,
+            Self::AliExpress => aliexpress::proposal_status(case, proposal),
         }
     }
 

@@ -1,6 +1,7 @@
 //! One case as a page: who and what, deadlines with where they come from, timeline, what can be done.
 
 use super::case_words::{proper_name, spoken};
+use super::proposals::{self, Offer};
 use super::time::{Clock, zone_name};
 use super::value::{self, text as field_text};
 use super::{Row, Style, evidence, sanitize, text, timeline};
@@ -13,7 +14,8 @@ pub fn page(row: &Row, style: &Style) -> String {
     let view = Page { row, style, clock: style.clock(), platform: platform(row) };
     let mut lines = view.head();
     view.section(&mut lines, "Deadlines".into(), view.deadlines());
-    view.section(&mut lines, "Offers".into(), view.proposals());
+    let proposals = proposals::lines(&view.list::<Offer>("proposals"), &view.platform, style);
+    view.section(&mut lines, "Proposals".into(), proposals);
     let zone = if view.clock.person { zone_name(style.now) } else { "UTC".into() };
     let timeline =
         timeline::lines(&view.list("events"), &view.list("messages"), &view.platform, view.clock, style.width);
@@ -151,29 +153,6 @@ impl Page<'_> {
         said
     }
 
-    fn proposals(&self) -> Vec<String> {
-        let offers: Vec<crate::domain::Proposal> = self.list("proposals");
-        let mut lines = Vec::new();
-        for offer in offers {
-            let side = match offer.side {
-                crate::domain::Author::Buyer => "buyer",
-                crate::domain::Author::Seller => "you",
-                _ => &self.platform,
-            };
-            let money = match (offer.amount, offer.amount_other) {
-                (Some(money), Some(other)) if money != other => Some(format!("{money} ({other})")),
-                (money, other) => money.or(other).map(|money| money.to_string()),
-            };
-            let bearer = offer.cost_bearer.map(|who| format!("return paid by {}", spoken(&who)));
-            let status = offer.status.map(|status| spoken(&status));
-            let parts = [Some(spoken(&offer.kind)), money, bearer, status, offer.note];
-            let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = format!("{}{}", text::pad(&format!("{side} "), 10), sanitize::line_up_to(&said, 400));
-            lines.extend(text::wrap(&line, self.style.width));
-        }
-        lines
-    }
-
     fn actions(&self) -> Vec<String> {
         let actions: Vec<String> = self.list("allowed_actions");
         actions.iter().map(|action| self.paint(&format!("  {}", sanitize::line(action)), Look::new().bold())).collect()
@@ -195,11 +174,11 @@ impl Page<'_> {
     }
 
     fn paint(&self, text: &str, look: Look) -> String {
-        if self.style.color && look != Look::new() { format!("{look}{text}{look:#}") } else { text.into() }
+        self.style.paint(text, look)
     }
 }
 
 /// What to call the marketplace.
 fn platform(row: &Row) -> String {
-    proper_name(&sanitize::line(field_text(row, "marketplace").unwrap_or("the marketplace")))
+    sanitize::line(field_text(row, "marketplace_title").unwrap_or("the marketplace"))
 }

@@ -32,9 +32,10 @@ pub fn unreadable(row: &Row) -> bool {
     text(row, "status") == Some("UNREADABLE") && text(row, "problem").is_some()
 }
 
-/// A code such as `NOT_RECEIVED` as words; a text with small letters stays as it is.
+/// A code such as `NOT_RECEIVED` or `return_and_refund` as words; a text stays as it is.
 pub fn spoken(code: &str) -> String {
-    if code.chars().any(char::is_lowercase) { code.to_owned() } else { code.replace('_', " ").to_lowercase() }
+    let is_text = code.contains(char::is_lowercase) && code.contains(|c: char| c.is_uppercase() || c.is_whitespace());
+    if is_text { code.to_owned() } else { code.replace('_', " ").to_lowercase() }
 }
 
 /// A marketplace's or site's name as a proper name: `allegro` becomes `Allegro`, `allegro-cz` `Allegro.cz`.
@@ -67,7 +68,9 @@ mod tests {
     #[test]
     fn codes_and_names_are_spoken() {
         assert_eq!(spoken("PRODUCT_DAMAGED"), "product damaged");
+        assert_eq!(spoken("wait_for_buyer_return"), "wait for buyer return");
         assert_eq!(spoken("Wrong_item"), "Wrong_item");
+        assert_eq!(spoken("file my_photo"), "file my_photo");
         assert_eq!(proper_name("allegro-cz"), "Allegro.cz");
         assert_eq!(proper_name(""), "");
     }

@@ -15,6 +15,7 @@ mod json;
 mod outcome;
 mod pager;
 mod prompt;
+mod proposals;
 mod record;
 mod render;
 mod sanitize;

@@ -153,6 +153,11 @@ impl Style {
         }
     }
 
+    /// The text in this look where stdout may be coloured.
+    pub(super) fn paint(&self, text: &str, look: anstyle::Style) -> String {
+        if self.color && look != anstyle::Style::new() { format!("{look}{text}{look:#}") } else { text.into() }
+    }
+
     pub(super) fn clock(&self) -> super::time::Clock {
         super::time::Clock { person: self.terminal || self.format == Some(Format::Table), now: self.now }
     }

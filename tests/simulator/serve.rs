@@ -30,10 +30,12 @@ async fn it_prints_its_address_first_and_ends_well() {
     let home = tempfile::tempdir().unwrap();
     let state = home.path().join("world.json");
     let state = state.to_str().unwrap();
-    let client = crate::shop::client();
     for (signal, world) in [("-TERM", &["--cases", "7"][..]), ("-INT", &["--empty"])] {
         let (child, url) =
             serve(home.path(), &[&["--state", state, "--clock", "2027-02-03T04:05:06Z"], world].concat());
+        // The second server takes the port of the first one. A client that was kept would still hold its connection to the
+        // first, whose end it has not seen: this thread has waited for processes since.
+        let client = crate::shop::client();
         let read = async |path: &str| -> serde_json::Value {
             client.get(format!("{url}/_simulator/{path}")).send().await.unwrap().json().await.unwrap()
         };

@@ -15,6 +15,7 @@ pub fn list() -> Value {
 pub fn show() -> Value {
     let mut fields = list_fields();
     fields.extend([
+        ("marketplace_title", text("the marketplace's proper name")),
         ("site", text_or_null("the site within the marketplace")),
         ("buyer_id", text_or_null("the marketplace's id of the buyer")),
         ("items", many(item())),
@@ -122,6 +123,7 @@ fn proposal() -> Value {
         ("cost_bearer", text_or_null("who pays for sending the goods back")),
         ("status", text_or_null("the marketplace's state of it")),
         ("note", text_or_null("more that the marketplace says")),
+        ("status_text", text_or_null("what its status says, where that is known")),
     ])
 }
 
@@ -300,6 +302,7 @@ mod tests {
         assert_eq!(page["items"][0]["name"], "Ekspres");
         evidence::add(&mut page, &crate::evidence::Book::built_in().unwrap().wanted(&stored.case));
         assert!(page["evidence"].as_array().is_some_and(|wanted| !wanted.is_empty()));
+        assert_eq!(page["marketplace_title"], "Allegro");
         fits(&Value::Object(page), &super::show(), "show");
         let mut bare = full();
         bare.deadlines.clear();

@@ -1,5 +1,6 @@
 //! AliExpress' open platform: `login` gets tokens, `gateway` asks signed questions and `refusal` says what a no means, `issues`
-//! and `orders` know the methods, `wire` is what arrives in all its forms, `map` and `history` turn it into cases.
+//! and `orders` know the methods, `wire` is what arrives in all its forms, `map` and `history` turn it into cases, `words` says
+//! what codes mean.
 
 mod addresses;
 mod envelope;
@@ -16,8 +17,10 @@ mod sign;
 mod time;
 mod turn;
 mod wire;
+mod words;
 
 pub use login::token_from_document;
+pub use words::proposal_status;
 
 use super::session::{self, Session};
 use super::{Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};
