@@ -42,7 +42,8 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
         progress: run.app.talk().progress(&format!("{name}: {}", resource.name)),
     };
     pass.lists().await?;
-    if !pass.list_failed {
+    // What was not listed is told from what was only when the lists were read to their end.
+    if !pass.list_failed && !pass.should_stop() {
         pass.unlisted().await?;
     }
     pass.store()?;
