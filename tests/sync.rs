@@ -238,3 +238,122 @@ fn an_open_case_is_read_again_after_six_hours() {
     let open = shop.json(&["list", "--kind", "dispute", "--kind", "claim", "--json=id"]).as_array().unwrap().len();
     assert_eq!(chats, open, "every open chat once");
 }
+
+fn states(ran: &common::Ran) -> Vec<(String, String)> {
+    let word = |row: &Value, field: &str| row[field].as_str().unwrap().to_owned();
+    ran.json().as_array().unwrap().iter().map(|row| (word(row, "resource"), word(row, "state"))).collect()
+}
+
+#[test]
+fn a_scope_that_is_missing_for_one_resource_leaves_the_others_complete() {
+    let refuse = |path: &str| json!({ "path_prefix": path, "kind": "status", "status": 403, "code": "AccessDenied" });
+    for (path, expected) in [
+        ("/sale/issues", ["failed", "complete", "complete"]),
+        ("/order/customer-returns", ["complete", "failed", "complete"]),
+        ("/order/checkout-forms", ["partial", "partial", "complete"]),
+    ] {
+        let shop = Shop::new(World::Generated(60));
+        shop.post("/_simulator/faults", json!({ "rules": [refuse(path)] }));
+        let ran = shop.run(&["sync", "--json"]);
+        assert_eq!(ran.code, 3, "{path}: {ran:?}");
+        let found: Vec<_> = states(&ran).into_iter().map(|(_, state)| state).collect();
+        assert_eq!(found[0], expected[0], "{path}: {ran:?}");
+        assert_eq!(found[2], expected[2], "{path}: {ran:?}");
+        assert!(found[1] == expected[1] || path.contains("checkout"), "{path}: {ran:?}");
+    }
+}
+
+#[test]
+fn without_knowing_who_the_account_is_everything_is_read_and_nothing_taken_for_an_answer() {
+    let shop = Shop::new(World::Demo);
+    shop.post("/_simulator/faults", json!({ "rules": [{ "path_prefix": "/me", "kind": "status", "status": 404 }] }));
+    let ran = shop.run(&["sync"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    let waiting = |case: &&Value| case["kind"] == "dispute" && case["move"] == "buyer";
+    let blind = shop.run(&["list", "--json"]).json();
+    assert!(blind.as_array().unwrap().len() >= 40);
+    assert_eq!(blind.as_array().unwrap().iter().filter(waiting).count(), 0, "no message is proven to be the seller's");
+    shop.delete("/_simulator/faults");
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let seeing = shop.json(&["list", "--json"]);
+    assert!(seeing.as_array().unwrap().iter().filter(waiting).count() > 0, "now the answers are known");
+}
+
+#[test]
+fn what_a_killed_sync_left_is_shown_when_the_marketplace_is_gone() {
+    let mut shop = Shop::new(World::Generated(400));
+    shop.post("/_simulator/faults", json!({ "latency_ms": 60 }));
+    let mut child = shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(1500));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    shop.close();
+    let listed = shop.run(&["list", "--json"]);
+    assert_eq!(listed.code, 3, "{listed:?}");
+    assert!(!listed.json().as_array().unwrap().is_empty(), "{}", listed.stderr);
+}
+
+#[test]
+fn a_new_case_whose_chat_cannot_be_read_keeps_the_clock_of_its_row() {
+    let shop = Shop::new(World::Generated(30));
+    shop.post(
+        "/_simulator/faults",
+        json!({ "rules": [
+        { "path_prefix": "/sale/issues/", "kind": "status", "status": 403, "code": "DATA_FETCHING_ERROR" },
+    ] }),
+    );
+    assert_eq!(shop.run(&["sync"]).code, 3);
+    let cases = shop.run(&["list", "--kind", "dispute", "--json"]).json();
+    let open = cases.as_array().unwrap();
+    assert!(!open.is_empty());
+    for case in open {
+        assert_eq!((&case["status"], case["due_at"].is_string()), (&json!("DISPUTE_ONGOING"), true), "{case}");
+        assert!(case["buyer"].is_string() && case["problem"].is_string(), "{case}");
+    }
+    shop.delete("/_simulator/faults");
+    assert_eq!(shop.run(&["sync"]).code, 0, "the details are asked for again");
+}
+
+/// Moves a return and an open discussion of the simulator 100 days back; gives their ids.
+fn aged(shop: &Shop) -> (String, String) {
+    let mut state = shop.get("/_simulator/state");
+    let back = |value: &mut Value| *value = json!(value.as_i64().unwrap() - 100 * 86_400_000);
+    let seller = &mut state["sellers"][0];
+    let returned =
+        seller["returns"].as_array_mut().unwrap().iter_mut().find(|one| one["status"] == "DELIVERED").unwrap();
+    back(&mut returned["created_at"]);
+    let returned = returned["id"].as_str().unwrap().to_owned();
+    let issue =
+        seller["issues"].as_array_mut().unwrap().iter_mut().find(|one| one["status"] == "DISPUTE_ONGOING").unwrap();
+    back(&mut issue["opened_at"]);
+    let issue = issue["id"].as_str().unwrap().to_owned();
+    shop.put("/_simulator/state", state);
+    (returned, issue)
+}
+
+#[test]
+fn a_return_that_lies_unrefunded_for_months_is_listed() {
+    let shop = Shop::new(World::Demo);
+    let (returned, _) = aged(&shop);
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert!(ids(&shop.json(&["list", "--overdue", "--json"])).contains(&returned));
+}
+
+#[test]
+fn an_old_case_that_is_closed_leaves_the_list_at_the_next_sync() {
+    let shop = Shop::new(World::Demo);
+    let (_, issue) = aged(&shop);
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert!(ids(&shop.json(&["list", "--json"])).contains(&issue));
+    shop.post("/_simulator/events", json!({ "op": "close_issue", "issue": issue }));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert!(!ids(&shop.json(&["list", "--json"])).contains(&issue), "closed beyond the look-back");
+}
+
+#[test]
+fn a_return_in_the_platform_s_warehouse_is_not_the_seller_s() {
+    let shop = Shop::new(World::Demo);
+    let cases = shop.json(&["list", "--kind", "return", "--move", "platform", "--json"]);
+    assert!(!cases.as_array().unwrap().is_empty());
+    assert!(cases.as_array().unwrap().iter().all(|case| case["due_at"].is_null()), "{cases}");
+}

@@ -189,7 +189,7 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 16] = [
+pub const MARKS: [(&str, &str); 17] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -197,6 +197,7 @@ pub const MARKS: [(&str, &str); 16] = [
     ("advisor-unanswered", "a person of the platform wrote and the seller has not answered since"),
     ("parcel-sent", "the buyer has sent the goods back"),
     ("parcel-delivered", "the returned goods have arrived"),
+    ("fulfilment", "the platform's own warehouse handles the goods"),
     (CHAT_UNREAD, "the talk could not be read, or not all of it"),
     (REASON_UNKNOWN, "the marketplace states no reason"),
     ("answer-due", "the buyer's proposal awaits the seller's answer"),

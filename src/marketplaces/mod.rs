@@ -31,6 +31,18 @@ pub struct Identity {
     pub return_addresses: Option<Vec<ReturnAddress>>,
 }
 
+impl Identity {
+    /// Stands in where the marketplace did not say who the account is. No message then counts as the seller's own.
+    pub fn unknown() -> Self {
+        Self { id: String::new(), login: String::new(), site: None, return_addresses: None }
+    }
+
+    /// Whether it is known who the account is.
+    pub fn is_known(&self) -> bool {
+        !self.login.is_empty()
+    }
+}
+
 /// One list that is kept in step with the marketplace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Resource {
@@ -250,6 +262,15 @@ impl Client {
         match self {
             Self::Allegro(client) => client.case(resource, row, me).await,
             Self::AliExpress(client) => client.case(row).await,
+        }
+    }
+
+    /// The case as far as its row tells it, without a request: for details that could not be had. It is the seller's turn
+    /// and its clocks start early, so that nothing urgent is lost; `None` when nothing of the row can be read.
+    pub fn listed(&self, resource: Resource, row: &Row, me: &Identity) -> Option<Case> {
+        match self {
+            Self::Allegro(client) => client.listed(resource, row, me),
+            Self::AliExpress(client) => row.problem.is_none().then(|| client.listed(row)),
         }
     }
 

@@ -118,6 +118,10 @@ impl Shop {
         self.call(reqwest::Method::POST, path, Some(body))
     }
 
+    pub fn put(&self, path: &str, body: Value) -> Value {
+        self.call(reqwest::Method::PUT, path, Some(body))
+    }
+
     pub fn delete(&self, path: &str) -> Value {
         self.call(reqwest::Method::DELETE, path, None)
     }

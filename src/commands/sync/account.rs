@@ -1,6 +1,6 @@
 //! One account: who it is, then its resources one after the other.
 
-use super::{Options, Report, distinct, is_hopeless, lock, oldest_complete, resource};
+use super::{Options, Report, distinct, lock, oldest_complete, resource};
 use crate::app::App;
 use crate::commands::entered::{self, Entered};
 use crate::config::Account;
@@ -8,6 +8,7 @@ use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::{Client, Identity};
 use crate::store::MarkState;
+use std::cell::Cell;
 use std::collections::HashMap;
 
 /// How long the answer to "who am I" is believed.
@@ -24,6 +25,8 @@ pub(super) struct Run<'a> {
     pub options: Options,
     /// When this run began.
     pub started: Instant,
+    /// Orders are not given to this login, so no more of them are asked for.
+    pub orders_refused: Cell<bool>,
 }
 
 /// Syncs one account. Only a broken store is an error here; everything else is in the reports and the marks.
@@ -40,40 +43,53 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
     if waited && !options.full && oldest_complete(&app.cache()?.marks()?, &account.name) >= Some(asked) {
         return Ok(Vec::new());
     }
-    let me = match identity(app, account, &client).await {
-        Ok(me) => me,
-        Err(error) => return fail_all(app, account, &client, error),
-    };
+    let (me, unknown) = identity(app, account, &client).await?;
     let entered = entered::of_account(app, &account.name).await?;
-    let run = Run { app, account, client: &client, me, entered, options, started: app.clock() };
+    let run = Run {
+        app,
+        account,
+        client: &client,
+        me,
+        entered,
+        options,
+        started: app.clock(),
+        orders_refused: Cell::new(false),
+    };
     let mut reports = Vec::new();
     for resource in client.resources() {
-        let mut report = resource::sync(&run, *resource).await?;
-        report.errors = distinct(report.errors.into_iter());
-        let hopeless = report.errors.iter().any(is_hopeless);
-        reports.push(report);
-        if hopeless {
-            break;
-        }
+        reports.push(resource::sync(&run, *resource).await?);
+    }
+    if let (Some(report), Some(error)) = (reports.first_mut(), unknown) {
+        report.errors.push(error.for_account(&account.name));
+    }
+    for report in &mut reports {
+        report.errors = distinct(std::mem::take(&mut report.errors).into_iter());
     }
     Ok(reports)
 }
 
-/// Who the account is: from the cache when asked within a day, else from the marketplace.
-async fn identity(app: &App, account: &Account, client: &Client) -> Result<Identity> {
+/// Who the account is: from the cache when asked within a day, else from the marketplace. When that does not say, what was
+/// known before still counts; without that nobody's messages are taken for the seller's, and the error goes with the reports.
+async fn identity(app: &App, account: &Account, client: &Client) -> Result<(Identity, Option<Error>)> {
     let now = app.clock();
     let cached = app.cache()?.identity(&account.name)?;
-    if let Some((json, at)) = &cached
+    let known = cached.and_then(|(json, at)| Some((serde_json::from_str::<Identity>(&json).ok()?, at)));
+    if let Some((identity, at)) = &known
         && now.since(*at) < IDENTITY_MILLIS
-        && let Ok(identity) = serde_json::from_str(json)
     {
-        return Ok(identity);
+        return Ok((identity.clone(), None));
     }
-    let identity = client.identity().await?;
+    let identity = match client.identity().await {
+        Ok(identity) => identity,
+        Err(error) => {
+            let before = known.map_or_else(Identity::unknown, |(identity, _)| identity);
+            return Ok((before, Some(error)));
+        }
+    };
     let json = serde_json::to_string(&identity)
         .map_err(|cause| Error::failed("the account's identity cannot be kept").caused_by(cause))?;
     app.cache()?.set_identity(&account.name, &json, now)?;
-    Ok(identity)
+    Ok((identity, None))
 }
 
 /// An account that could not even be tried. It has no resources to mark when its marketplace is not known.
@@ -86,14 +102,4 @@ fn refused(account: &Account, error: Error) -> Report {
         read: 0,
         errors: vec![error],
     }
-}
-
-/// Marks every resource as failed for one reason.
-fn fail_all(app: &App, account: &Account, client: &Client, error: Error) -> Result<Vec<Report>> {
-    let now = app.clock();
-    for resource in client.resources() {
-        app.cache()?.begin(&account.name, resource.name, now)?;
-        app.cache()?.finish(&account.name, resource.name, now, MarkState::Failed, Some(&error.message))?;
-    }
-    Ok(vec![refused(account, error)])
 }

@@ -26,9 +26,13 @@ async fn read(run: &Run<'_>, resource: Resource, row: &Row) -> Result<Details> {
     Ok(Details { case, order, error })
 }
 
-/// A case of which only the row is known: shown all the same, so that it is not lost.
+/// A case of which only the row is known: shown with what the row says, so that neither it nor its clock is lost.
 pub(super) fn unread(run: &Run<'_>, resource: Resource, row: &Row) -> Case {
     let problem = row.problem.as_deref().unwrap_or("its details could not be read yet");
+    if let Some(mut case) = run.client.listed(resource, row, &run.me) {
+        case.problem = Some(problem.into());
+        return case;
+    }
     let key = CaseKey { account: run.account.name.clone(), id: row.id.clone() };
     let at = row.at.unwrap_or(run.started);
     Case::unreadable(key, &run.account.marketplace, resource.kind, problem.into(), at)

@@ -15,7 +15,7 @@ use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Column, Outcome, Row, row};
-use crate::store::{Mark, MarkState};
+use crate::store::{Filter, Mark, MarkState};
 use serde_json::json;
 
 pub use recompute::{recompute_all, recompute_case};
@@ -88,7 +88,11 @@ pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
     let reports = accounts(app, &wanted, Options::default()).await?;
     let marks = app.cache()?.marks()?;
     let had = |mark: &Mark| mark.complete_at.is_some() || mark.state == MarkState::Partial;
-    let anything = marks.iter().any(|mark| had(mark) && selected.iter().any(|account| account.name == mark.account));
+    let of_selected = |mark: &&Mark| selected.iter().any(|account| account.name == mark.account);
+    let accounts = selected.iter().map(|account| account.name.clone()).collect();
+    let cached = app.cache()?.count(&Filter { accounts, all: true, ..Filter::default() })?;
+    // What a killed run left is shown too, with the failure named beside it.
+    let anything = cached > 0 || marks.iter().filter(of_selected).any(had);
     let failed = reports.iter().all(|report| report.state == MarkState::Failed);
     match reports.into_iter().flat_map(|report| report.errors).next() {
         Some(error) if failed && !anything => Err(error),

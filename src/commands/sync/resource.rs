@@ -38,6 +38,8 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
             errors: Vec::new(),
         },
         failed_in_a_row: 0,
+        hopeless: false,
+        ended_early: false,
         list_failed: false,
         progress: run.app.talk().progress(&format!("{name}: {}", resource.name)),
     };
@@ -69,6 +71,10 @@ struct Pass<'a> {
     waiting: Vec<StoredCase>,
     report: Report,
     failed_in_a_row: u64,
+    /// Whether other details would fail for the same reason.
+    hopeless: bool,
+    /// Whether the list was left at what is known, so that a case it did not show need not have changed.
+    ended_early: bool,
     list_failed: bool,
     progress: Progress,
 }
@@ -108,8 +114,9 @@ impl Pass<'_> {
                                 self.took(&row, result)?;
                             }
                         }
-                        let reached_known = newest_first && !any_new && self.was_complete;
-                        more_pages = !reached_known || run.options.full;
+                        let reached_known = newest_first && !any_new && self.was_complete && !run.options.full;
+                        self.ended_early |= reached_known;
+                        more_pages = !reached_known;
                     }
                 },
             }
@@ -130,7 +137,7 @@ impl Pass<'_> {
         let known = cache.known(&run.account.name, &ids)?;
         for id in ids {
             let fresh = known.get(&id).is_some_and(|known| !self.is_due(known));
-            if self.list_ends_early() && fresh {
+            if self.ended_early && fresh {
                 continue;
             }
             let key = CaseKey { account: run.account.name.clone(), id: id.clone() };
@@ -151,11 +158,6 @@ impl Pass<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Whether this list is read only down to what is known, so that a case it does not show need not have changed.
-    fn list_ends_early(&self) -> bool {
-        self.was_complete && self.report.listed > 0 && !self.run.options.full
     }
 
     /// Sorts a page into unchanged rows, noted as seen, and those whose details are needed. Also says whether anything on
@@ -213,7 +215,7 @@ impl Pass<'_> {
         let engine = run.app.engine()?;
         let mut stored =
             store_case::stored(engine, case, order.as_ref(), entered, row, self.resource.name, run.started);
-        if unread {
+        if unread || !run.me.is_known() {
             // No row has an empty fingerprint, so the next run asks for the details again.
             stored.fingerprint.clear();
         }
@@ -226,6 +228,7 @@ impl Pass<'_> {
         if error.kind == ErrorKind::Temporary {
             self.failed_in_a_row += 1;
         }
+        self.hopeless |= is_hopeless(&error);
         self.report.errors.push(error.for_account(&self.run.account.name));
     }
 
@@ -245,7 +248,7 @@ impl Pass<'_> {
     }
 
     fn should_stop(&self) -> bool {
-        self.failed_in_a_row >= PATIENCE || self.report.errors.iter().any(is_hopeless)
+        self.failed_in_a_row >= PATIENCE || self.hopeless
     }
 
     fn store(&mut self) -> Result<()> {

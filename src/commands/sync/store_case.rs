@@ -4,7 +4,7 @@ use super::account::Run;
 use crate::commands::entered::Entered;
 use crate::deadlines::Engine;
 use crate::domain::{Case, Deadline, Instant, Order, at_risk};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Row;
 use crate::store::StoredCase;
 
@@ -15,7 +15,10 @@ pub(super) async fn order(run: &Run<'_>, case: &Case) -> Result<(Option<Order>, 
     let cached = run.app.cache()?.order(&run.account.name, order_id)?;
     let fresh_millis = run.app.config()?.sync.reread_open.millis();
     let is_fresh = |at: Instant| run.started.since(at) < fresh_millis;
-    if !case.open || (cached.as_ref().is_some_and(|(_, at)| is_fresh(*at)) && !run.options.full) {
+    if !case.open
+        || run.orders_refused.get()
+        || (cached.as_ref().is_some_and(|(_, at)| is_fresh(*at)) && !run.options.full)
+    {
         return Ok((cached.map(|(order, _)| order), None));
     }
     match run.client.order(order_id).await {
@@ -24,7 +27,10 @@ pub(super) async fn order(run: &Run<'_>, case: &Case) -> Result<(Option<Order>, 
             Ok((Some(order), None))
         }
         Ok(None) => Ok((cached.map(|(order, _)| order), None)),
-        Err(error) => Ok((cached.map(|(order, _)| order), Some(error))),
+        Err(error) => {
+            run.orders_refused.set(error.kind == ErrorKind::Login);
+            Ok((cached.map(|(order, _)| order), Some(error)))
+        }
     }
 }
 

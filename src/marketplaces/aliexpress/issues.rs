@@ -6,7 +6,7 @@ use super::map::{self, NAME};
 use super::sign::Params;
 use super::time::Zone;
 use super::wire::{Detail, IssueRow};
-use crate::domain::{Case, CaseKey, Instant, Kind};
+use crate::domain::{Case, CaseKey, Instant, Kind, Move};
 use crate::error::{Error, Result};
 use crate::marketplaces::fingerprint::fingerprint;
 use crate::marketplaces::{Cursor, Page, Row};
@@ -157,6 +157,19 @@ pub(super) async fn case(gateway: &Arc<Gateway>, zone: Zone, row: &Row) -> Resul
         }
     };
     Ok(map::case(key, &issue, &detail, zone, seen_at))
+}
+
+/// The case of a row without its detail. An open one is taken as awaiting an answer since it was filed.
+pub(super) fn listed(gateway: &Arc<Gateway>, zone: Zone, row: &Row) -> Case {
+    let key = CaseKey { account: gateway.session.account.clone(), id: row.id.clone() };
+    let seen_at = row.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()));
+    let issue = IssueRow::deserialize(&row.raw).unwrap_or_default();
+    let mut case = map::case(key, &issue, &Detail::default(), zone, seen_at);
+    if case.open {
+        case.turn = Move::Seller;
+        case.marks.insert("answer-due".into());
+    }
+    case
 }
 
 async fn find_detail(gateway: &Arc<Gateway>, issue: &str, buyer: &str) -> Result<Option<Fields>> {

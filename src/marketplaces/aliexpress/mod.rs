@@ -101,6 +101,11 @@ impl Client {
         issues::case(&self.gateway, self.zone, row).await
     }
 
+    /// The case as far as its row tells it. What is not known is taken as the seller's turn.
+    pub(super) fn listed(&self, row: &Row) -> Case {
+        issues::listed(&self.gateway, self.zone, row)
+    }
+
     pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {
         orders::order(&self.gateway, self.zone, id).await
     }

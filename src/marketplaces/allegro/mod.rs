@@ -15,7 +15,7 @@ pub use login::token_from_document;
 use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
-use crate::domain::{Case, CaseKey, Instant, Kind, Order};
+use crate::domain::{Case, CaseKey, Instant, Kind, Move, Order};
 use crate::error::{Error, Result};
 use std::sync::Arc;
 use wire::issue::Issue;
@@ -99,6 +99,27 @@ impl Client {
             let problem = row.problem.clone().unwrap_or_else(|| "the row cannot be read".into());
             map::unreadable(key, resource.kind, problem, seen_at)
         }))
+    }
+
+    /// The case as far as its row tells it: the talk is not known, so its clocks start at the row's last sign of life.
+    pub(super) fn listed(&self, resource: Resource, row: &Row, me: &Identity) -> Option<Case> {
+        let key = CaseKey { account: self.auth.account.clone(), id: row.id.clone() };
+        let seen_at = row.at.unwrap_or_else(|| Instant::from(chrono::Utc::now()));
+        match resource.kind {
+            Kind::Return => self.return_case(&key, row, seen_at),
+            Kind::Message => {
+                let (read, problems) = lenient::read::<Thread>(&row.raw);
+                let mut case = map::thread::case(key, &read?, Default::default(), problems, me, seen_at);
+                case.marks.insert("chat-unread".into());
+                (case.open, case.turn) = (true, Move::Seller);
+                Some(case)
+            }
+            _ => {
+                let (read, problems) = lenient::read::<Issue>(&row.raw);
+                let talk = map::issue::Talk { unknown: true, ..Default::default() };
+                Some(map::issue::case(key, &read?, talk, problems, me, seen_at))
+            }
+        }
     }
 
     pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {

@@ -31,6 +31,8 @@ pub(in super::super) async fn issue(auth: &Arc<Auth>, id: &str, is_claim: bool) 
         Ok(mut talk) => {
             if is_claim && talk.entries.len() == CHAT_PAGE {
                 talk.problems.push(format!("chat may be longer than the {CHAT_PAGE} messages Allegro gives"));
+                // The newest ones may be missing, and with them a question of the buyer's.
+                talk.unknown = true;
             }
             Ok(talk)
         }
