@@ -321,7 +321,7 @@ fn aged(shop: &Shop) -> (String, String) {
     let seller = &mut state["sellers"][0];
     let returned =
         seller["returns"].as_array_mut().unwrap().iter_mut().find(|one| one["status"] == "DELIVERED").unwrap();
-    back(&mut returned["created_at"]);
+    back(&mut returned["at"]);
     let returned = returned["id"].as_str().unwrap().to_owned();
     let issue =
         seller["issues"].as_array_mut().unwrap().iter_mut().find(|one| one["status"] == "DISPUTE_ONGOING").unwrap();
