@@ -11,9 +11,9 @@ use std::sync::Arc;
 /// No list is so long; a server that ignores `offset` must not keep the tool reading for ever.
 const LONGEST: u64 = 1_000_000;
 
-/// Returns are asked for at least so far back: the list has no filter for open ones, and one that lies unrefunded for months is
-/// still open. A page holds a thousand, so this costs little.
-const RETURNS_BACK_MILLIS: i64 = 365 * 86_400_000;
+/// Returns are asked for so much further back than other lists: there is no filter for open ones, and one that lies unrefunded for
+/// months is still open. A page holds a thousand, so this costs little.
+const RETURNS_FURTHER_MILLIS: i64 = 305 * 86_400_000;
 
 /// How one list is read.
 struct List {
@@ -75,7 +75,7 @@ pub(in super::super) async fn page(
     if cursor.offset >= LONGEST {
         return Err(Error::failed(format!("{} of account `{}` does not end", list.what, auth.account)));
     }
-    let returns_since = since.min(Instant::from(chrono::Utc::now()).plus_millis(-RETURNS_BACK_MILLIS));
+    let returns_since = since.plus_millis(-RETURNS_FURTHER_MILLIS);
     let (limit, offset, from) = (list.limit.to_string(), cursor.offset.to_string(), returns_since.to_string());
     let only_open = resource.kind == Kind::Dispute && cursor.pass == 0;
     let mut query = vec![("limit", limit.as_str()), ("offset", offset.as_str())];
