@@ -288,7 +288,9 @@ fn no_format_lets_a_buyer_command_the_terminal() {
     let mut bad = case("73cc39", Kind::Message, Some(HOUR), "reply");
     (bad.subject, bad.buyer) = (Some(evil.into()), Some(evil.into()));
     let is_bad = |c: char| c != '\n' && (c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c));
-    for style in [terminal(), pipe(), Style { template: Some("{{ subject }} {{ buyer }}".into()), ..pipe() }] {
+    let template = Style { template: Some("{{ subject }} {{ buyer }}".into()), ..pipe() };
+    let csv = format(Format::Csv);
+    for style in [terminal(), pipe(), template, Style { terminal: true, ..csv.clone() }, csv] {
         let text = out(listed(std::slice::from_ref(&bad), false), &style).replace('\t', " ");
         assert!(!text.contains(is_bad), "{text:?}");
         assert!(text.contains("gnp.exe") && !text.contains("owned"), "{text:?}");
