@@ -643,6 +643,8 @@ hint: type more letters
     assert!(
         said(&ambiguous("6f", &other, &["6f552f".into(), "6f90b1".into()]), &pipe()).contains("\n  ali:6f90b1   claim")
     );
+    let shared = said(&ambiguous("6f", &other, &["main:6f552f".into(), "ali:6f90b1".into()]), &pipe());
+    assert!(shared.contains("\n  main:6f552f  dispute") && shared.contains("\n  ali:6f90b1   claim"), "{shared}");
 }
 
 #[test]

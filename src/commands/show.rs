@@ -113,7 +113,9 @@ pub fn ambiguous(name: &str, cases: &[CaseSummary], shorts: &[String]) -> Error 
     let facts = Facts::default();
     let same_account = cases.windows(2).all(|pair| pair[0].key.account == pair[1].key.account);
     let lines = cases.iter().zip(shorts).map(|(case, short)| {
-        let typed = if same_account { short.clone() } else { format!("{}:{short}", case.key.account) };
+        // A short name that another account shares has the account already.
+        let whole = same_account || *short == case.key.to_string();
+        let typed = if whole { short.clone() } else { format!("{}:{short}", case.key.account) };
         let buyer = case.buyer.clone().unwrap_or_default();
         (typed, case_words(&row_of(case, short, &facts)), buyer)
     });
