@@ -355,6 +355,19 @@ fn jq_sees_the_whole_value() {
 }
 
 #[test]
+fn a_jq_error_does_not_repeat_the_data() {
+    let jq = Style { jq: Some(".foo.bar".into()), ..pipe() };
+    let mut long = case("73cc39", Kind::Message, Some(HOUR), "reply");
+    long.subject = Some("two\nlines ".repeat(10_000));
+    let (code, text, err) = printed(listed(&[long], false), &jq);
+    assert_eq!((code, text.as_str()), (2, ""));
+    let error: Value = serde_json::from_str(&err).unwrap();
+    let message = error["error"]["message"].as_str().unwrap();
+    assert!(message.starts_with("jq: cannot index") && message.ends_with('…'), "{message}");
+    assert!(message.chars().count() <= 200 && !message.contains('\n'), "{message}");
+}
+
+#[test]
 fn a_template_prints_a_line_a_record_and_never_a_blank_for_a_wrong_name() {
     let template = |text: &str| Style { template: Some(text.into()), ..pipe() };
     let text = out(listed(&some_cases()[..2], false), &template("{{ id }} <{{ order_id }}> {{ at_risk.amount }}"));
