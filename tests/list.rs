@@ -276,6 +276,39 @@ fn jq_and_templates_see_the_same_fields() {
 }
 
 #[test]
+fn show_says_that_the_last_sync_failed() {
+    let mut shop = Shop::new(World::Demo);
+    let id = demo_list(&shop, &["--kind", "claim"])[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(shop.run(&["show", &id]).code, 0);
+    shop.close();
+    assert_ne!(shop.run(&["sync"]).code, 0);
+    let (listed, shown) = (shop.run(&["list"]), shop.run(&["show", &id]));
+    assert_eq!((listed.code, shown.code), (3, 3), "{shown:?}");
+    let why = shown.stderr.lines().find(|line| line.contains("not all is known of main: its last sync failed"));
+    assert!(listed.stderr.contains(why.unwrap_or_else(|| panic!("{shown:?}"))), "{listed:?}");
+    assert!(shown.stderr.contains("aftersale sync --account main") && shown.stdout.starts_with("Claim "), "{shown:?}");
+}
+
+#[test]
+fn two_accounts_with_the_same_cases_are_told_apart() {
+    let shop = Shop::new(World::Demo);
+    let config = shop.config();
+    let twin =
+        config.replace("[secrets]", "").replace("backend = \"file\"", "").replace("accounts.main", "accounts.other");
+    shop.write_config(&format!("{config}\n{twin}"));
+    shop.log_in("other");
+    shop.run(&["sync"]);
+    let id = demo_list(&shop, &["--kind", "claim", "--account", "main"])[0]["id"].as_str().unwrap().to_owned();
+    let ambiguous = shop.run(&["show", &id]);
+    assert_eq!(ambiguous.code, 5, "{ambiguous:?}");
+    assert!(ambiguous.stderr.contains(&format!("  other:{id} ")), "{ambiguous:?}");
+    assert!(!ambiguous.stderr.contains("other:other:"), "{ambiguous:?}");
+    let set = common::on_terminal(shop.command(&["deadline", "set", &format!("other:{id}"), "2031-01-02T12:00:00Z"]));
+    let Some(set) = set else { return };
+    assert!(set.text.replace(['\r', '\n'], "").contains(&format!("aftersale show other:{id}")), "{}", set.text);
+}
+
+#[test]
 fn a_demo_that_was_only_looked_at_is_fresh_again_after_a_day() {
     let home = tempfile::tempdir().unwrap();
     let demo = |at: &str, more: &[&str]| {

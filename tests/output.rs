@@ -288,7 +288,9 @@ fn no_format_lets_a_buyer_command_the_terminal() {
     let mut bad = case("73cc39", Kind::Message, Some(HOUR), "reply");
     (bad.subject, bad.buyer) = (Some(evil.into()), Some(evil.into()));
     let is_bad = |c: char| c != '\n' && (c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c));
-    for style in [terminal(), pipe(), Style { template: Some("{{ subject }} {{ buyer }}".into()), ..pipe() }] {
+    let template = Style { template: Some("{{ subject }} {{ buyer }}".into()), ..pipe() };
+    let csv = format(Format::Csv);
+    for style in [terminal(), pipe(), template, Style { terminal: true, ..csv.clone() }, csv] {
         let text = out(listed(std::slice::from_ref(&bad), false), &style).replace('\t', " ");
         assert!(!text.contains(is_bad), "{text:?}");
         assert!(text.contains("gnp.exe") && !text.contains("owned"), "{text:?}");
@@ -350,6 +352,19 @@ fn jq_sees_the_whole_value() {
         let error: Value = serde_json::from_str(&err).unwrap();
         assert!(error["error"]["message"].as_str().unwrap().contains(said), "{err}");
     }
+}
+
+#[test]
+fn a_jq_error_does_not_repeat_the_data() {
+    let jq = Style { jq: Some(".foo.bar".into()), ..pipe() };
+    let mut long = case("73cc39", Kind::Message, Some(HOUR), "reply");
+    long.subject = Some("two\nlines ".repeat(10_000));
+    let (code, text, err) = printed(listed(&[long], false), &jq);
+    assert_eq!((code, text.as_str()), (2, ""));
+    let error: Value = serde_json::from_str(&err).unwrap();
+    let message = error["error"]["message"].as_str().unwrap();
+    assert!(message.starts_with("jq: cannot index") && message.ends_with('…'), "{message}");
+    assert!(message.chars().count() <= 200 && !message.contains('\n'), "{message}");
 }
 
 #[test]
@@ -641,6 +656,8 @@ hint: type more letters
     assert!(
         said(&ambiguous("6f", &other, &["6f552f".into(), "6f90b1".into()]), &pipe()).contains("\n  ali:6f90b1   claim")
     );
+    let shared = said(&ambiguous("6f", &other, &["main:6f552f".into(), "ali:6f90b1".into()]), &pipe());
+    assert!(shared.contains("\n  main:6f552f  dispute") && shared.contains("\n  ali:6f90b1   claim"), "{shared}");
 }
 
 #[test]

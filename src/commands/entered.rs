@@ -2,6 +2,7 @@
 //! marketplace says whenever deadlines are worked out.
 
 use crate::app::App;
+use crate::commands::list::program;
 use crate::commands::{show, sync};
 use crate::deadlines::{Manual, SELLER_MARKS};
 use crate::domain::{Case, CaseKey, primary};
@@ -101,7 +102,9 @@ pub(super) async fn record(app: &App, key: &CaseKey, kind: &str, body: Value, do
         "due_rule": counts.map(|deadline| deadline.rule.clone()),
         "due_source": counts.map(|deadline| deadline.source),
     });
-    Ok(Outcome::record(row(data)).info(done).hint(format!("aftersale show {}", key.id)))
+    // The id alone may be that of a case of another account too.
+    let short = app.cache()?.short_names(std::slice::from_ref(key))?.pop().unwrap_or_else(|| key.to_string());
+    Ok(Outcome::record(row(data)).info(done).hint(format!("{} show {short}", program(app))))
 }
 
 /// Sets a flag on a case, or takes it back. An unknown flag is a usage error that lists the known ones.

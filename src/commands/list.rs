@@ -4,6 +4,7 @@ mod ages;
 mod facts;
 mod pages;
 
+pub(super) use ages::Ages;
 pub use facts::{FIELDS, Facts, row_of};
 
 use crate::app::App;
@@ -11,7 +12,6 @@ use crate::domain::{Instant, Span};
 use crate::error::{Error, Result};
 use crate::output::{Body, Column, Layout, ListFrame, Note, Outcome, Records, spread, time};
 use crate::store::{Counts, Filter};
-use ages::Ages;
 use pages::Pages;
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -57,7 +57,7 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         Some(limit) => Some(limit),
         None => (table && style.terminal).then_some(ON_A_TERMINAL),
     };
-    let program = if app.settings.demo { "aftersale --demo" } else { "aftersale" };
+    let program = program(app);
     let mut frame = ListFrame { show: format!("{program} show"), ..ListFrame::default() };
     if table {
         let counts = cache.counts(&filter, now, time::end_of_today(now))?;
@@ -79,6 +79,11 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     }
     outcome.failures.extend(ages.failures(program));
     Ok(outcome)
+}
+
+/// What to type before a command to reach the same data.
+pub(super) fn program(app: &App) -> &'static str {
+    if app.settings.demo { "aftersale --demo" } else { "aftersale" }
 }
 
 /// The first warning span, which is what `soon` means.

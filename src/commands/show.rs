@@ -2,14 +2,14 @@
 
 pub(super) mod evidence;
 
-use super::list::{Facts, row_of, soon};
+use super::list::{Ages, Facts, program, row_of, soon};
 use crate::app::App;
 use crate::domain::{Case, CaseKey, DueState, Instant, Order, primary};
 use crate::error::{Error, Result};
 use crate::evidence::Book;
 use crate::marketplaces::Marketplace;
 use crate::output::{Body, Outcome, Record, Row, View, case_words, time};
-use crate::store::{CaseSummary, Found, StoredCase};
+use crate::store::{CaseSummary, Found, Mark, MarkState, StoredCase};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -20,7 +20,8 @@ pub struct Options {
     pub case: String,
 }
 
-/// Shows a cached case. No such case, or several, is not found (exit 5).
+/// Shows a cached case. No such case, or several, is not found (exit 5). Where the last sync of its account may have missed
+/// something of it, that is a failure beside the case, as in a list.
 pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
     let key = find(app, &options.case)?;
@@ -30,7 +31,8 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         None => None,
     };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
-    let synced = synced_at(&stored);
+    let marks = marks_of(&stored, cache.marks()?);
+    let synced = synced_at(&stored, &marks);
     let facts = Facts {
         now,
         soon: soon(&config.deadlines.warn_before),
@@ -38,7 +40,9 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
-    let outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
+    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
+    let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
+    outcome.failures.extend(ages.failures(program(app)));
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
         None => outcome,
@@ -109,7 +113,9 @@ pub fn ambiguous(name: &str, cases: &[CaseSummary], shorts: &[String]) -> Error 
     let facts = Facts::default();
     let same_account = cases.windows(2).all(|pair| pair[0].key.account == pair[1].key.account);
     let lines = cases.iter().zip(shorts).map(|(case, short)| {
-        let typed = if same_account { short.clone() } else { format!("{}:{short}", case.key.account) };
+        // A short name that another account shares has the account already.
+        let whole = same_account || *short == case.key.to_string();
+        let typed = if whole { short.clone() } else { format!("{}:{short}", case.key.account) };
         let buyer = case.buyer.clone().unwrap_or_default();
         (typed, case_words(&row_of(case, short, &facts)), buyer)
     });
@@ -131,9 +137,23 @@ fn unknown(name: &str) -> Error {
         .hint("aftersale sync asks the marketplaces for new ones")
 }
 
-/// When the case was last seen as it is shown.
-fn synced_at(stored: &StoredCase) -> Instant {
-    stored.seen_at.max(stored.details_at)
+/// What the runs over the account of a case say of this case. One that left out other cases only was complete for it.
+fn marks_of(stored: &StoredCase, mut marks: Vec<Mark>) -> Vec<Mark> {
+    marks.retain(|mark| mark.account == stored.case.key.account);
+    for mark in marks.iter_mut().filter(|mark| mark.state == MarkState::Partial) {
+        let read = stored.seen_at >= mark.started_at && stored.case.problem.is_none();
+        if mark.resource != stored.resource || read {
+            mark.state = MarkState::Complete;
+            mark.complete_at = Some(mark.started_at);
+        }
+    }
+    marks
+}
+
+/// As of when the case is as it is shown: a run shows it, or was complete, so that a change of it would have been seen.
+fn synced_at(stored: &StoredCase, marks: &[Mark]) -> Instant {
+    let complete = marks.iter().find(|mark| mark.resource == stored.resource).and_then(|mark| mark.complete_at);
+    complete.map_or(stored.seen_at, |at| at.max(stored.seen_at))
 }
 
 fn stale(synced: Instant, now: Instant, max_age: i64) -> Option<String> {
@@ -162,5 +182,55 @@ fn summary(stored: &StoredCase) -> CaseSummary {
         at_risk: stored.at_risk.clone(),
         allowed_actions: case.allowed_actions,
         problem: case.problem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{marks_of, synced_at};
+    use crate::domain::{Case, CaseKey, Instant, Kind};
+    use crate::store::{Mark, MarkState, StoredCase};
+
+    fn stored(seen_at: i64) -> StoredCase {
+        let at = Instant::from_millis(seen_at);
+        let key = CaseKey { account: "main".into(), id: "73cc39".into() };
+        let mut case = Case::unreadable(key, "allegro", Kind::Claim, String::new(), at);
+        case.problem = None;
+        let (resource, fingerprint) = ("issues".into(), String::new());
+        StoredCase { case, deadlines: Vec::new(), at_risk: None, resource, fingerprint, details_at: at, seen_at: at }
+    }
+
+    fn mark(account: &str, resource: &str, state: MarkState, complete_at: Option<i64>) -> Mark {
+        let started_at = Instant::from_millis(100);
+        let complete_at = complete_at.map(Instant::from_millis);
+        let (account, resource) = (account.into(), resource.into());
+        Mark { account, resource, started_at, finished_at: Some(started_at), complete_at, state, error: None }
+    }
+
+    fn states(stored: &StoredCase, marks: Vec<Mark>) -> Vec<MarkState> {
+        marks_of(stored, marks).into_iter().map(|mark| mark.state).collect()
+    }
+
+    #[test]
+    fn a_partial_run_counts_only_where_it_may_have_missed_the_case() {
+        let partial = |resource| vec![mark("main", resource, MarkState::Partial, None)];
+        assert_eq!(states(&stored(100), partial("issues")), [MarkState::Complete], "it was read in that run");
+        assert_eq!(states(&stored(99), partial("issues")), [MarkState::Partial], "it was not");
+        assert_eq!(states(&stored(99), partial("returns")), [MarkState::Complete], "it is of another list");
+        let mut unreadable = stored(100);
+        unreadable.case.problem = Some("no `id`".into());
+        assert_eq!(states(&unreadable, partial("issues")), [MarkState::Partial]);
+        let failed = |account| vec![mark(account, "returns", MarkState::Failed, Some(50))];
+        assert_eq!(states(&stored(100), failed("main")), [MarkState::Failed]);
+        assert_eq!(states(&stored(100), failed("ali")), [], "another account says nothing of it");
+    }
+
+    #[test]
+    fn a_failed_run_makes_nothing_younger_and_a_complete_one_does() {
+        let synced = |complete_at| {
+            let marks = [mark("main", "issues", MarkState::Failed, complete_at)];
+            synced_at(&stored(60), &marks).millis()
+        };
+        assert_eq!((synced(None), synced(Some(50)), synced(Some(90))), (60, 60, 90));
     }
 }

@@ -1,6 +1,6 @@
 //! Comma-separated text with a heading, safe to open in a spreadsheet.
 
-use super::{Column, Row, value};
+use super::{Column, Row, sanitize, value};
 use serde_json::Value;
 use std::io::{self, Write};
 
@@ -29,9 +29,10 @@ fn table<'a>(
     writer.flush()
 }
 
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not need one.
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not need one. People read it, so
+/// nothing comes through that changes what is seen; line breaks do, a quoted cell may have them.
 fn cell(value: &Value) -> String {
-    let text = value::plain(value);
+    let text = sanitize::block(&value::plain(value));
     let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     if runs && text.parse::<f64>().is_err() { format!("'{text}") } else { text }
 }
@@ -58,6 +59,9 @@ mod tests {
             (json!("-3.10"), "-3.10"),
             (json!(-3), "-3"),
             (json!("a=b"), "a=b"),
+            (json!("\u{202e}=1+1"), "'=1+1"),
+            (json!("a\u{9b}31mb\u{85}\u{1b}[2Jc\u{202e}d\u{200b}\u{0}"), "abcd"),
+            (json!("one\r\ntwo"), "one\ntwo"),
         ] {
             assert_eq!(cell(&value), text);
         }

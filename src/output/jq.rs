@@ -8,6 +8,9 @@ use jaq_core::{Compiler, Ctx, Filter, Vars, data};
 use jaq_json::{Val, read, write};
 use std::io::Write;
 
+/// How many letters of an error are told; it repeats the value that did not fit, which may be all the data.
+const MOST_SAID: usize = 199;
+
 /// A filter, checked and ready.
 pub struct Jq {
     filter: Filter<data::JustLut<Val>>,
@@ -37,7 +40,9 @@ impl Jq {
         for result in self.filter.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
                 Ok(value) => print(&value, style, out)?,
-                Err(Ok(error)) => return Err(Error::usage(format!("jq: {error}")).into()),
+                Err(Ok(error)) => {
+                    return Err(Error::usage(sanitize::line_up_to(&format!("jq: {error}"), MOST_SAID)).into());
+                }
                 // `halt` ends the output, and nothing else.
                 Err(Err(_)) => break,
             }
