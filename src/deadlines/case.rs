@@ -112,7 +112,7 @@ fn blank(rule: &Rule, clock: &Clock) -> Deadline {
         calendar: None,
         reading: rule.reading.clone(),
         zone: rule.zone.name().into(),
-        who: rule.who,
+        who: clock.who.unwrap_or(rule.who),
         action: or(&clock.action, &rule.action),
         if_missed: or(&clock.if_missed, &rule.if_missed),
         binding: false,

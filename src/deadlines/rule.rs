@@ -159,6 +159,8 @@ pub struct Clock {
     pub none: Vec<String>,
     /// Instead of the rule's title.
     pub title: Option<String>,
+    /// Instead of the rule's `who`.
+    pub who: Option<Move>,
     /// Instead of the rule's action.
     pub action: Option<String>,
     /// Instead of the rule's consequence.
@@ -185,11 +187,13 @@ pub enum Selector {
     UnansweredPlatform,
     /// The latest event of the kinds in `of`.
     Event,
+    /// Nothing in the case: only a date that the marketplace states is shown.
+    Stated,
 }
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 17] = [
+pub const MARKS: [(&str, &str); 19] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -205,6 +209,8 @@ pub const MARKS: [(&str, &str); 17] = [
     ("agreed", "a proposal has been agreed upon"),
     ("address-due", "the seller must name the address for the return"),
     ("evidence-due", "the platform asked the seller for evidence"),
+    ("buyer-acts", "the next step of the dispute is the buyer's"),
+    ("platform-acts", "the next step of the dispute is the platform's"),
     ("worry-free", "the platform is liable for the delivery and answers itself"),
     ("counterfeit", "the buyer says that the goods are counterfeit"),
 ];

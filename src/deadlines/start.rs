@@ -25,6 +25,7 @@ pub fn find(clock: &Clock, case: &Case) -> Option<Start> {
             let latest = case.events.iter().filter(|event| clock.of.contains(&event.kind)).map(|event| event.at).max();
             latest.map(known)
         }
+        Selector::Stated => None,
     }
 }
 

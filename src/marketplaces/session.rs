@@ -18,8 +18,10 @@ const FRESH: Duration = Duration::from_secs(60);
 
 /// What asking for a new pair came to, unless it failed for a reason that leaves the login as it is.
 pub(super) enum Renewal {
-    /// The new pair.
+    /// The new pair; where it names no refresh token, the old one goes on.
     Granted(Token),
+    /// A last access token, after which the login cannot be renewed.
+    Last(Token),
     /// The login has ended: it is to be forgotten.
     Ended(Error),
 }
@@ -104,11 +106,11 @@ async fn renew(owner: &impl Renew, hand: &mut Hand, refused: Option<&SecretStrin
         let message = format!("the login of account `{}` has ended and cannot be renewed", session.account);
         return Err(Error::login(&session.account, message));
     };
-    let mut token = match owner.renew(&stored, &refresh).await? {
-        Renewal::Granted(token) => token,
+    let token = match owner.renew(&stored, &refresh).await? {
+        Renewal::Granted(token) => Token { refresh: token.refresh.or(Some(refresh)), ..token },
+        Renewal::Last(token) => Token { refresh: None, ..token },
         Renewal::Ended(error) => return Err(session.forget(error).await),
     };
-    token.refresh.get_or_insert(refresh);
     let kept = token.clone();
     session.blocking(move |store| store.save(&kept)).await?;
     hand.renewed = Some(std::time::Instant::now());

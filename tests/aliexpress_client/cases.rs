@@ -1,7 +1,7 @@
 //! From a dispute to a case.
 
 use crate::support::*;
-use aftersale::domain::{Author, Case, Kind, Money, Move};
+use aftersale::domain::{Author, Case, Kind, Money, Move, at_risk};
 use serde_json::{Value, json};
 
 /// The case of a dispute whose details are changed.
@@ -282,4 +282,59 @@ async fn details_without_a_dispute_are_an_error_and_no_empty_case() {
     }
     world.says(DETAIL, json!({"result_object": false}));
     assert!(world.client.case(world.resource(), &row, &me()).await.is_err());
+}
+
+#[tokio::test]
+async fn other_names_of_a_step_mean_the_same() {
+    for (name, other) in [
+        ("wait_for_seller_confirmation", "wait_for_seller_confirm"),
+        ("wait_for_buyer_return", "wait_for_buyer_returnid"),
+    ] {
+        let read = |status: &'static str| {
+            changed(move |detail| {
+                detail["reverse_detail_status"] = status.into();
+                detail["timeout_type"] = "WAIT_RECEIVE_ITEM_TIMEOUT".into();
+            })
+        };
+        let (named, otherwise) = (read(name).await, read(other).await);
+        assert_eq!(otherwise.status, other, "as the platform says it");
+        assert_eq!(Case { status: named.status.clone(), ..otherwise }, named);
+    }
+}
+
+#[tokio::test]
+async fn a_step_that_ends_the_dispute_closes_it_before_its_status_does() {
+    for (status, proposal, open) in [
+        ("refund_success", "wait_seller_accept", false),
+        ("REFUND_REJECT\u{0}", "wait_seller_accept", false),
+        ("return_success", "reached", false),
+        ("return_success", "perform", false),
+        ("return_success", "wait_seller_accept", true),
+    ] {
+        let case = changed(|detail| {
+            detail["reverse_detail_status"] = status.into();
+            detail["buyer_solution_list"] = json!([solution(5, "return_and_refund", proposal, "12.50")]);
+        })
+        .await;
+        assert_eq!((case.open, case.turn), (open, Move::None), "{status} {proposal}");
+        assert_eq!(case.platform_dates.is_empty(), !open, "{status} {proposal}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_wish_of_the_buyer_the_most_that_can_be_refunded_is_at_risk() {
+    let silent = |max: &'static str, quantity: Value| {
+        changed(move |detail| {
+            detail["buyer_solution_list"] = json!([]);
+            detail["refund_money_max_local"] = max.into();
+            detail["issue_quantity"] = quantity;
+            detail["product_price"] = "9.00".into();
+        })
+    };
+    let risk = |case: &Case| at_risk(case, None).unwrap();
+    assert_eq!(risk(&silent("24.10", json!(2)).await), Money::new(2410, "EUR"));
+    assert_eq!(risk(&silent("0.00", json!(2)).await), Money::new(1800, "EUR"));
+    assert_eq!(risk(&silent("", json!(null)).await), Money::new(900, "EUR"));
+    let asked = changed(|detail| detail["refund_money_max_local"] = "24.10".into()).await;
+    assert_eq!(risk(&asked), Money::new(1250, "EUR"));
 }

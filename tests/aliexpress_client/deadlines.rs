@@ -3,7 +3,7 @@
 use crate::support::*;
 use aftersale::config;
 use aftersale::deadlines::Engine;
-use aftersale::domain::{Deadline, Source, primary};
+use aftersale::domain::{Deadline, Move, Source, primary};
 use serde_json::{Value, json};
 
 async fn deadlines(change: impl FnOnce(&mut Value)) -> Vec<Deadline> {
@@ -143,5 +143,31 @@ async fn licences_have_seven_days_and_the_platform_s_date_belongs_to_them() {
         .await;
         let first = first(&found);
         assert_eq!((first.0, first.2.as_str()), ("AE-E7", due));
+    }
+}
+
+#[tokio::test]
+async fn a_date_of_somebody_else_s_step_is_shown_and_does_not_bind() {
+    for (status, timeout, parcel, who) in [
+        ("wait_for_buyer_response", "WAIT_SOLUTION_TIMEOUT", "", Move::Buyer),
+        ("wait_for_buyer_response", "WAIT_SELLER_FILL_ADDRESS_TIMEOUT", "", Move::Buyer),
+        ("wait_for_buyer_return", "WAIT_BUYER_RETURN_TIMEOUT", "", Move::Buyer),
+        ("wait_for_buyer_return", "WAIT_BUYER_RETURN_TIMEOUT", "PK1", Move::Buyer),
+        ("wait_for_ae_feedback", "WAIT_SOLUTION_TIMEOUT", "", Move::Platform),
+        ("ae_feedback_finish", "", "", Move::Platform),
+        ("wait_for_warehouse_confirmation", "WAIT_SOLUTION_TIMEOUT", "", Move::Platform),
+        ("return_success", "", "", Move::Platform),
+    ] {
+        let found = deadlines(|detail| {
+            detail["buyer_solution_list"] = json!([]);
+            detail["reverse_detail_status"] = status.into();
+            detail["timeout_type"] = timeout.into();
+            detail["buyer_return_no"] = parcel.into();
+        })
+        .await;
+        let stated: Vec<_> = found.iter().filter(|one| one.source == Source::Platform).collect();
+        let told: Vec<_> = stated.iter().map(|one| (one.who, one.binding, one.due_at)).collect();
+        assert_eq!(told, [(who, false, at("2026-01-14T08:11:51Z"))], "{status} {timeout} {parcel}");
+        assert!(!stated[0].if_missed.contains("executes the refund"), "{status}: that is the seller's own");
     }
 }

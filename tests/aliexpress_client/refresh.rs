@@ -136,3 +136,30 @@ async fn without_a_login_nothing_is_sent() {
     *world.store.secret.lock().unwrap() = Some(SecretString::from(SECRET));
     assert!(world.server.received_requests().await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_pair_that_cannot_be_renewed_again_is_kept_without_its_refresh_token() {
+    for spent in [json!(0), json!("0")] {
+        let world = world().await;
+        profile_for(&world, "access-1");
+        world.on(REFRESH, move |_| pair(1, json!({ "refresh_expires_in": spent })));
+        hold(&world, "access-0", Some("refresh-0"), -1, Some(now().plus_millis(DAY * 1000)));
+        world.client.identity().await.unwrap();
+        let kept = world.store.token.lock().unwrap().clone().unwrap();
+        assert!(kept.refresh.is_none() && kept.refresh_expires_at.is_none());
+        assert!(kept.expires_at > now().plus_millis(29 * DAY * 1000), "the access token lasts");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_a_token_may_pass_and_names_the_account() {
+    for document in [json!({"code": "0"}), json!({"access_token": "", "code": "0"})] {
+        let world = world().await;
+        world.on(REFRESH, move |_| simple(document.clone()));
+        hold(&world, "access-0", Some("refresh-0"), -1, None);
+        let error = world.client.identity().await.unwrap_err();
+        assert_eq!((error.kind, error.account.as_deref()), (ErrorKind::Temporary, Some("ali")), "{error}");
+        assert_eq!(error.trace_id.as_deref(), Some("2140aabb"));
+        assert_eq!(world.store.access().as_deref(), Some("access-0"), "the login is kept");
+    }
+}

@@ -200,3 +200,21 @@ async fn doctor_gets_the_token_that_works() {
     let token = world.client.check_login().await.unwrap();
     assert_eq!((token.access.expose_secret(), token.scope.as_deref()), ("access-1", Some("a b")));
 }
+
+#[tokio::test]
+async fn an_answer_without_a_token_may_pass_and_the_login_is_kept() {
+    for body in [json!({}), json!({"access_token": ""}), json!({"refresh_token": "refresh-1"}), json!([])] {
+        let (world, error) = refusing(200, body.clone()).await;
+        assert_eq!((error.kind, world.store.access().is_some()), (ErrorKind::Temporary, true), "{body}: {error}");
+        assert!(error.message.contains("`main`"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_application_that_allegro_does_not_know_is_the_seller_s_to_mend() {
+    for code in ["unauthorized", "invalid_client", "unauthorized_client"] {
+        let (world, error) = refusing(401, json!({ "error": code })).await;
+        assert_eq!((error.kind, world.store.access().is_some()), (ErrorKind::Login, true), "{code}: {error}");
+        assert!(error.hints.iter().any(|hint| hint.contains("secret")), "{code}: {:?}", error.hints);
+    }
+}

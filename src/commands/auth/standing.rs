@@ -80,8 +80,12 @@ impl Standing {
     }
 }
 
-/// When `token` can no longer be renewed, where that is soon and not yet past.
+/// When `token` can no longer be renewed, where that is soon and not yet past. One that cannot be renewed at all is warned of
+/// from the first day on.
 pub(in crate::commands) fn ends_soon(token: &Token, now: Instant) -> Option<Instant> {
+    if token.refresh.is_none() {
+        return Some(token.expires_at).filter(|ends| *ends > now);
+    }
     token.refresh_expires_at.filter(|ends| *ends > now && ends.since(now) <= ENDS_SOON.millis())
 }
 
@@ -109,6 +113,9 @@ mod tests {
         assert_eq!(soon(Some(1001)), Some(1001));
         assert_eq!(soon(Some(1000 + ENDS_SOON.millis())), Some(1000 + ENDS_SOON.millis()));
         assert_eq!(soon(Some(1001 + ENDS_SOON.millis())), None);
+        let last = |expires| ends_soon(&token(expires, None, None), at).map(Instant::millis);
+        assert_eq!(last(1001 + ENDS_SOON.millis()), Some(1001 + ENDS_SOON.millis()), "nothing renews it");
+        assert_eq!(last(1000), None, "it has ended");
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Gateway {
 
     /// The pair in the answer to a token call.
     fn given(&self, call: &Call, answer: &Answer, document: &Fields) -> Result<Token> {
-        if !document.contains_key("access_token") {
+        if document.get("access_token").and_then(text).is_none() {
             let why = "AliExpress answered without a token";
             return Err(failed(ErrorKind::Temporary, call, why, answer.effort).trace(request_id(document)));
         }
@@ -82,6 +82,9 @@ impl Renew for Gateway {
         match opened(&call, &answer)? {
             Envelope::Fields(document) => {
                 let mut token = self.given(&call, &answer, &document)?;
+                if is_last(&document, token.obtained_at) {
+                    return Ok(Renewal::Last(token));
+                }
                 token.refresh_expires_at = token.refresh_expires_at.or(old.refresh_expires_at);
                 Ok(Renewal::Granted(token))
             }
@@ -139,7 +142,7 @@ fn no_token() -> Error {
 }
 
 /// The pair in the fields of a token document. Lifetimes may come relative, absolute or both; the earlier end counts. A refresh
-/// token without any life left means that the seller must allow the app anew.
+/// token without any life left means that the seller must allow the app anew, so it is left out (aliexpress-api §3.4).
 fn granted(fields: &Fields, at: Instant) -> Result<Token> {
     let word = |name: &str| fields.get(name).and_then(text);
     let access = word("access_token").ok_or_else(no_token)?;
@@ -148,21 +151,32 @@ fn granted(fields: &Fields, at: Instant) -> Result<Token> {
             .hint("log out of AliExpress in the browser, then start again and log in with the seller's account")
             .trace(request_id(fields)));
     }
-    let number = |name: &str| word(name)?.parse::<i64>().ok();
-    let ends = |relative: &str, absolute: &str| {
-        let relative = number(relative).map(|seconds| at.plus_millis(seconds.max(0).saturating_mul(1000)));
-        let absolute = number(absolute).filter(|millis| *millis > 0).map(Instant::from_millis);
-        relative.into_iter().chain(absolute).min()
-    };
-    let refresh = word("refresh_token").map(SecretString::from);
+    let refresh = word("refresh_token").map(SecretString::from).filter(|_| !is_last(fields, at));
     Ok(Token {
         access: SecretString::from(access),
-        refresh_expires_at: refresh.as_ref().and(ends("refresh_expires_in", "refresh_token_valid_time")),
+        refresh_expires_at: refresh.as_ref().and(refresh_ends(fields, at)),
         refresh,
         obtained_at: at,
-        expires_at: ends("expires_in", "expire_time").unwrap_or(at),
+        expires_at: ends(fields, at, "expires_in", "expire_time").unwrap_or(at),
         scope: None,
     })
+}
+
+/// When what these fields name ends: relative to `at` in seconds, absolute in milliseconds, the earlier of both.
+fn ends(fields: &Fields, at: Instant, relative: &str, absolute: &str) -> Option<Instant> {
+    let number = |name: &str| fields.get(name).and_then(text)?.parse::<i64>().ok();
+    let relative = number(relative).map(|seconds| at.plus_millis(seconds.max(0).saturating_mul(1000)));
+    let absolute = number(absolute).filter(|millis| *millis > 0).map(Instant::from_millis);
+    relative.into_iter().chain(absolute).min()
+}
+
+fn refresh_ends(fields: &Fields, at: Instant) -> Option<Instant> {
+    ends(fields, at, "refresh_expires_in", "refresh_token_valid_time")
+}
+
+/// Whether the document says that no pair can be bought after this one.
+fn is_last(fields: &Fields, at: Instant) -> bool {
+    refresh_ends(fields, at).is_some_and(|ends| ends <= at)
 }
 
 #[cfg(test)]
@@ -191,7 +205,9 @@ mod tests {
         let bare = token_from_document(&json!({"access_token": "a"}), AT).unwrap();
         assert_eq!((bare.expires_at, bare.refresh.is_none(), bare.refresh_expires_at), (AT, true, None));
         let spent = json!({"access_token": "a", "refresh_token": "r", "expires_in": 10, "refresh_expires_in": 0});
-        assert_eq!(token_from_document(&spent, AT).unwrap().refresh_expires_at, Some(AT));
+        let spent = token_from_document(&spent, AT).unwrap();
+        assert!(spent.refresh.is_none() && spent.refresh_expires_at.is_none(), "it cannot be renewed");
+        assert_eq!(spent.expires_at.since(AT), 10_000);
         let wrapped = json!({"auth_token_create_response": {"access_token": "a", "expires_in": "60"}});
         assert_eq!(token_from_document(&wrapped, AT).unwrap().expires_at.since(AT), 60_000);
     }

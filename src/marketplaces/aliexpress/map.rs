@@ -113,7 +113,7 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
         reader.note("the dispute has no readable status");
     }
     case.status = fine.owned().or_else(|| issue.owned()).unwrap_or_else(|| NO_STATUS.into());
-    case.open = is_open(issue);
+    case.open = is_open(issue) && !Step::ends(fine, proposals);
     let step = Step::of(fine);
     mark(case, "escalated", step.is_arbitration());
     mark(case, "parcel-sent", step.is_return_under_way() || has_parcel(detail));
@@ -126,7 +126,7 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     case.turn = turn::turn(fine, proposals);
     case.allowed_actions = turn::allowed(fine, proposals);
     let evidence = if case.marks.contains("counterfeit") { LICENCES } else { EVIDENCE };
-    let rule = rule_of(&detail.timeout_type, step, evidence);
+    let rule = rule_of(&detail.timeout_type, step, case, evidence);
     let due_at = reader.instant("timeout_trigger_time", &detail.timeout_trigger_time);
     let date = |due_at| PlatformDate { rule: rule.into(), field: "timeout_trigger_time".into(), due_at };
     case.platform_dates = due_at.map(date).into_iter().collect();
@@ -134,16 +134,23 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     mark(case, "answer-due", is_seller && rule == ANSWER);
     mark(case, "address-due", is_seller && rule == ADDRESS);
     mark(case, "evidence-due", step == Step::SellerProves);
+    mark(case, "buyer-acts", case.turn == Move::Buyer);
+    mark(case, "platform-acts", matches!(case.turn, Move::Platform | Move::None));
 }
 
 /// The rule of the step that ends when the platform acts by itself. A kind of timeout that is not known belongs to the step
-/// that the dispute has come to, so that a date which the platform states is never dropped.
-fn rule_of(timeout: &Word, step: Step, evidence: &'static str) -> &'static str {
+/// that the dispute has come to, so that a date which the platform states is never dropped. A date of somebody else's step
+/// belongs to the rule of the answer, which shows it without letting it bind.
+fn rule_of(timeout: &Word, step: Step, case: &Case, evidence: &'static str) -> &'static str {
     match (timeout.get().unwrap_or_default(), step) {
+        (_, Step::BuyerReturns) if !case.marks.contains("parcel-sent") => "AE-R04",
+        (word, Step::Returning) if word != "wait_solution_timeout" && word != "wait_seller_fill_address_timeout" => {
+            "AE-R05"
+        }
+        _ if case.turn != Move::Seller => ANSWER,
         ("wait_solution_timeout", _) => ANSWER,
         ("wait_seller_fill_address_timeout", _) | (_, Step::SellerNamesAddress) => ADDRESS,
-        ("wait_receive_item_timeout", _) | (_, Step::SellerConfirms | Step::Returning) => "AE-R05",
-        (_, Step::BuyerReturns) => "AE-R04",
+        ("wait_receive_item_timeout", _) | (_, Step::SellerConfirms) => "AE-R05",
         (_, Step::SellerProves) => evidence,
         _ => ANSWER,
     }
@@ -171,7 +178,7 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
 
     let quantity = detail.issue_quantity.get().and_then(|text| text.split('.').next()?.parse::<i64>().ok());
     let price = reader.money("product_price", &detail.product_price, &detail.product_price_currency);
-    case.items_total = price.zip(quantity).and_then(|(price, count)| price.times(count));
+    case.items_total = price.and_then(|price| price.times(quantity.unwrap_or(1)));
     case.items = detail.product_id.owned().map(|id| (id, quantity.unwrap_or(1))).into_iter().collect();
 
     let sides = [
@@ -184,10 +191,11 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
         .flat_map(|(side, of_side)| of_side.iter().map(move |one| (side, one)))
         .map(|(side, one)| proposal(reader, side, one))
         .collect();
-    // What has been agreed upon is what is paid; until then it is what the buyer asks for.
+    // What has been agreed upon is what is paid; until then it is what the buyer asks for, else the most that he can get.
     let lost = proposals.agreed().or_else(|| proposals.claim());
     let lost = lost.and_then(|one| money(&one.refund_money, &one.refund_money_currency));
-    case.claimed = lost.filter(|sum| sum.minor > 0);
+    let most = || money(&detail.refund_money_max_local, &detail.refund_money_max_local_currency);
+    case.claimed = lost.or_else(most).filter(|sum| sum.minor > 0);
 }
 
 fn proposal(reader: &mut Reader, side: Author, solution: &Solution) -> Proposal {

@@ -51,6 +51,12 @@ impl Step {
         }
     }
 
+    /// Whether this step ends a dispute whose status may still say that it runs. `return_success` has been seen on disputes
+    /// without any return, so it ends one only where a proposal has been agreed upon.
+    pub(super) fn ends(status: &Word, proposals: &Proposals) -> bool {
+        Self::of(status) == Self::Closed && (!status.is("return_success") || proposals.agreed().is_some())
+    }
+
     /// Whether the platform has been called in.
     pub(super) fn is_arbitration(self) -> bool {
         matches!(self, Self::PlatformDecides | Self::PlatformProposed)

@@ -41,6 +41,9 @@ pub(super) struct Detail {
     pub(super) product_id: Id,
     pub(super) product_price: Text,
     pub(super) product_price_currency: Text,
+    /// The most that can be refunded, in the buyer's currency; zero once the dispute has finished.
+    pub(super) refund_money_max_local: Text,
+    pub(super) refund_money_max_local_currency: Text,
     pub(super) buyer_return_logistics_company: Text,
     pub(super) buyer_return_logistics_lp_no: Text,
     /// Typed by the buyer; may hold any sentence.

@@ -1,8 +1,7 @@
 //! The login of an account as Allegro keeps it: the OAuth forms of the registered application (allegro-api §2).
 
 use super::hosts::Hosts;
-use super::token_from_document;
-use crate::domain::Instant;
+use super::login::granted;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Token;
 use crate::marketplaces::http::{Answer, Body, Call, Http, Refusal, refused_as};
@@ -35,7 +34,7 @@ impl Auth {
     /// The error when it is the application that Allegro does not know, and not the login.
     pub(super) fn wrong_client(&self, call: &Call, answer: &Answer) -> Option<Error> {
         let refusal = Refusal::read(&answer.body);
-        let wrong = ["invalid_client", "unauthorized_client"].iter().any(|code| refusal.is(code));
+        let wrong = ["invalid_client", "unauthorized_client", "unauthorized"].iter().any(|code| refusal.is(code));
         wrong.then(|| self.secret_hints(refused_as(ErrorKind::Login, call, answer)))
     }
 
@@ -80,7 +79,7 @@ impl Renew for Auth {
         if let Body::Json(document) = &answer.body
             && answer.status.is_success()
         {
-            return token_from_document(document, Instant::from(chrono::Utc::now())).map(Renewal::Granted);
+            return granted(&call, &answer, document).map(Renewal::Granted);
         }
         let refusal = Refusal::read(&answer.body);
         if refusal.is("invalid_grant") || refusal.is("invalid_token") {

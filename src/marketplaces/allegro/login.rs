@@ -3,7 +3,7 @@
 use super::auth::Auth;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::http::{Answer, Body, Call, Refusal, refused_as};
+use crate::marketplaces::http::{Answer, Body, Call, Refusal, failed, refused_as};
 use crate::marketplaces::{LoginPrompt, Token};
 use chrono::Months;
 use secrecy::SecretString;
@@ -79,7 +79,7 @@ impl Auth {
         if let Body::Json(document) = &answer.body
             && answer.status.is_success()
         {
-            return token_from_document(document, Instant::from(chrono::Utc::now())).map(Poll::Granted);
+            return granted(&call, &answer, document).map(Poll::Granted);
         }
         let refusal = Refusal::read(&answer.body);
         match refusal.code.as_deref() {
@@ -99,6 +99,14 @@ impl Auth {
         let message = format!("account `{}` was not logged in: {why}; start again", self.account);
         Error::login(&self.account, message)
     }
+}
+
+/// The pair in the answer to a token call. An answer without one is the service's failure and not the user's.
+pub(super) fn granted(call: &Call, answer: &Answer, document: &Value) -> Result<Token> {
+    token_from_document(document, Instant::from(chrono::Utc::now())).map_err(|_| {
+        let why = "Allegro answered without a token";
+        failed(ErrorKind::Temporary, call, why, answer.effort).trace(answer.trace_id())
+    })
 }
 
 fn refused_login(call: &Call, answer: &Answer) -> Error {
