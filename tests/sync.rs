@@ -284,7 +284,14 @@ fn what_a_killed_sync_left_is_shown_when_the_marketplace_is_gone() {
     let mut shop = Shop::new(World::Generated(400));
     shop.post("/_simulator/faults", json!({ "latency_ms": 60 }));
     let mut child = shop.command(&["sync"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-    std::thread::sleep(Duration::from_millis(1500));
+    // Cases are stored fifty at a time, so some are when a hundred talks were asked for.
+    let asked = |shop: &Shop| shop.requests().iter().filter(|line| line.contains("/chat")).count();
+    for _ in 0..600 {
+        if asked(&shop) >= 100 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
     child.kill().unwrap();
     child.wait().unwrap();
     shop.close();
