@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::commands::entered::{self, Entered};
 use crate::config::Account;
 use crate::domain::Instant;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Client, Identity};
 use crate::store::MarkState;
 use std::cell::Cell;
@@ -56,8 +56,17 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
         orders_refused: Cell::new(false),
     };
     let mut reports = Vec::new();
+    let no_answer = |error: &Error| error.kind == ErrorKind::Temporary;
+    let mut is_gone = unknown.as_ref().is_some_and(no_answer);
     for resource in client.resources() {
-        reports.push(resource::sync(&run, *resource).await?);
+        // Nobody answered who the account is, nor for the list before: the others would only be waited for.
+        if let Some(before) = reports.last().filter(|_| is_gone) {
+            reports.push(resource::given_up(&run, *resource, before)?);
+            continue;
+        }
+        let report = resource::sync(&run, *resource).await?;
+        is_gone &= report.state == MarkState::Failed && report.errors.iter().all(no_answer);
+        reports.push(report);
     }
     if let (Some(report), Some(error)) = (reports.first_mut(), unknown) {
         report.errors.push(error.for_account(&account.name));

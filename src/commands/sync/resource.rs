@@ -60,6 +60,16 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
     Ok(report)
 }
 
+/// Marks a list as failed without asking for it, in the words of the one before it that failed.
+pub(super) fn given_up(run: &Run<'_>, resource: Resource, before: &Report) -> Result<Report> {
+    let cache = run.app.cache()?;
+    let (name, message) = (&run.account.name, before.errors.first().map(|error| error.message.clone()));
+    cache.begin(name, resource.name, run.started)?;
+    cache.finish(name, resource.name, run.app.clock(), MarkState::Failed, message.as_deref())?;
+    let errors = message.map(|message| Error::temporary(message).for_account(name)).into_iter().collect();
+    Ok(Report { account: name.clone(), resource: resource.name, state: MarkState::Failed, listed: 0, read: 0, errors })
+}
+
 /// The work on one list.
 struct Pass<'a> {
     run: &'a Run<'a>,
