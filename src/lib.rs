@@ -5,17 +5,21 @@
 //! ([`deadlines`], [`evidence`]), and gives back an outcome that [`output`] alone prints. [`app`] puts the parts together and opens each
 //! of them only when it is first needed. `ARCHITECTURE.md` follows one command through all of this.
 
+pub mod alerts;
 pub mod app;
 pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod deadlines;
 pub mod domain;
+pub mod email;
 pub mod error;
 pub mod evidence;
+pub mod journal;
 pub mod marketplaces;
 pub mod output;
 pub mod run;
 pub mod secrets;
 pub mod simulator;
 pub mod store;
+pub mod templates;

@@ -1,0 +1,1 @@
+//! Deadline alerts: thresholds with memory, sinks, the calendar feed.

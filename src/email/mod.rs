@@ -1,0 +1,1 @@
+//! Buyer-protection e-mails: IMAP and Maildir in, SMTP out, recognising, verifying, answering.
