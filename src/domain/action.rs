@@ -1,0 +1,303 @@
+//! What the seller does to a case, or to the order behind it: plain data, enough to send it, to show it beforehand, and to look for
+//! it at the marketplace afterwards (design §5).
+
+use super::{Kind, Money};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// A file that goes with an action. Its bytes are kept under their SHA-256 before anything is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosure {
+    /// The name that the other side sees, with an ending that fits the content.
+    pub name: String,
+    /// Such as `image/jpeg`, decided by the content.
+    pub media_type: String,
+    /// The size in bytes.
+    pub size: u64,
+    /// The SHA-256 of the bytes that are sent, in hexadecimal digits.
+    pub sha256: String,
+    /// The SHA-256 of the file that the seller gave, where it had to be made to fit.
+    #[serde(default)]
+    pub original_sha256: Option<String>,
+}
+
+/// Whether and how the goods of a claim must come back (allegro-api §4.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReturnDecision {
+    /// The buyer keeps them.
+    NotRequired,
+    /// They come back with the label that is enclosed.
+    OwnLabel,
+    /// They come back as the text says.
+    Custom,
+}
+
+/// One line of a refund: so many pieces, or so much money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefundLine {
+    /// The order line's own id.
+    pub line_id: String,
+    /// How many pieces, where pieces are refunded.
+    pub quantity: Option<i64>,
+    /// How much, where an amount is refunded.
+    pub amount: Option<Money>,
+}
+
+/// What is changed at the marketplace. Each marketplace takes those that it has an API for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum Change {
+    /// A message in the talk of a case.
+    Message {
+        /// What it says; may be empty when files say it.
+        text: String,
+        /// What comes with it.
+        files: Vec<Enclosure>,
+    },
+    /// The request to the buyer to close a discussion: once in its life (allegro-api §4.6).
+    Closure {
+        /// What it says.
+        text: String,
+    },
+    /// Whether the goods of a claim must come back.
+    ReturnDecision {
+        /// The decision.
+        decision: ReturnDecision,
+        /// What the buyer is told.
+        text: String,
+        /// The label, where the seller sends one.
+        files: Vec<Enclosure>,
+    },
+    /// The verdict on a claim.
+    Verdict {
+        /// The marketplace's word, such as `ACCEPTED_REFUND`.
+        verdict: String,
+        /// The reasons that the buyer is told.
+        text: String,
+        /// The sum of a partial refund.
+        partial_refund: Option<Money>,
+    },
+    /// A message thread is marked as read.
+    Read,
+    /// A proposal of the buyer or the platform is accepted: final.
+    Agreement {
+        /// The proposal's id.
+        proposal_id: String,
+        /// Where the goods go back to, where the proposal is a return.
+        return_address_id: Option<String>,
+    },
+    /// A proposal of the seller's is made, or changed.
+    Proposal {
+        /// The seller's own proposal that is changed; `None` for a new one.
+        modifies: Option<String>,
+        /// The buyer's proposal that a new one refuses.
+        refuses: Option<String>,
+        /// `refund` or `return_and_refund`.
+        kind: String,
+        /// The money, in the buyer's currency.
+        amount: Money,
+        /// Where the goods go back to, for a new return.
+        return_address_id: Option<String>,
+        /// The explanation that the buyer reads.
+        text: String,
+    },
+    /// A picture is put into a dispute as evidence.
+    Evidence {
+        /// The picture.
+        file: Enclosure,
+    },
+    /// A buyer's request to cancel an order is answered.
+    Cancellation {
+        /// Whether the order is cancelled.
+        accept: bool,
+        /// Why not, where it is refused.
+        reason: Option<String>,
+    },
+    /// Money goes back to the buyer (allegro-api §7.1).
+    Refund {
+        /// The key that makes a repetition harmless.
+        command_id: String,
+        /// The payment that is refunded.
+        payment_id: String,
+        /// The marketplace's reason code, such as `REFUND`.
+        reason: String,
+        /// The lines.
+        lines: Vec<RefundLine>,
+        /// How much of the delivery cost.
+        delivery: Option<Money>,
+        /// All of it together, for caps and receipts; not sent.
+        total: Money,
+        /// A note for the seller's own books.
+        comment: Option<String>,
+    },
+    /// A return is rejected as a whole (allegro-api §6.3).
+    ReturnRejection {
+        /// The marketplace's reason code.
+        code: String,
+        /// What the buyer is told, 1–250 characters.
+        reason: String,
+    },
+    /// The commission of an order line is claimed back (allegro-api §8).
+    CommissionClaim {
+        /// The order line.
+        line_id: String,
+        /// How many pieces.
+        quantity: i64,
+    },
+    /// A claim of commission is taken back.
+    CommissionCancellation {
+        /// The claim.
+        claim_id: String,
+    },
+    /// A parcel is added to an order (allegro-api §9.2).
+    Shipment {
+        /// The carrier.
+        carrier_id: String,
+        /// Its name, where the carrier is `OTHER`.
+        carrier_name: Option<String>,
+        /// The tracking number.
+        waybill: String,
+        /// The order lines in it; all of them when empty.
+        lines: Vec<String>,
+    },
+    /// A call that the seller wrote himself.
+    Raw {
+        /// The HTTP method, or the gateway's method name.
+        method: String,
+        /// The path, empty where the method says it all.
+        path: String,
+        /// The query or the method's own parameters.
+        params: Vec<(String, String)>,
+        /// The body.
+        body: Option<serde_json::Value>,
+    },
+}
+
+/// How a slot may be used again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// Never, not even with the same payload.
+    Never,
+    /// The same payload is done already; another one is refused.
+    SameIsDone,
+    /// The same payload is done already; another one takes its place, where the state of the case allows it.
+    MayReplace,
+}
+
+/// One thing the seller does to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Action {
+    /// The account's local name.
+    pub account: String,
+    /// The marketplace's name as in the configuration.
+    pub marketplace: String,
+    /// The command that asked for it, such as `dispute close`.
+    pub command: String,
+    /// The case, or the order where no case is concerned.
+    pub case_id: String,
+    /// The kind of case; `None` for an order or a raw call.
+    pub kind: Option<Kind>,
+    /// The order behind it.
+    pub order_id: Option<String>,
+    /// The buyer as the marketplace's calls name him.
+    pub buyer: Option<String>,
+    /// What is changed.
+    #[serde(flatten)]
+    pub change: Change,
+}
+
+impl Change {
+    /// The one use that the change makes of its case: a second action in the same slot is a repetition or another answer to the
+    /// same question, never something unrelated.
+    pub fn slot(&self) -> String {
+        match self {
+            // Every message is its own, so what it says is what it must not say twice.
+            Self::Message { .. } | Self::Raw { .. } => format!("{}/{}", self.name(), self.digest()),
+            Self::Evidence { file } => format!("evidence/{}", file.sha256),
+            Self::Proposal { kind, .. } => format!("proposal/{kind}"),
+            Self::Refund { command_id, .. } => format!("refund/{command_id}"),
+            Self::CommissionClaim { line_id, .. } => format!("commission/{line_id}"),
+            Self::CommissionCancellation { claim_id } => format!("commission-cancellation/{claim_id}"),
+            Self::Shipment { waybill, .. } => format!("shipment/{waybill}"),
+            _ => self.name().to_owned(),
+        }
+    }
+
+    /// How the slot may be used again.
+    pub fn again(&self) -> Again {
+        match self {
+            Self::Closure { .. } => Again::Never,
+            Self::Verdict { .. } | Self::Proposal { .. } | Self::ReturnDecision { .. } => Again::MayReplace,
+            _ => Again::SameIsDone,
+        }
+    }
+
+    /// The change in one word, as it stands in the ledger.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Message { .. } => "message",
+            Self::Closure { .. } => "closure",
+            Self::ReturnDecision { .. } => "return-decision",
+            Self::Verdict { .. } => "verdict",
+            Self::Read => "read",
+            Self::Agreement { .. } => "agreement",
+            Self::Proposal { .. } => "proposal",
+            Self::Evidence { .. } => "evidence",
+            Self::Cancellation { .. } => "cancellation",
+            Self::Refund { .. } => "refund",
+            Self::ReturnRejection { .. } => "return-rejection",
+            Self::CommissionClaim { .. } => "commission-claim",
+            Self::CommissionCancellation { .. } => "commission-cancellation",
+            Self::Shipment { .. } => "shipment",
+            Self::Raw { .. } => "raw",
+        }
+    }
+
+    /// The SHA-256 of the payload, in hexadecimal digits. Equal payloads have equal digests.
+    pub fn digest(&self) -> String {
+        let text = serde_json::to_string(self).unwrap_or_default();
+        Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The files that go with it.
+    pub fn files(&self) -> &[Enclosure] {
+        match self {
+            Self::Message { files, .. } | Self::ReturnDecision { files, .. } => files,
+            Self::Evidence { file } => std::slice::from_ref(file),
+            _ => &[],
+        }
+    }
+
+    /// What the other side reads.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Message { text, .. }
+            | Self::Closure { text }
+            | Self::ReturnDecision { text, .. }
+            | Self::Verdict { text, .. }
+            | Self::Proposal { text, .. } => Some(text),
+            Self::ReturnRejection { reason, .. } => Some(reason),
+            Self::Cancellation { reason, .. } => reason.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+impl Action {
+    /// What only one run at a time may change: the order where money, parcels or a return are concerned, else the case.
+    pub fn subject(&self) -> String {
+        match (&self.change, &self.order_id) {
+            (
+                Change::Refund { .. }
+                | Change::ReturnRejection { .. }
+                | Change::CommissionClaim { .. }
+                | Change::CommissionCancellation { .. }
+                | Change::Shipment { .. }
+                | Change::Cancellation { .. },
+                Some(order),
+            ) => format!("order {order}"),
+            _ => format!("case {}", self.case_id),
+        }
+    }
+}
