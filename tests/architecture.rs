@@ -20,7 +20,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("alerts", &["domain", "error", "config"]),
     ("journal", &["domain", "error", "marketplaces", "store", "email"]),
     ("secrets", &["error", "config"]),
-    ("marketplaces", &["domain", "error", "config"]),
+    // Of the journal the permit alone: see `the_journal_alone_gives_permits`.
+    ("marketplaces", &["domain", "error", "config", "journal"]),
     ("store", &["domain", "error"]),
     ("output", &["domain", "error"]),
     ("app", &["config", "deadlines", "domain", "error", "journal", "marketplaces", "output", "secrets", "store"]),
@@ -131,6 +132,23 @@ fn layers_point_one_way() {
 fn the_check_of_layers_sees_every_form_of_import() {
     let found = named_layers("use crate::store::Cache;\nuse crate::{output, app::App};\nlet x = crate::run::main();");
     assert_eq!(found.into_iter().collect::<Vec<_>>(), ["app", "output", "run", "store"]);
+}
+
+/// A permit is proof that an intent is on disk: the journal makes it, and the marketplaces know nothing else of the journal.
+#[test]
+fn the_journal_alone_gives_permits() {
+    let mut wrong = Vec::new();
+    for path in sources(&root().join("src")) {
+        let (relative, code) = (relative(&path), code(&path));
+        if code.contains("Permit::for_recorded") && !relative.starts_with("src/journal/") {
+            wrong.push(format!("{relative} makes a permit"));
+        }
+        let rest = code.replace("crate::journal::Permit", "");
+        if relative.starts_with("src/marketplaces/") && rest.contains("journal::") {
+            wrong.push(format!("{relative} knows more of the journal than its permit"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

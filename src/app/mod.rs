@@ -9,6 +9,7 @@ use crate::config::{self, Account, Config, Paths};
 use crate::deadlines::Engine;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
+use crate::journal::{Gate, Handoffs};
 use crate::marketplaces::{Client, http::Http};
 use crate::output::{Style, Talk};
 use crate::secrets::Vault;
@@ -149,6 +150,19 @@ impl App {
     /// The ledger; its file is opened at its first use.
     pub fn ledger(&self) -> &Ledger {
         self.ledger.get_or_init(|| Ledger::new(&self.paths.ledger_file()))
+    }
+
+    /// The journal's gate: the only way to change anything at a marketplace.
+    pub fn gate(&self) -> Result<Gate> {
+        let pretended = self.settings.at.filter(|_| self.settings.demo);
+        let clock = Box::new(move || pretended.unwrap_or_else(|| Instant::from(chrono::Utc::now())));
+        let absence_after = self.config()?.journal.absence_after.millis();
+        Ok(Gate::new(self.ledger().clone(), self.paths.data_dir.clone(), absence_after, self.settings.may_ask, clock))
+    }
+
+    /// The steps that have no API and wait for the seller.
+    pub fn handoffs(&self) -> Handoffs<'_> {
+        Handoffs(self.ledger())
     }
 
     /// The deadline engine with the user's rules and readings.

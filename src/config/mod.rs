@@ -2,11 +2,13 @@
 
 mod edit;
 pub mod files;
+mod journal;
 mod load;
 mod paths;
 mod section;
 
 pub use edit::{add_account, remove_account, taken};
+pub use journal::Journal;
 pub use load::{check_account_name, load};
 pub use paths::Paths;
 
@@ -27,6 +29,8 @@ pub struct Config {
     pub sync: Sync,
     /// `[secrets]`.
     pub secrets: Secrets,
+    /// `[journal]`.
+    pub journal: Journal,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

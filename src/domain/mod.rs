@@ -3,6 +3,7 @@
 //! A [`Case`] is one thing that a buyer started and the seller must see to the end. Its [`Message`]s and [`Event`]s are
 //! what happened, its [`Deadline`]s are what must happen next, and [`Money`] is what is at stake.
 
+mod action;
 mod address;
 mod case;
 mod deadline;
@@ -12,6 +13,7 @@ mod money;
 mod order;
 mod span;
 
+pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
 pub use address::ReturnAddress;
 pub use case::{Buyer, Case, CaseKey, Kind, Move, PlatformDate, Proposal};
 pub use deadline::{Deadline, DueState, Source, primary};

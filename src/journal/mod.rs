@@ -1,1 +1,27 @@
-//! The life of an action: planned, pending, sent, refused or unknown (design §5).
+//! The journal: the life of every action (design §5).
+//!
+//! ```text
+//! planned → pending → sent
+//!              ├────→ refused     the marketplace said no: definite
+//!              └────→ unknown     time-out, 5xx, torn connection, or a pending row whose process is gone
+//! unknown → (look at the marketplace) → sent | refused | absent (may be tried again) | needs-person
+//! ```
+//!
+//! Nothing changes the outside world except through the [`Gate`]: whatever writes takes a [`Permit`], which only the gate makes, after
+//! the intent is on disk. A change of state is a new row of the ledger; a [`Record`] is what all rows of one action add up to.
+
+mod enclosures;
+mod gate;
+mod handoff;
+mod hold;
+mod permit;
+mod record;
+mod recover;
+
+pub use enclosures::Enclosures;
+pub use gate::{Done, Gate};
+pub use handoff::{Handoff, HandoffState, Handoffs};
+pub use hold::Hold;
+pub use permit::Permit;
+pub use record::{By, Record, State};
+pub use recover::Recovered;

@@ -8,12 +8,15 @@ mod fingerprint;
 pub mod http;
 mod session;
 mod token;
+mod write;
 
 pub use token::{Token, TokenStore};
+pub use write::{Class, Delivery, Finding, Receipt, Sketch};
 
 use crate::config::Account;
-use crate::domain::{Case, Instant, Kind, Order, Proposal, ReturnAddress};
+use crate::domain::{Action, Case, Instant, Kind, Order, Proposal, ReturnAddress};
 use crate::error::{Error, Result};
+use crate::journal::Permit;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -279,6 +282,56 @@ impl Client {
         match self {
             Self::Allegro(client) => client.order(id).await,
             Self::AliExpress(client) => client.order(id).await,
+        }
+    }
+
+    /// What may be done after the action failed in a way that nobody knows what became of it.
+    pub fn class(&self, action: &Action) -> Class {
+        match self {
+            Self::Allegro(_) => allegro::class(action),
+            Self::AliExpress(_) => aliexpress::class(action),
+        }
+    }
+
+    /// The requests that the action would send, in order, exactly and without secrets. A change that the marketplace has no API
+    /// for, or that breaks one of its limits, is an error.
+    pub fn sketch(&self, action: &Action) -> Result<Vec<Sketch>> {
+        match self {
+            Self::Allegro(client) => client.sketch(action),
+            Self::AliExpress(client) => client.sketch(action),
+        }
+    }
+
+    /// What the marketplace has before the action, so that ours can be told from it afterwards. `fresh` is the case as it was just read,
+    /// where the action is about one.
+    pub async fn survey(&self, action: &Action, fresh: Option<&Case>) -> Result<Value> {
+        match self {
+            Self::Allegro(client) => client.survey(action, fresh).await,
+            Self::AliExpress(client) => client.survey(action, fresh).await,
+        }
+    }
+
+    /// Sends the action, once. Only the journal's gate has a permit.
+    pub async fn perform(&self, permit: &Permit<'_>, action: &Action) -> Delivery {
+        match self {
+            Self::Allegro(client) => client.perform(permit, action).await,
+            Self::AliExpress(client) => client.perform(permit, action).await,
+        }
+    }
+
+    /// Looks whether the action that was sent at `since`, or somewhat later, is there. `survey` is what was there before.
+    pub async fn look(&self, action: &Action, survey: &Value, since: Instant) -> Result<Finding> {
+        match self {
+            Self::Allegro(client) => client.look(action, survey, since).await,
+            Self::AliExpress(client) => client.look(action, survey, since).await,
+        }
+    }
+
+    /// Asks the marketplace whatever the seller wrote himself: a path, or a method of the gateway. Only reads.
+    pub async fn ask(&self, path: &str, params: &[(String, String)]) -> Result<Value> {
+        match self {
+            Self::Allegro(client) => client.ask(path, params).await,
+            Self::AliExpress(client) => client.ask(path, params).await,
         }
     }
 }

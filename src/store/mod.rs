@@ -5,7 +5,7 @@ mod ledger;
 mod sqlite;
 
 pub use cache::Cache;
-pub use ledger::{Entry, Ledger, NewEntry};
+pub use ledger::{Entry, Find, Ledger, NewEntry};
 
 use crate::domain::{Case, CaseKey, Deadline, Instant, Kind, Money, Move};
 

@@ -18,9 +18,11 @@ mod time;
 mod turn;
 mod wire;
 mod words;
+mod write;
 
 pub use login::token_from_document;
 pub use words::proposal_status;
+pub use write::class;
 
 use super::session::{self, Session};
 use super::{Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};

@@ -9,8 +9,10 @@ mod login;
 mod map;
 mod reach;
 mod wire;
+mod write;
 
 pub use login::token_from_document;
+pub use write::class;
 
 use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};

@@ -18,6 +18,7 @@ pub struct Call {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) form: Vec<(&'static str, SecretString)>,
+    pub(super) content: Content,
     pub(super) secrets: Vec<SecretString>,
     pub(super) account: String,
     pub(super) purpose: String,
@@ -28,6 +29,29 @@ pub struct Call {
     is_secret: fn(&str) -> bool,
 }
 
+/// What a request carries beside its form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Content {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// JSON, under the content type that the headers name.
+    Json(Value),
+    /// Bytes, under the content type that the headers name.
+    Bytes(Vec<u8>),
+    /// A file in a part of its own, beside the fields of the form.
+    File {
+        /// The part's name.
+        part: &'static str,
+        /// The file's name.
+        name: String,
+        /// Its media type.
+        media_type: String,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
+}
+
 /// The status that a body stands for, where a marketplace answers 200 whatever it has to say; `None` when it means no other.
 pub type Meaning = fn(&Body) -> Option<StatusCode>;
 
@@ -35,6 +59,28 @@ impl Call {
     /// A read of `url` for an account, with what it is for as `read the list of issues`. It may be tried again.
     pub fn get(url: Url, account: &str, purpose: &str) -> Self {
         Self::new(Method::GET, url, account, purpose)
+    }
+
+    /// A write to `url` for an account, with what it is for as `send the message`. It is never tried again.
+    pub fn write(method: Method, url: Url, account: &str, purpose: &str) -> Self {
+        Self::new(method, url, account, purpose)
+    }
+
+    /// Carries this content.
+    pub fn content(mut self, content: Content) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// A write as a form, of whose values those whose names `is_secret` are treated as secrets.
+    pub fn order(
+        url: Url,
+        account: &str,
+        purpose: &str,
+        form: Vec<(&'static str, SecretString)>,
+        is_secret: fn(&str) -> bool,
+    ) -> Self {
+        Self { is_secret, ..Self::new(Method::POST, url, account, purpose) }.filled(form)
     }
 
     /// A form that is sent once, whatever comes of it. Its values are treated as secrets.
@@ -67,6 +113,7 @@ impl Call {
             url,
             headers: HeaderMap::new(),
             form: Vec::new(),
+            content: Content::Nothing,
             secrets: Vec::new(),
             account: account.into(),
             purpose: purpose.into(),

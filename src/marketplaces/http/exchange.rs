@@ -1,7 +1,8 @@
 //! One try of one request.
 
-use super::call::{Body, Call};
+use super::call::{Body, Call, Content};
 use reqwest::header::HeaderMap;
+use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Response, StatusCode};
 use secrecy::ExposeSecret;
 
@@ -21,16 +22,28 @@ pub(super) struct Failure {
     pub(super) reason: String,
     /// Whether another try may help.
     pub(super) may_pass: bool,
+    /// Whether not one byte of the request went out.
+    pub(super) never_sent: bool,
     pub(super) cause: Option<reqwest::Error>,
 }
 
 /// Sends the request and reads its answer whole.
 pub(super) async fn exchange(client: &Client, call: &Call) -> Result<Reply, Failure> {
     let mut request = client.request(call.method.clone(), call.url.clone()).headers(call.headers.clone());
-    if !call.form.is_empty() {
-        let fields: Vec<_> = call.form.iter().map(|(name, value)| (*name, value.expose_secret())).collect();
-        request = request.form(&fields);
-    }
+    let fields = call.form.iter().map(|(name, value)| (*name, value.expose_secret()));
+    request = match &call.content {
+        Content::Nothing if call.form.is_empty() => request,
+        Content::Nothing => request.form(&fields.collect::<Vec<_>>()),
+        Content::Json(value) => request.body(value.to_string()),
+        Content::Bytes(bytes) => request.body(bytes.clone()),
+        Content::File { part, name, media_type, bytes } => {
+            let file = Part::bytes(bytes.clone()).file_name(name.clone());
+            let file = file.mime_str(media_type).map_err(|cause| torn(call, cause))?;
+            request.multipart(
+                fields.fold(Form::new(), |form, (name, value)| form.text(name, value.to_owned())).part(*part, file),
+            )
+        }
+    };
     let response = request.send().await.map_err(|cause| torn(call, cause))?;
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = read(call, response).await?;
@@ -42,7 +55,7 @@ async fn read(call: &Call, mut response: Response) -> Result<Vec<u8>, Failure> {
     while let Some(chunk) = response.chunk().await.map_err(|cause| torn(call, cause))? {
         if bytes.len() + chunk.len() > MOST_BYTES {
             let reason = format!("the answer of {} is larger than {} MiB", call.host(), MOST_BYTES >> 20);
-            return Err(Failure { reason, may_pass: false, cause: None });
+            return Err(Failure { reason, may_pass: false, never_sent: false, cause: None });
         }
         bytes.extend_from_slice(&chunk);
     }
@@ -66,7 +79,8 @@ fn torn(call: &Call, cause: reqwest::Error) -> Failure {
         (false, false, true) => format!("the answer of {host} broke off"),
         (false, false, false) => format!("the connection to {host} failed: {}", deepest(&cause)),
     };
-    Failure { reason, may_pass: true, cause: Some(cause.without_url()) }
+    let never_sent = cause.is_connect() || cause.is_builder();
+    Failure { reason, may_pass: true, never_sent, cause: Some(cause.without_url()) }
 }
 
 fn deepest(cause: &reqwest::Error) -> String {

@@ -13,13 +13,15 @@ mod redact;
 mod retry;
 mod tls;
 mod trace;
+mod write;
 
 pub use address::address;
-pub use call::{Answer, Body, Call, Meaning};
+pub use call::{Answer, Body, Call, Content, Meaning};
 pub use error::{Refusal, failed, not_json, refused, refused_as};
 pub use limit::Pace;
 pub use retry::Effort;
 pub use tls::{install_provider, is_loopback};
+pub use write::Written;
 
 use crate::error::Result;
 use exchange::{Failure, Reply};
@@ -84,6 +86,23 @@ impl Http {
             tokio::time::sleep(wait).await;
             retries += 1;
         }
+    }
+
+    /// One try outside the ways of reads, and what it took.
+    async fn once(&self, call: &Call) -> Result<(std::result::Result<Reply, Failure>, Effort)> {
+        let started = Instant::now();
+        let tried = self.attempt(&self.lane(call), call, 1).await?;
+        Ok((tried, Effort { retries: 0, elapsed: started.elapsed() }))
+    }
+
+    /// How long to wait before a write goes out again; `None` unless it was turned away for its pace alone.
+    fn wait_for_pace(&self, call: &Call, reply: &Reply, waits: u32) -> Option<Duration> {
+        if judged(call, reply) != StatusCode::TOO_MANY_REQUESTS || !write::may_wait(waits) {
+            return None;
+        }
+        let wait = retry::wait(retry::retry_after(&reply.headers, SystemTime::now()), waits, self.0.second)?;
+        self.lane(call).pause(wait);
+        Some(wait)
     }
 
     async fn attempt(&self, lane: &Lane, call: &Call, attempt: u32) -> Result<std::result::Result<Reply, Failure>> {

@@ -1,6 +1,6 @@
 //! `--trace-file`: one JSON line per exchange, fit to be attached to a report.
 
-use super::call::{Body, Call, trace_id};
+use super::call::{Body, Call, Content, trace_id};
 use super::exchange::{Failure, Reply};
 use super::redact;
 use crate::error::{Error, Result};
@@ -81,6 +81,7 @@ fn entry(call: &Call, tried: &std::result::Result<Reply, Failure>, took: Duratio
         "url": redact::url(&call.url, &call.secrets),
         "request_headers": headers(&call.headers, |_| true, &call.secrets),
         "request_form": form(call),
+        "request_body": content(call),
         "attempt": attempt,
         "ms": u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
     });
@@ -121,6 +122,15 @@ fn form(call: &Call) -> Value {
         })
         .collect();
     if shown.is_empty() { Value::Null } else { Value::Object(shown) }
+}
+
+/// What the request carries: JSON without personal data, files by their size.
+fn content(call: &Call) -> Value {
+    match &call.content {
+        Content::Nothing => Value::Null,
+        Content::Json(value) => redact::json(value, &call.secrets),
+        Content::Bytes(bytes) | Content::File { bytes, .. } => format!("[{} bytes]", bytes.len()).into(),
+    }
 }
 
 /// A body that cannot be read field by field is left out where tokens come: nobody can tell what is secret in it.

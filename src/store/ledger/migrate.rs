@@ -9,7 +9,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The steps; a file that went through `n` of them has version `n`.
-pub(super) const STEPS: &[&str] = &[include_str!("../migrations/ledger/001.sql")];
+pub(super) const STEPS: &[&str] =
+    &[include_str!("../migrations/ledger/001.sql"), include_str!("../migrations/ledger/002.sql")];
 
 /// Takes an older file through the steps it lacks, after a copy of it was put beside it. A newer one is refused.
 pub(super) fn migrate(db: &Db, steps: &[&str]) -> Result<()> {
@@ -98,6 +99,7 @@ mod tests {
     use crate::store::sqlite::Db;
     use std::path::Path;
 
+    const FIRST: &[&str] = &[STEPS[0]];
     const NEXT: &[&str] = &[STEPS[0], "CREATE TABLE later (value TEXT) STRICT"];
     const BROKEN: &[&str] = &[STEPS[0], "CREATE TABLE later (value TEXT) STRICT; CREATE TABLE entries (seq INTEGER)"];
 
@@ -108,7 +110,7 @@ mod tests {
     fn written(file: &Path) {
         let entry =
             NewEntry { kind: "note".into(), account: None, case_id: None, body: "hello".into(), once_key: None };
-        rows::append(&open(file, STEPS).unwrap(), entry, Instant::from_millis(5)).unwrap();
+        rows::append(&open(file, FIRST).unwrap(), entry, Instant::from_millis(5)).unwrap();
     }
 
     #[test]
@@ -119,8 +121,8 @@ mod tests {
         let db = open(&file, NEXT).unwrap();
         assert_eq!(db.version().unwrap(), 2);
         assert_eq!(rows::of_kind(&db, "note", None).unwrap().len(), 1);
-        assert_eq!(rows::verify(&db).unwrap(), None);
-        let old = open(&copy, STEPS).unwrap();
+        assert_eq!(rows::verify(&db, None).unwrap(), None);
+        let old = open(&copy, FIRST).unwrap();
         assert_eq!((old.version().unwrap(), rows::of_kind(&old, "note", None).unwrap().len()), (1, 1));
         assert!(!folder.path().join("ledger.db.bak-v1.part").exists());
         #[cfg(unix)]
@@ -136,7 +138,7 @@ mod tests {
         let file = folder.path().join("ledger.db");
         written(&file);
         assert!(open(&file, BROKEN).is_err());
-        let db = open(&file, STEPS).unwrap();
+        let db = open(&file, FIRST).unwrap();
         assert_eq!((db.version().unwrap(), rows::of_kind(&db, "note", None).unwrap().len()), (1, 1));
     }
 
@@ -148,7 +150,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("ledger.db.bak-v1.part")).unwrap();
         let error = open(&file, NEXT).err().unwrap();
         assert!(error.message.contains("needs a backup") && error.hints[0].contains("left as it is"), "{error:?}");
-        assert_eq!(open(&file, STEPS).unwrap().version().unwrap(), 1);
+        assert_eq!(open(&file, FIRST).unwrap().version().unwrap(), 1);
     }
 
     #[test]
@@ -157,7 +159,7 @@ mod tests {
         let file = folder.path().join("ledger.db");
         written(&file);
         open(&file, NEXT).unwrap();
-        let error = open(&file, STEPS).err().unwrap();
+        let error = open(&file, FIRST).err().unwrap();
         assert!(error.message.contains("form 2") && error.message.contains("up to 1"), "{error}");
         assert!(error.hints[0].contains(concat!("use aftersale ", env!("CARGO_PKG_VERSION"))), "{error:?}");
         assert_eq!(open(&file, NEXT).unwrap().version().unwrap(), 2);

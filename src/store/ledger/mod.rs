@@ -2,12 +2,16 @@
 //!
 //! Every call opens the file anew on a thread where waiting does no harm, and runs to its end even when its caller no
 //! longer waits. The chain of hashes shows any row that was altered, taken out or slipped in. What it cannot show is
-//! that the last rows were cut off: a shorter chain is a whole chain. Whoever must know that too keeps the newest
-//! [`Entry::hash`] elsewhere.
+//! that the last rows were cut off: a shorter chain is a whole chain. Therefore the newest row is noted in a file beside the
+//! ledger too.
 
 mod chain;
+mod find;
+mod head;
 mod migrate;
 mod rows;
+
+pub use find::Find;
 
 use super::sqlite::{Db, Store};
 use crate::domain::Instant;
@@ -78,7 +82,12 @@ impl Ledger {
     /// Adds a row, flushed to disk before it returns. A once-only key that is already there is a guard error that
     /// names the day of the first row.
     pub async fn append(&self, entry: NewEntry, at: Instant) -> Result<Entry> {
-        self.run(move |file| rows::append(&open(file)?, entry, at)).await
+        self.run(move |file| {
+            let entry = rows::append(&open(file)?, entry, at)?;
+            head::note(file, &entry);
+            Ok(entry)
+        })
+        .await
     }
 
     /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.
@@ -90,13 +99,44 @@ impl Ledger {
         self.run(move |file| rows::of_kind(&open(file)?, &kind, account.as_deref())).await
     }
 
-    /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was
-    /// taken out this is the next one. Rows cut off at the end cannot be missed.
-    pub async fn verify(&self) -> Result<Option<i64>> {
+    /// The rows that fit, oldest first. An absent file has none.
+    pub async fn find(&self, wanted: Find) -> Result<Vec<Entry>> {
         if !self.exists() {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        self.run(|file| rows::verify(&open(file)?)).await
+        self.run(move |file| find::find(&open(file)?, &wanted)).await
+    }
+
+    /// The rows of kind `begun` whose newest row of kind `ended` with the same `$.id` says one of `still_open` as its `$.state`, or
+    /// that have none; oldest first.
+    pub async fn open(
+        &self,
+        begun: &'static str,
+        ended: &'static str,
+        still_open: &'static [&'static str],
+    ) -> Result<Vec<Entry>> {
+        if !self.exists() {
+            return Ok(Vec::new());
+        }
+        self.run(move |file| find::open(&open(file)?, begun, ended, still_open)).await
+    }
+
+    /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was
+    /// taken out this is the next one; where the last rows were cut off, it is the first of them.
+    pub async fn verify(&self) -> Result<Option<i64>> {
+        let noted = head::noted(&self.file);
+        if !self.exists() {
+            return Ok(noted.map(|_| 1));
+        }
+        self.run(move |file| rows::verify(&open(file)?, noted.as_ref())).await
+    }
+
+    /// How many rows there are.
+    pub async fn count(&self) -> Result<u64> {
+        if !self.exists() {
+            return Ok(0);
+        }
+        self.run(|file| rows::count(&open(file)?)).await
     }
 
     async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Path) -> Result<T> + Send + 'static) -> Result<T> {

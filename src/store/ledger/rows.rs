@@ -1,6 +1,7 @@
 //! Adding rows and reading them.
 
 use super::chain::{Link, START};
+use super::head::Head;
 use super::{Entry, NewEntry};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
@@ -8,7 +9,7 @@ use crate::store::sqlite::Db;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, ffi, params};
 
-const COLUMNS: &str = "seq, at, kind, account, case_id, body, once_key, hash, prev_hash";
+pub(super) const COLUMNS: &str = "seq, at, kind, account, case_id, body, once_key, hash, prev_hash";
 
 /// Adds a row after the last one. The database alone decides whether a once-only key is new.
 pub(super) fn append(db: &Db, new: NewEntry, at: Instant) -> Result<Entry> {
@@ -76,7 +77,7 @@ pub(super) fn of_kind(db: &Db, kind: &str, account: Option<&str>) -> Result<Vec<
     })
 }
 
-fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let body: String = row.get(5)?;
     Ok(Entry {
         seq: row.get(0)?,
@@ -91,8 +92,14 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-/// The first row that does not follow from those before it.
-pub(super) fn verify(db: &Db) -> Result<Option<i64>> {
+/// How many rows there are.
+pub(super) fn count(db: &Db) -> Result<u64> {
+    db.read(|conn| conn.query_row("SELECT count(*) FROM entries", [], |row| row.get::<_, i64>(0)))
+        .map(|count| u64::try_from(count).unwrap_or_default())
+}
+
+/// The first row that does not follow from those before it, or that is missing of those up to the `noted` one.
+pub(super) fn verify(db: &Db, noted: Option<&Head>) -> Result<Option<i64>> {
     db.read(|conn| {
         let mut select = conn.prepare(&format!("SELECT {COLUMNS} FROM entries ORDER BY seq"))?;
         let mut rows = select.query([])?;
@@ -100,11 +107,14 @@ pub(super) fn verify(db: &Db) -> Result<Option<i64>> {
         while let Some(row) = rows.next()? {
             number += 1;
             match follows(row, number, &before)? {
+                Some(hash) if noted.is_some_and(|head| head.seq == number && head.hash != hash) => {
+                    return Ok(Some(number));
+                }
                 Some(hash) => before = hash,
                 None => return row.get(0).map(Some),
             }
         }
-        Ok(None)
+        Ok(noted.filter(|head| head.seq > number).map(|_| number + 1))
     })
 }
 

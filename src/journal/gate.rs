@@ -1,0 +1,338 @@
+//! The only way to change anything: record, send, settle.
+
+use super::record::{By, Intent, PENDING, SETTLED, Settlement, UNSETTLED};
+use super::{Enclosures, Hold, Permit, Record, State};
+use crate::domain::{Action, Again, Instant};
+use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::{Client, Delivery};
+use crate::store::{Find, Ledger, NewEntry};
+use rand::Rng;
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// The letters of an action's id: no two of them look alike.
+const LETTERS: &[u8] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// The gate of one profile.
+pub struct Gate {
+    pub(super) ledger: Ledger,
+    pub(super) enclosures: Enclosures,
+    pub(super) data_dir: PathBuf,
+    /// How long after it was sent an action that is not found counts as absent, in milliseconds.
+    pub(super) absence_after: i64,
+    /// Whether a person sits at a terminal.
+    terminal: bool,
+    clock: Box<dyn Fn() -> Instant>,
+}
+
+/// What running an action came to, where it is known and good.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Done {
+    /// It was sent now.
+    Now(Record),
+    /// The same was sent before; nothing was done.
+    Before(Record),
+}
+
+impl Done {
+    /// The action.
+    pub fn record(&self) -> &Record {
+        match self {
+            Self::Now(record) | Self::Before(record) => record,
+        }
+    }
+}
+
+impl Gate {
+    /// A gate over a ledger. `absence_after` is in milliseconds; `terminal` says whether a person is at one.
+    pub fn new(
+        ledger: Ledger,
+        data_dir: PathBuf,
+        absence_after: i64,
+        terminal: bool,
+        clock: Box<dyn Fn() -> Instant>,
+    ) -> Self {
+        let enclosures = Enclosures::new(&data_dir);
+        Self { ledger, enclosures, data_dir, absence_after, terminal, clock }
+    }
+
+    /// Where the files of actions are kept.
+    pub fn enclosures(&self) -> &Enclosures {
+        &self.enclosures
+    }
+
+    /// The sole right to act on `subject` (see [`Action::subject`]); waits for another run that has it.
+    pub async fn hold(&self, account: &str, subject: &str) -> Result<Hold> {
+        Hold::take(&self.data_dir, account, subject).await
+    }
+
+    /// Every action, oldest first.
+    pub async fn all(&self) -> Result<Vec<Record>> {
+        self.find(Find::default()).await
+    }
+
+    /// Everything that was ever done to a case, or to the order behind it, oldest first.
+    pub async fn records(&self, account: &str, case_id: &str, order_id: Option<&str>) -> Result<Vec<Record>> {
+        let of_account = Find { account: Some(account.into()), ..Find::default() };
+        let mut found = self.find(Find { case_id: Some(case_id.into()), ..of_account.clone() }).await?;
+        if let Some(order) = order_id {
+            let of_order = self.find(Find { order_id: Some(order.into()), ..of_account }).await?;
+            found.extend(of_order.into_iter().filter(|record| record.action.case_id != case_id));
+            found.sort_by_key(|record| record.seq);
+        }
+        Ok(found)
+    }
+
+    /// The actions whose id begins so, oldest first.
+    pub async fn with_id(&self, id: &str) -> Result<Vec<Record>> {
+        self.find(Find { id: Some(id.into()), ..Find::default() }).await
+    }
+
+    /// The actions of which nobody knows what became of them, oldest first; those that are being sent just now too.
+    pub async fn unsettled(&self) -> Result<Vec<Record>> {
+        let entries = self.ledger.open(PENDING, SETTLED, UNSETTLED).await?;
+        let mut records = Vec::new();
+        for entry in entries {
+            let id = entry.body["id"].as_str().unwrap_or_default().to_owned();
+            records.extend(self.with_id(&id).await?);
+        }
+        Ok(records)
+    }
+
+    async fn find(&self, wanted: Find) -> Result<Vec<Record>> {
+        Record::fold(&self.ledger.find(Find { kinds: vec![PENDING, SETTLED], ..wanted }).await?)
+    }
+
+    /// Whether the action may be sent now: `None` when it may, the earlier action when the same was sent before. An earlier
+    /// action that bars it is a guard error, one of which nobody knows what became of it is an unknown outcome. With `again`, what
+    /// was sent before is sent once more, where the marketplace can take it twice.
+    pub async fn barred(&self, action: &Action, again: bool) -> Result<Option<Record>> {
+        let records = self.records(&action.account, &action.case_id, action.order_id.as_deref()).await?;
+        judge(&records, action, again).map(|verdict| verdict.already)
+    }
+
+    /// Records the intent, sends, and settles. `survey` is what the marketplace had before. A refusal is the marketplace's error;
+    /// an unknown outcome is exit 7, and nothing is sent again until it is clear.
+    pub async fn run(&self, hold: &Hold, client: &Client, action: &Action, survey: Value, again: bool) -> Result<Done> {
+        check_hold(hold, action)?;
+        let records = self.records(&action.account, &action.case_id, action.order_id.as_deref()).await?;
+        let verdict = judge(&records, action, again)?;
+        if let Some(earlier) = verdict.already {
+            return Ok(Done::Before(earlier));
+        }
+        let mut record = self.record(client, action, survey, verdict.attempt).await?;
+        let delivery = {
+            let permit = Permit::for_recorded(&record.id, &self.enclosures);
+            client.perform(&permit, action).await.settled_kind()
+        };
+        self.settle_delivery(&mut record, delivery, By::Answer).await.map(|()| Done::Now(record))
+    }
+
+    /// Writes the pending row; the database refuses a second one for the same attempt at the slot.
+    async fn record(&self, client: &Client, action: &Action, survey: Value, attempt: usize) -> Result<Record> {
+        let (slot, id) = (action.change.slot(), fresh_id());
+        let intent = Intent {
+            id,
+            order_id: action.order_id.clone(),
+            digest: action.change.digest(),
+            attempt,
+            class: client.class(action),
+            action: action.clone(),
+            survey,
+            terminal: self.terminal,
+            version: env!("CARGO_PKG_VERSION").into(),
+            slot: slot.clone(),
+        };
+        let entry = NewEntry {
+            kind: PENDING.into(),
+            account: Some(action.account.clone()),
+            case_id: Some(action.case_id.clone()),
+            body: serde_json::to_value(&intent).unwrap_or_default(),
+            once_key: Some(format!("action/{}/{}/{slot}#{attempt}", action.account, action.subject())),
+        };
+        let entry = self.ledger.append(entry, (self.clock)()).await?;
+        let mut records = Record::fold(&[entry])?;
+        records.pop().ok_or_else(|| Error::failed("the ledger did not keep the intent"))
+    }
+
+    /// Settles a record by what sending it came to; a refusal and an unknown outcome are given back as errors.
+    pub(super) async fn settle_delivery(&self, record: &mut Record, delivery: Delivery, by: By) -> Result<()> {
+        let blank = Settlement::of(record, State::Sent, by);
+        let (settlement, error) = match delivery {
+            Delivery::Sent(receipt) => (
+                Settlement { remote_id: receipt.remote_id, answer: receipt.answer, note: receipt.warning, ..blank },
+                None,
+            ),
+            Delivery::Refused(error) => (blank.failed(State::Refused, &error), Some(error)),
+            Delivery::Unknown(error) => (blank.failed(State::Unknown, &error), Some(unknown(record, error))),
+        };
+        match self.settle(record, settlement).await {
+            Ok(()) => error.map_or(Ok(()), Err),
+            // It was sent, and only the ledger does not know it yet.
+            Err(cause) => Err(error.unwrap_or_else(|| unknown(record, cause))),
+        }
+    }
+
+    /// Adds the row that says where the action stands now.
+    pub(super) async fn settle(&self, record: &mut Record, settlement: Settlement) -> Result<()> {
+        let entry = NewEntry {
+            kind: SETTLED.into(),
+            account: Some(record.action.account.clone()),
+            case_id: Some(record.action.case_id.clone()),
+            body: serde_json::to_value(&settlement).unwrap_or_default(),
+            once_key: None,
+        };
+        let entry = self.ledger.append(entry, (self.clock)()).await?;
+        record.settle(settlement, entry.at);
+        Ok(())
+    }
+
+    pub(super) fn now(&self) -> Instant {
+        (self.clock)()
+    }
+}
+
+impl Settlement {
+    pub(super) fn of(record: &Record, state: State, by: By) -> Self {
+        Self {
+            id: record.id.clone(),
+            order_id: record.action.order_id.clone(),
+            state,
+            by,
+            remote_id: None,
+            answer: None,
+            error: None,
+            trace_id: None,
+            note: None,
+        }
+    }
+
+    fn failed(self, state: State, error: &Error) -> Self {
+        Self { state, error: Some(error.message.clone()), trace_id: error.trace_id.clone(), ..self }
+    }
+}
+
+/// What earlier actions say of a new one.
+struct Verdict {
+    already: Option<Record>,
+    attempt: usize,
+}
+
+/// Judges by the earlier actions in the same slot. The attempt's number goes into the once-only key: after an action that had its
+/// effect it stays the same unless another one may follow, so that the database refuses it too.
+fn judge(records: &[Record], action: &Action, again: bool) -> Result<Verdict> {
+    let (slot, digest) = (action.change.slot(), action.change.digest());
+    let of_slot: Vec<&Record> = records.iter().filter(|record| record.slot == slot).collect();
+    let rule = action.change.again();
+    if let Some(open) = of_slot.iter().find(|record| record.state.is_unsettled()) {
+        return Err(match rule {
+            Again::Never => used(open),
+            _ => undecided(open),
+        });
+    }
+    let Some(last) = of_slot.iter().rev().find(|record| !record.state.had_no_effect()) else {
+        return Ok(Verdict { already: None, attempt: of_slot.len() });
+    };
+    let same = last.digest == digest;
+    match rule {
+        Again::Never => Err(used(last)),
+        _ if again => Ok(Verdict { already: None, attempt: of_slot.len() }),
+        _ if same => Ok(Verdict { already: Some((*last).clone()), attempt: of_slot.len() }),
+        Again::MayReplace => Ok(Verdict { already: None, attempt: of_slot.len() }),
+        Again::SameIsDone => Err(other(last)),
+    }
+}
+
+/// A run that holds another subject may not act on this one.
+fn check_hold(hold: &Hold, action: &Action) -> Result<()> {
+    if hold.account == action.account && hold.subject == action.subject() {
+        return Ok(());
+    }
+    Err(Error::failed(format!("the lock of {} was taken for an action on {}", hold.subject, action.subject())))
+}
+
+fn used(first: &Record) -> Error {
+    let what = first.action.change.name();
+    let who = if first.terminal { "from the terminal" } else { "by a script" };
+    let state = match first.state {
+        State::Sent => String::new(),
+        _ => ", and nobody knows whether it arrived, so it counts as used".into(),
+    };
+    let error = Error::new(
+        ErrorKind::Guard,
+        format!(
+            "{what} of {} was already asked for on {} (journal {}, {who}){state}; it can be asked for only once",
+            first.action.case_id, first.at, first.id
+        ),
+    )
+    .for_account(&first.action.account);
+    match first.state {
+        State::Sent => error,
+        _ => error.hint(format!("aftersale journal show {}", first.id)),
+    }
+    .hint(format!("aftersale show {}:{}", first.action.account, first.action.case_id))
+}
+
+fn undecided(open: &Record) -> Error {
+    let error = Error::new(
+        ErrorKind::Unknown,
+        format!(
+            "nobody knows yet what became of the {} of {} (journal {}); nothing is sent until that is clear",
+            open.action.change.name(),
+            open.at,
+            open.id
+        ),
+    )
+    .for_account(&open.action.account);
+    match open.state {
+        State::NeedsPerson => error.hint(format!("aftersale journal show {}", open.id)).hint(format!(
+            "look at the marketplace, then: aftersale journal resolve {} --sent, or --not-sent",
+            open.id
+        )),
+        _ => error.hint("aftersale journal reconcile"),
+    }
+}
+
+fn other(earlier: &Record) -> Error {
+    let said = earlier.action.change.text().map(|text| format!(": \"{}\"", short(text))).unwrap_or_default();
+    Error::new(
+        ErrorKind::Guard,
+        format!(
+            "another {} of {} was already sent on {} (journal {}){said}",
+            earlier.action.change.name(),
+            earlier.action.case_id,
+            earlier.at,
+            earlier.id
+        ),
+    )
+    .for_account(&earlier.action.account)
+    .hint(format!("aftersale journal show {}", earlier.id))
+}
+
+fn short(text: &str) -> String {
+    let cut: String = text.chars().take(60).collect();
+    if cut.len() < text.len() { format!("{cut}…") } else { cut }
+}
+
+/// What the seller is told when nobody knows.
+fn unknown(record: &Record, cause: Error) -> Error {
+    let mut error = Error::new(
+        ErrorKind::Unknown,
+        format!(
+            "nobody knows whether the {} arrived: {}; nothing will be sent again until that is clear",
+            record.action.change.name(),
+            cause.message
+        ),
+    )
+    .for_account(&record.action.account)
+    .trace(cause.trace_id.clone())
+    .detail(format!("journal {}", record.id))
+    .hint("aftersale journal reconcile");
+    error.cause = cause.cause;
+    error
+}
+
+pub(super) fn fresh_id() -> String {
+    let mut rng = rand::rng();
+    (0..10).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect()
+}
