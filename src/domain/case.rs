@@ -251,6 +251,19 @@ impl Case {
             .min_by_key(|message| message.at)
     }
 
+    /// The name of the newest thing that the buyer or a person of the marketplace did in the case: the id of a message, or kind and instant of
+    /// an event. `None` when nothing is known of it. Whoever acts on the case must have seen this.
+    pub fn last_event(&self) -> Option<String> {
+        let others = |author: super::Author| matches!(author, super::Author::Buyer | super::Author::Platform);
+        let messages = self.messages.iter().filter(|message| others(message.author));
+        let message = messages.max_by_key(|message| message.at).map(|message| (message.at, message.id.clone()));
+        let events = self.events.iter().filter(|event| others(event.author));
+        let event = events
+            .max_by_key(|event| event.at)
+            .map(|event| (event.at, format!("{}@{}", event.kind, event.at.millis())));
+        message.into_iter().chain(event).max_by_key(|(at, _)| *at).map(|(_, name)| name)
+    }
+
     /// When the seller last wrote.
     pub fn last_answer(&self) -> Option<Instant> {
         self.messages.iter().filter(|message| message.author == super::Author::Seller).map(|message| message.at).max()

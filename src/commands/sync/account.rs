@@ -79,7 +79,7 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
 
 /// Who the account is: from the cache when asked within a day, else from the marketplace. When that does not say, what was
 /// known before still counts; without that nobody's messages are taken for the seller's, and the error goes with the reports.
-async fn identity(app: &App, account: &Account, client: &Client) -> Result<(Identity, Option<Error>)> {
+pub(super) async fn identity(app: &App, account: &Account, client: &Client) -> Result<(Identity, Option<Error>)> {
     let now = app.clock();
     let cached = app.cache()?.identity(&account.name)?;
     let known = cached.and_then(|(json, at)| Some((serde_json::from_str::<Identity>(&json).ok()?, at)));

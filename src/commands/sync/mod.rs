@@ -6,6 +6,7 @@
 mod account;
 mod details;
 mod lock;
+mod one;
 mod recompute;
 mod resource;
 mod store_case;
@@ -18,6 +19,7 @@ use crate::output::{Column, Outcome, Row, row};
 use crate::store::{Filter, Mark, MarkState};
 use serde_json::json;
 
+pub use one::{Fresh, one};
 pub use recompute::{recompute_all, recompute_case};
 
 /// What to sync.

@@ -1,0 +1,142 @@
+//! What is said after an action: one line of what changed, the new deadline, the next command.
+
+use super::Desk;
+use super::run::Plan;
+use crate::commands::sync;
+use crate::domain::{Action, primary};
+use crate::error::Result;
+use crate::journal::{Done, Record, State};
+use crate::marketplaces::Sketch;
+use crate::output::{Body, Outcome, Row, View, row, time};
+use chrono::Local;
+use serde_json::{Value, json};
+
+/// An action as JSON tells it. Every key is always there.
+pub fn action_row(record: &Record) -> Row {
+    row(json!({
+        "id": record.id,
+        "at": record.at,
+        "account": record.action.account,
+        "marketplace": record.action.marketplace,
+        "command": record.action.command,
+        "case": record.action.case_id,
+        "order_id": record.action.order_id,
+        "change": record.action.change.name(),
+        "state": record.state,
+        "settled_at": record.settled_at,
+        "by": record.by,
+        "origin": if record.terminal { "terminal" } else { "script" },
+        "attempt": record.attempt + 1,
+        "class": record.class,
+        "remote_id": record.remote_id,
+        "trace_id": record.trace_id,
+        "error": record.error,
+        "note": record.note,
+    }))
+}
+
+/// Where an action stands, in words.
+pub const fn state_words(state: State) -> &'static str {
+    match state {
+        State::Pending => "being sent, or cut off",
+        State::Sent => "sent",
+        State::Refused => "refused",
+        State::Unknown => "unknown",
+        State::Absent => "did not arrive",
+        State::NeedsPerson => "waits for you",
+    }
+}
+
+/// `--dry-run`: the requests exactly as they would be sent.
+pub(super) fn sketched(desk: &Desk<'_>, plan: &Plan, actions: &[Action], sketches: &[Vec<Sketch>]) -> Outcome {
+    let requests: Vec<Value> = sketches.iter().flatten().map(|sketch| json!(sketch)).collect();
+    let mut text = format!("Nothing was sent. {} on {} would send:\n", plan.command, desk.short);
+    for sketch in sketches.iter().flatten() {
+        let body = serde_json::to_string_pretty(&sketch.body).unwrap_or_default();
+        text.push_str(&format!(
+            "\n{} {}\n{}\n",
+            sketch.method,
+            sketch.url,
+            if sketch.body.is_null() { "" } else { &body }
+        ));
+    }
+    let changes: Vec<&str> = actions.iter().map(|action| action.change.name()).collect();
+    let data = json!({
+        "dry_run": true,
+        "command": plan.command,
+        "account": desk.account.name,
+        "case": desk.case().key.id,
+        "changes": changes,
+        "requests": requests,
+    });
+    let outcome = Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Text(text) }));
+    plan.warnings.iter().fold(outcome, |outcome, warning| outcome.warning(warning))
+}
+
+/// What was sent, and how the case stands now. That it could not be read again is said and changes nothing of what was sent.
+pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<sync::Fresh>) -> Outcome {
+    let lines: Vec<String> = plan.steps.iter().zip(done).map(|(step, done)| line(desk, &step.done, done)).collect();
+    let mut notes: Vec<String> = done
+        .iter()
+        .filter_map(|done| match done {
+            Done::Now(record) => record.note.clone(),
+            Done::Before(_) => None,
+        })
+        .collect();
+    notes.extend(plan.warnings);
+    let (stored, unread) = match fresh {
+        Ok(fresh) => (fresh.stored, None),
+        Err(error) => (desk.stored.clone(), Some(error)),
+    };
+    super::remember(desk.app, &stored.case);
+    let due = primary(&stored.deadlines);
+    let mut text = lines.join("\n");
+    text.push_str(&match (&unread, due) {
+        (Some(_), _) => String::new(),
+        (None, Some(due)) => format!("\n  {}: due {}", due.title, time::due(due.due_at, desk.app.now(), &Local)),
+        (None, None) => "\n  nothing is due from you".into(),
+    });
+    let actions: Vec<Value> = done
+        .iter()
+        .map(|done| {
+            let mut value = Value::Object(action_row(done.record()));
+            value["already"] = matches!(done, Done::Before(_)).into();
+            value
+        })
+        .collect();
+    let data = json!({
+        "account": desk.account.name,
+        "case": desk.case().key.id,
+        "command": plan.command,
+        "actions": actions,
+        "status": stored.case.status,
+        "move": stored.case.turn,
+        "due_at": due.map(|due| due.due_at),
+        "due_rule": due.map(|due| &due.rule),
+        "dry_run": false,
+    });
+    let mut outcome = Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Text(text) }));
+    outcome = notes.into_iter().fold(outcome, Outcome::warning);
+    if let Some(error) = unread {
+        outcome =
+            outcome.warning(format!("it was sent, but how the case stands now could not be read: {}", error.message));
+    }
+    if plan.hints.is_empty() {
+        outcome.hint(desk.next("show"))
+    } else {
+        plan.hints.into_iter().fold(outcome, Outcome::hint)
+    }
+}
+
+fn line(desk: &Desk<'_>, said: &str, done: &Done) -> String {
+    let record = done.record();
+    match done {
+        Done::Now(_) => {
+            let at = record.settled_at.unwrap_or(record.at);
+            format!("✔ {said}, {} (journal {})", time::date(at, desk.app.now(), &Local), record.id)
+        }
+        Done::Before(_) => {
+            format!("already done on {} (journal {}): {said}", time::date(record.at, desk.app.now(), &Local), record.id)
+        }
+    }
+}
