@@ -2,14 +2,18 @@
 
 mod account;
 mod cases;
+mod dispute;
 pub mod generate;
 mod meta;
 mod rules;
+mod text;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use text::{EvidenceArgs, GuardArgs, TextArgs};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -158,6 +162,9 @@ pub enum Command {
     Show(ShowArgs),
     /// Bring the local cache up to date.
     Sync(SyncArgs),
+    /// Answer a dispute.
+    #[command(subcommand)]
+    Dispute(DisputeCommand),
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),

@@ -4,6 +4,7 @@ pub mod account;
 pub mod act;
 pub mod auth;
 pub mod deadline;
+pub mod dispute;
 pub mod doctor;
 pub mod entered;
 pub mod list;

@@ -40,6 +40,7 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
+    super::act::remember(app, &stored.case);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));

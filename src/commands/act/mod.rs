@@ -5,6 +5,7 @@
 
 mod desk;
 mod draft;
+pub mod files;
 mod outcome;
 mod question;
 mod run;

@@ -1,4 +1,4 @@
-//! Reading from the REST API: headers, the login, and what a refusal means.
+//! Reading from the REST API: headers, the login, and what a refusal means; `write` sends what changes something.
 
 use super::auth::Auth;
 use crate::error::{Error, ErrorKind, Result};
@@ -18,7 +18,8 @@ pub(super) enum Media {
 }
 
 impl Media {
-    const fn header(self) -> HeaderValue {
+    /// The value of `Accept` and `Content-Type`.
+    pub(super) const fn header(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Beta => "application/vnd.allegro.beta.v1+json",
             Self::Public => "application/vnd.allegro.public.v1+json",
@@ -29,8 +30,8 @@ impl Media {
 /// A family of resources: the scope that it needs and the media type that it speaks (allegro-api §2.6).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Area {
-    scope: &'static str,
-    media: Media,
+    pub(super) scope: &'static str,
+    pub(super) media: Media,
 }
 
 /// Issues and their chats.
@@ -41,6 +42,12 @@ pub(super) const RETURNS: Area = Area { scope: "allegro:api:orders:read", media:
 pub(super) const MESSAGING: Area = Area { scope: "allegro:api:messaging", media: Media::Public };
 /// Orders.
 pub(super) const ORDERS: Area = Area { scope: "allegro:api:orders:read", media: Media::Public };
+/// Rejecting returns.
+pub(super) const RETURNS_WRITE: Area = Area { scope: "allegro:api:orders:write", media: Media::Beta };
+/// Parcels and claims of commission.
+pub(super) const ORDERS_WRITE: Area = Area { scope: "allegro:api:orders:write", media: Media::Public };
+/// Making refunds.
+pub(super) const PAYMENTS_WRITE: Area = Area { scope: "allegro:api:payments:write", media: Media::Public };
 /// Refunds.
 pub(super) const PAYMENTS: Area = Area { scope: "allegro:api:payments:read", media: Media::Public };
 /// The account itself.
@@ -75,7 +82,7 @@ pub(super) async fn read(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Value> {
             continue;
         }
         if !answer.status.is_success() {
-            return Err(refusal(auth, ask, &call, &answer));
+            return Err(refusal(auth, ask.area, &format!("read {}", ask.what), &call, &answer));
         }
         return match answer.body {
             Body::Json(value) => Ok(value),
@@ -95,7 +102,7 @@ pub(super) async fn find(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Option<Value
 
 /// What a refusal of Allegro's means (allegro-api §3.2). Only an answer of Allegro's own shape may say that a thing is not
 /// there: the web page of a gateway says nothing about it.
-fn refusal(auth: &Auth, ask: &Ask<'_>, call: &Call, answer: &Answer) -> Error {
+pub(super) fn refusal(auth: &Auth, area: Area, purpose: &str, call: &Call, answer: &Answer) -> Error {
     let refusal = Refusal::read(&answer.body);
     let foreign = !refusal.is_known_shape() && answer.body != Body::Empty;
     let temporary = || http::refused_as(ErrorKind::Temporary, call, answer);
@@ -103,7 +110,7 @@ fn refusal(auth: &Auth, ask: &Ask<'_>, call: &Call, answer: &Answer) -> Error {
         403 | 404 if refusal.is("DATA_FETCHING_ERROR") => {
             temporary().hint("Allegro could not read its own data just now; try again in a few minutes")
         }
-        403 if refusal.is("AccessDenied") || lacks_scope(answer) => missing_scope(auth, ask, answer),
+        403 if refusal.is("AccessDenied") || lacks_scope(answer) => missing_scope(auth, area, purpose, answer),
         403 if foreign => temporary()
             .hint("a firewall answered in Allegro's place; try again later or from another network")
             .hint(format!("app_name in [accounts.{}] must be the registered name of the application", auth.account)),
@@ -119,13 +126,21 @@ fn lacks_scope(answer: &Answer) -> bool {
     challenge.is_some_and(|text| text.contains("insufficient_scope"))
 }
 
-fn missing_scope(auth: &Auth, ask: &Ask<'_>, answer: &Answer) -> Error {
-    let (account, scope) = (&auth.account, ask.area.scope);
-    let message =
-        format!("the login of account `{account}` lacks the scope `{scope}`, which it takes to read {}", ask.what);
+fn missing_scope(auth: &Auth, area: Area, purpose: &str, answer: &Answer) -> Error {
+    let (account, scope) = (&auth.account, area.scope);
+    let message = format!("the login of account `{account}` lacks the scope `{scope}`, which it takes to {purpose}");
     Error::new(ErrorKind::Login, message)
         .for_account(account)
         .trace(answer.trace_id())
         .hint(format!("tick the scope for the application at {}", auth.hosts.portal))
         .hint(format!("then log in again, since renewing adds no scope: aftersale auth login --account {account}"))
+}
+
+/// The path of an address, segment by segment, decoded.
+pub(super) fn segments(url: &url::Url) -> Vec<String> {
+    let decode = |segment: &str| {
+        let form = format!("x={}", segment.replace('+', "%2B"));
+        url::form_urlencoded::parse(form.as_bytes()).next().map(|(_, value)| value.into_owned()).unwrap_or_default()
+    };
+    url.path_segments().into_iter().flatten().map(decode).collect()
 }

@@ -16,8 +16,19 @@ pub(super) struct Hosts {
     api: Url,
     /// The OAuth service with its path `/auth/oauth`.
     auth: Url,
+    /// Where files are uploaded: the host must end so, or be this very one.
+    upload: Upload,
     /// Where an application is registered and its scopes are ticked.
     pub(super) portal: &'static str,
+}
+
+/// Whose upload addresses get the bearer token.
+#[derive(Clone, Debug, PartialEq)]
+enum Upload {
+    /// Hosts below this domain, over TLS.
+    Below(&'static str),
+    /// One of these origins.
+    At(Vec<url::Origin>),
 }
 
 impl Hosts {
@@ -34,11 +45,13 @@ impl Hosts {
                 account.name
             ))),
             "production" | "" => {
-                known("https://api.allegro.pl", "https://allegro.pl/auth/oauth", "https://apps.developer.allegro.pl")
+                let portal = "https://apps.developer.allegro.pl";
+                known("https://api.allegro.pl", "https://allegro.pl/auth/oauth", ".allegro.pl", portal)
             }
             "sandbox" => known(
                 "https://api.allegro.pl.allegrosandbox.pl",
                 "https://allegro.pl.allegrosandbox.pl/auth/oauth",
+                ".allegrosandbox.pl",
                 "https://apps.developer.allegro.pl.allegrosandbox.pl",
             ),
             other => Err(Error::usage(format!("account `{}` has the unknown environment `{other}`", account.name))
@@ -53,7 +66,34 @@ impl Hosts {
             let path = format!("{}/auth/oauth", auth.path().trim_end_matches('/'));
             auth.set_path(&path);
         }
-        Ok(Self { api, auth, portal: "the application's registration" })
+        let mut upload = vec![api.origin()];
+        if let Some(given) = account.upload_url.as_deref() {
+            upload.push(address(account, "upload_url", Some(given))?.origin());
+        }
+        Ok(Self { api, auth, upload: Upload::At(upload), portal: "the application's registration" })
+    }
+
+    /// Whether the bearer token may go to an upload address that Allegro named (allegro-api §4.8).
+    pub(super) fn may_upload_to(&self, url: &Url) -> bool {
+        match &self.upload {
+            Upload::Below(domain) => {
+                url.scheme() == "https" && url.host_str().is_some_and(|host| host.ends_with(domain))
+            }
+            Upload::At(origins) => origins.contains(&url.origin()),
+        }
+    }
+
+    /// An address of the API from a path as the seller typed it, such as `/sale/issues?limit=5`. One that leads elsewhere is a usage
+    /// error.
+    pub(super) fn typed(&self, path: &str) -> Result<Url> {
+        let wrong = || {
+            Error::usage(format!("`{path}` is no path of Allegro's API"))
+                .hint("it begins with a slash, as /sale/issues")
+        };
+        let rest = path.strip_prefix('/').filter(|rest| !rest.starts_with('/')).ok_or_else(wrong)?;
+        let base = format!("{}/", self.api.as_str().trim_end_matches('/'));
+        let url = Url::parse(&format!("{base}{rest}")).map_err(|_| wrong())?;
+        if url.as_str().starts_with(&base) && url.origin() == self.api.origin() { Ok(url) } else { Err(wrong()) }
     }
 
     /// An address of the API: path segments, each encoded as a whole, and a query.
@@ -71,10 +111,10 @@ impl Hosts {
     }
 }
 
-fn known(api: &str, auth: &str, portal: &'static str) -> Result<Hosts> {
+fn known(api: &str, auth: &str, upload: &'static str, portal: &'static str) -> Result<Hosts> {
     let parse =
         |text: &str| Url::parse(text).map_err(|cause| Error::failed(format!("{text} is no address")).caused_by(cause));
-    Ok(Hosts { api: parse(api)?, auth: parse(auth)?, portal })
+    Ok(Hosts { api: parse(api)?, auth: parse(auth)?, upload: Upload::Below(upload), portal })
 }
 
 fn extended(base: &Url, segments: &[&str]) -> Url {

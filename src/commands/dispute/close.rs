@@ -1,0 +1,65 @@
+//! `dispute close`: asking the buyer to close a discussion, which works once per discussion, for ever (allegro-api §4.6).
+
+use crate::app::App;
+use crate::commands::act::{Desk, Guards, Plan, Question, Step, text};
+use crate::domain::{Author, Change, Kind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{Outcome, time};
+
+/// Sent where the seller gives no words of his own; Allegro demands some.
+const USUAL: &str = "Czy możemy zamknąć tę dyskusję?";
+
+/// Asks for closure. A second request, a closed discussion, or anything that is no discussion is refused before anything is sent.
+pub async fn close(app: &App, case: &str, given: &text::Given, guards: Guards) -> Result<Outcome> {
+    let desk = Desk::open(app, case, guards).await?;
+    check(&desk)?;
+    let text = text::read(app, given, USUAL)?.unwrap_or_else(|| USUAL.into());
+    let plan = Plan {
+        command: "dispute close",
+        steps: vec![Step { change: Change::Closure { text }, done: "Asked for closure".into() }],
+        question: Some(question(&desk)),
+        warnings: Vec::new(),
+        hints: Vec::new(),
+    };
+    desk.act(plan).await
+}
+
+fn check(desk: &Desk<'_>) -> Result<()> {
+    let case = desk.case();
+    if case.kind != Kind::Dispute {
+        return Err(Error::usage(format!("{} is a {}: only a discussion is closed so", case.key.id, case.kind))
+            .hint(desk.next("show")));
+    }
+    let allowed = case.allowed_actions.iter().any(|action| action == "dispute close");
+    if case.open && allowed {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::Guard, format!("{} is {}: it takes no request for closure", case.key.id, case.status))
+        .for_account(&case.key.account)
+        .hint(desk.next("show")))
+}
+
+fn question(desk: &Desk<'_>) -> Question {
+    let case = desk.case();
+    let buyer = case.buyer.login.as_deref().unwrap_or("the buyer");
+    let last = case.messages.iter().rev().find(|message| message.author != Author::System);
+    let last = last.map(|message| {
+        let who = match message.author {
+            Author::Buyer => "the buyer's",
+            Author::Seller => "yours",
+            _ => "the marketplace's",
+        };
+        let words: String = message.text.chars().take(100).collect();
+        format!("The last word is {who}, {}: \"{words}\"", time::ago(message.at, desk.app.now()))
+    });
+    let mut lines = vec![
+        "This works once per discussion, for ever. Not used before: no entry in".into(),
+        format!("the journal, none visible in the chat of {} messages.", case.messages.len()),
+    ];
+    lines.extend(last);
+    Question {
+        title: format!("Ask {buyer} to close this discussion? ({})", desk.account.name),
+        lines,
+        ask: "Send the request?".into(),
+    }
+}

@@ -1,0 +1,7 @@
+//! `dispute`: answering discussions and disputes.
+
+mod close;
+mod message;
+
+pub use close::close;
+pub use message::message;

@@ -1,0 +1,16 @@
+//! What several commands that answer a buyer take, as options.
+
+use crate::cli::{EvidenceArgs, GuardArgs, TextArgs};
+use crate::commands::act::{Guards, files, text};
+
+pub(super) fn text(args: TextArgs) -> text::Given {
+    text::Given { message: args.message, message_file: args.message_file, edit: args.edit }
+}
+
+pub(super) fn files(args: EvidenceArgs) -> files::Given {
+    files::Given { evidence: args.evidence, no_fit: args.no_fit }
+}
+
+pub(super) fn guards(args: GuardArgs) -> Guards {
+    Guards { if_last_event: args.if_last_event, again: args.again }
+}
