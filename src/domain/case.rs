@@ -128,6 +128,9 @@ pub struct Proposal {
     pub cost_bearer: Option<String>,
     /// The marketplace's state of the offer.
     pub status: Option<String>,
+    /// Whether it is its side's main one.
+    #[serde(default)]
+    pub is_default: bool,
     /// More that the marketplace says of it, for the reader.
     pub note: Option<String>,
 }
@@ -182,6 +185,9 @@ pub struct Case {
     pub last_event_at: Option<Instant>,
     /// What the buyer asks for, when he names a sum.
     pub claimed: Option<Money>,
+    /// The most that may be refunded, where the marketplace states it, in the currency of proposals.
+    #[serde(default)]
+    pub refund_max: Option<Money>,
     /// The price of the disputed items, when known.
     pub items_total: Option<Money>,
     /// The disputed items as `(offer id, quantity)`, to be priced from the order.
@@ -228,6 +234,7 @@ impl Case {
             opened_at: seen_at,
             last_event_at: None,
             claimed: None,
+            refund_max: None,
             items_total: None,
             items: Vec::new(),
             allowed_actions: Vec::new(),

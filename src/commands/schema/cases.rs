@@ -122,6 +122,7 @@ fn proposal() -> Value {
         ("amount_other", or_null(money())),
         ("cost_bearer", text_or_null("who pays for sending the goods back")),
         ("status", text_or_null("the marketplace's state of it")),
+        ("is_default", flag("whether it is its side's main one")),
         ("note", text_or_null("more that the marketplace says")),
         ("status_text", text_or_null("what its status says, where that is known")),
     ])
@@ -247,6 +248,7 @@ mod tests {
             amount_other: None,
             cost_bearer: None,
             status: None,
+            is_default: false,
             note: None,
         }];
         let deadline = Deadline {

@@ -7,10 +7,11 @@ use super::refusal::{self, Class};
 use super::sign::Params;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Reached;
-use crate::marketplaces::http::{self, Answer, Body, Call, Http, Pace};
+use crate::marketplaces::http::{self, Answer, Body, Call, Content, Http, Pace, Written};
 use crate::marketplaces::session::{self, Session};
 use reqwest::StatusCode;
 use secrecy::SecretString;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::OnceCell;
@@ -40,7 +41,7 @@ pub(super) struct Ask<'a> {
     /// What it is, as `the list of disputes`.
     pub(super) what: &'a str,
     /// The method.
-    pub(super) method: &'static str,
+    pub(super) method: &'a str,
     /// The permission group that the method belongs to.
     pub(super) group: &'static str,
     /// The method's own parameters.
@@ -86,6 +87,36 @@ impl Gateway {
     }
 
     async fn question(&self, ask: &Ask<'_>, access: &SecretString) -> Result<Call> {
+        let form = self.form(ask, access).await?;
+        let purpose = format!("read {}", ask.what);
+        let call = Call::question(self.hosts.sync(), &self.session.account, &purpose, form, is_secret);
+        Ok(self.paced(call).meaning(meaning))
+    }
+
+    /// Sends what changes something, once. A token that the gateway refuses is renewed once: nothing was carried out then.
+    pub(super) async fn write(self: &Arc<Self>, ask: &Ask<'_>, content: &Content) -> Result<(Call, Written)> {
+        let mut refused = None;
+        loop {
+            let token = session::token(self, refused.as_ref()).await?;
+            let form = self.form(ask, &token.access).await?;
+            let call = Call::order(self.hosts.sync(), &self.session.account, ask.what, form, is_secret);
+            let call = self.paced(call).meaning(meaning).content(content.clone());
+            let written = self.http.write(&call).await;
+            match &written {
+                Written::Answered(answer) if refused.is_none() && is_token_refused(answer) => {
+                    refused = Some(token.access);
+                }
+                _ => return Ok((call, written)),
+            }
+        }
+    }
+
+    /// The address of every method.
+    pub(super) fn address(&self) -> String {
+        self.hosts.sync().into()
+    }
+
+    async fn form(&self, ask: &Ask<'_>, access: &SecretString) -> Result<Vec<(Cow<'static, str>, SecretString)>> {
         let form = ask
             .params
             .clone()
@@ -98,9 +129,7 @@ impl Gateway {
             .with("simplify", "true")
             .with("v", "2.0")
             .signed(self.app_secret().await?, "");
-        let call =
-            Call::question(self.hosts.sync(), &self.session.account, &format!("read {}", ask.what), form, is_secret);
-        Ok(self.paced(call).meaning(meaning))
+        Ok(form)
     }
 
     /// A call about tokens: sent once, because codes and refresh tokens work once.
@@ -165,6 +194,11 @@ fn meaning(body: &Body) -> Option<StatusCode> {
         },
         Envelope::Fields(_) => None,
     }
+}
+
+fn is_token_refused(answer: &Answer) -> bool {
+    let Body::Json(body) = &answer.body else { return false };
+    matches!(envelope::open(body), Envelope::Refused(said) if refusal::class(&said) == Class::AccessToken)
 }
 
 /// Of what is asked, only the login and the signature are secrets.

@@ -194,8 +194,8 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     // What has been agreed upon is what is paid; until then it is what the buyer asks for, else the most that he can get.
     let lost = proposals.agreed().or_else(|| proposals.claim());
     let lost = lost.and_then(|one| money(&one.refund_money, &one.refund_money_currency));
-    let most = || money(&detail.refund_money_max_local, &detail.refund_money_max_local_currency);
-    case.claimed = lost.or_else(most).filter(|sum| sum.minor > 0);
+    case.refund_max = money(&detail.refund_money_max_local, &detail.refund_money_max_local_currency);
+    case.claimed = lost.or_else(|| case.refund_max.clone()).filter(|sum| sum.minor > 0);
 }
 
 fn proposal(reader: &mut Reader, side: Author, solution: &Solution) -> Proposal {
@@ -217,6 +217,7 @@ fn proposal(reader: &mut Reader, side: Author, solution: &Solution) -> Proposal 
         ),
         cost_bearer: solution.logistics_fee_bear_role.owned(),
         status: solution.status.owned(),
+        is_default: solution.is_default.0 == Some(true),
         note,
     }
 }

@@ -17,21 +17,31 @@ const PROFILE: &str = "aliexpress.solution.merchant.profile.get";
 
 /// An order with what became of its money; `None` when the gateway does not know it.
 pub(super) async fn order(gateway: &Arc<Gateway>, zone: Zone, id: &str) -> Result<Option<Order>> {
+    let Some(target) = target(gateway, id).await? else { return Ok(None) };
+    Ok(Some(read(id, &OrderDetail::deserialize(&target).unwrap_or_default(), zone)))
+}
+
+/// The status of an order, such as `IN_CANCEL`; `None` when the gateway does not say it.
+pub(super) async fn status(gateway: &Arc<Gateway>, id: &str) -> Result<Option<String>> {
+    let target = target(gateway, id).await?;
+    Ok(target.and_then(|target| target.get("order_status").and_then(super::lenient::text)))
+}
+
+async fn target(gateway: &Arc<Gateway>, id: &str) -> Result<Option<Value>> {
     let what = format!("order {id}");
     // Digits go in as a number, as the gateway's own libraries send them.
     let number = id.parse::<u64>().map_or_else(|_| Value::from(id), Value::from);
     let params = Params::default().with("param1", json!({"order_id": number}).to_string());
     let ask = Ask { what: &what, method: ORDER, group: ORDERS, params };
     let Some(fields) = gateway.find(&ask).await? else { return Ok(None) };
-    let target = fields.get("target").filter(|target| target.is_object());
-    let target = target.ok_or_else(|| {
+    let target = fields.get("target").filter(|target| target.is_object()).cloned();
+    target.map(Some).ok_or_else(|| {
         let account = &gateway.session.account;
         Error::temporary(format!("AliExpress gave no details of {what} of account `{account}`"))
             .for_account(account)
             .trace(super::envelope::request_id(&fields))
             .hint("try again in a few minutes")
-    })?;
-    Ok(Some(read(id, &OrderDetail::deserialize(target).unwrap_or_default(), zone)))
+    })
 }
 
 /// What can be read of an order: it only serves to tell what is at stake, so what cannot be read is left out.

@@ -3,6 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -11,14 +12,14 @@ use std::fmt::Write;
 /// A value that is empty or blank is left out: one of the gateway's own libraries would sign it and the other would not, so it
 /// must never travel.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Params(BTreeMap<&'static str, SecretString>);
+pub(super) struct Params(BTreeMap<Cow<'static, str>, SecretString>);
 
 impl Params {
     /// Adds a parameter as it is to be sent, unescaped; a blank one is left out.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<SecretString>) -> Self {
-        let value = value.into();
+    pub(super) fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<SecretString>) -> Self {
+        let (name, value) = (name.into(), value.into());
         if value.expose_secret().trim().is_empty() {
-            self.0.remove(name);
+            self.0.remove(&name);
         } else {
             self.0.insert(name, value);
         }
@@ -27,9 +28,9 @@ impl Params {
 
     /// The parameters with their `sign` as the fields of a form. `prefix` is the path of a call whose name begins with a
     /// slash, and empty for one with a dotted name.
-    pub(super) fn signed(self, secret: &SecretString, prefix: &str) -> Vec<(&'static str, SecretString)> {
+    pub(super) fn signed(self, secret: &SecretString, prefix: &str) -> Vec<(Cow<'static, str>, SecretString)> {
         let sign = self.signature(secret, prefix);
-        self.0.into_iter().chain([("sign", SecretString::from(sign))]).collect()
+        self.0.into_iter().chain([("sign".into(), SecretString::from(sign))]).collect()
     }
 
     /// HMAC-SHA256 over prefix, names and values without separators, in capital hexadecimal digits.
@@ -60,7 +61,7 @@ mod tests {
     const SAVE: &str = r#"{"add_seller_solution":true,"add_solution_type":"refund","buyer_login_id":"us1234567890abc","buyer_solution_id":"6010915445171470","issue_id":"14281554778848390","refund_amount":"0.00","refund_amount_currency":"EUR","solution_context":"Трек показывает вручение 3 декабря – возврат не нужен 📦"}"#;
 
     fn params(pairs: &[(&'static str, &str)]) -> Params {
-        pairs.iter().fold(Params::default(), |params, (name, value)| params.with(name, *value))
+        pairs.iter().fold(Params::default(), |params, (name, value)| params.with(*name, *value))
     }
 
     fn sign(secret: &str, prefix: &str, pairs: &[(&'static str, &str)]) -> String {
@@ -186,7 +187,7 @@ mod tests {
         let padded = [&bare[..], &[("memo", ""), ("uuid", " \t\n")]].concat();
         assert_eq!(sign("s", "", &padded), sign("s", "", &bare));
         let fields = params(&padded).signed(&SecretString::from("s"), "");
-        let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
+        let names: Vec<_> = fields.iter().map(|(name, _)| name.as_ref()).collect();
         assert_eq!(names, ["app_key", "method", "sign"]);
         assert!(params(&[("memo", "x"), ("memo", " ")]).0.is_empty(), "a blank value takes an earlier one back");
     }

@@ -39,6 +39,7 @@ mod tests {
             amount_other: None,
             cost_bearer: None,
             status: Some(status.into()),
+            is_default: false,
             note: None,
         }
     }

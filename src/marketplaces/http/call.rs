@@ -9,6 +9,7 @@ use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
+use std::borrow::Cow;
 use url::Url;
 
 /// One request. What it holds in secrets is kept out of every text that is made of it.
@@ -17,7 +18,7 @@ pub struct Call {
     pub(super) method: Method,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
-    pub(super) form: Vec<(&'static str, SecretString)>,
+    pub(super) form: Vec<(Cow<'static, str>, SecretString)>,
     pub(super) content: Content,
     pub(super) secrets: Vec<SecretString>,
     pub(super) account: String,
@@ -77,14 +78,19 @@ impl Call {
         url: Url,
         account: &str,
         purpose: &str,
-        form: Vec<(&'static str, SecretString)>,
+        form: Vec<(impl Into<Cow<'static, str>>, SecretString)>,
         is_secret: fn(&str) -> bool,
     ) -> Self {
         Self { is_secret, ..Self::new(Method::POST, url, account, purpose) }.filled(form)
     }
 
     /// A form that is sent once, whatever comes of it. Its values are treated as secrets.
-    pub fn form(url: Url, account: &str, purpose: &str, form: Vec<(&'static str, SecretString)>) -> Self {
+    pub fn form(
+        url: Url,
+        account: &str,
+        purpose: &str,
+        form: Vec<(impl Into<Cow<'static, str>>, SecretString)>,
+    ) -> Self {
         Self::new(Method::POST, url, account, purpose).filled(form)
     }
 
@@ -94,13 +100,15 @@ impl Call {
         url: Url,
         account: &str,
         purpose: &str,
-        form: Vec<(&'static str, SecretString)>,
+        form: Vec<(impl Into<Cow<'static, str>>, SecretString)>,
         is_secret: fn(&str) -> bool,
     ) -> Self {
         Self { asks: true, is_secret, ..Self::new(Method::POST, url, account, purpose) }.filled(form)
     }
 
-    fn filled(mut self, form: Vec<(&'static str, SecretString)>) -> Self {
+    fn filled(mut self, form: Vec<(impl Into<Cow<'static, str>>, SecretString)>) -> Self {
+        let form: Vec<(Cow<'static, str>, SecretString)> =
+            form.into_iter().map(|(name, value)| (name.into(), value)).collect();
         let secrets = form.iter().filter(|(name, _)| (self.is_secret)(name)).map(|(_, value)| value.clone());
         self.secrets.extend(secrets);
         self.form = form;

@@ -30,7 +30,7 @@ pub(super) struct Failure {
 /// Sends the request and reads its answer whole.
 pub(super) async fn exchange(client: &Client, call: &Call) -> Result<Reply, Failure> {
     let mut request = client.request(call.method.clone(), call.url.clone()).headers(call.headers.clone());
-    let fields = call.form.iter().map(|(name, value)| (*name, value.expose_secret()));
+    let fields = call.form.iter().map(|(name, value)| (name.as_ref(), value.expose_secret()));
     request = match &call.content {
         Content::Nothing if call.form.is_empty() => request,
         Content::Nothing => request.form(&fields.collect::<Vec<_>>()),
@@ -40,7 +40,9 @@ pub(super) async fn exchange(client: &Client, call: &Call) -> Result<Reply, Fail
             let file = Part::bytes(bytes.clone()).file_name(name.clone());
             let file = file.mime_str(media_type).map_err(|cause| torn(call, cause))?;
             request.multipart(
-                fields.fold(Form::new(), |form, (name, value)| form.text(name, value.to_owned())).part(*part, file),
+                fields
+                    .fold(Form::new(), |form, (name, value)| form.text(name.to_owned(), value.to_owned()))
+                    .part(*part, file),
             )
         }
     };

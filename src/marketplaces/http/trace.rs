@@ -118,7 +118,7 @@ fn form(call: &Call) -> Value {
                 true => redact::GONE.to_owned(),
                 false => redact::secrets(value.expose_secret(), &call.secrets),
             };
-            ((*name).to_owned(), value.into())
+            (name.to_string(), value.into())
         })
         .collect();
     if shown.is_empty() { Value::Null } else { Value::Object(shown) }

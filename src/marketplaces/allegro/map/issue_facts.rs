@@ -45,6 +45,7 @@ fn proposal(wish: &Expectation) -> Proposal {
         amount_other: None,
         cost_bearer: None,
         status: None,
+        is_default: false,
         note: None,
     }
 }
