@@ -516,6 +516,7 @@ fn proposal(side: Author, kind: &str, sums: [(i64, &str); 2], status: Option<&st
         amount_other: money(sums[1]),
         cost_bearer: None,
         status: status.map(Into::into),
+        is_default: false,
         note: note.map(Into::into),
     }
 }
