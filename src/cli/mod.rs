@@ -4,6 +4,7 @@ mod account;
 mod cases;
 mod dispute;
 pub mod generate;
+mod journal;
 mod meta;
 mod rules;
 mod text;
@@ -11,6 +12,7 @@ mod text;
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
+pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 pub use text::{EvidenceArgs, GuardArgs, TextArgs};
@@ -165,6 +167,9 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
+    /// What was done, and what became of it.
+    #[command(subcommand)]
+    Journal(JournalCommand),
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),

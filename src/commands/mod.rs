@@ -7,6 +7,7 @@ pub mod deadline;
 pub mod dispute;
 pub mod doctor;
 pub mod entered;
+pub mod journal;
 pub mod list;
 pub mod rules;
 pub mod schema;

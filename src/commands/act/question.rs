@@ -17,7 +17,7 @@ pub struct Question {
 
 impl Question {
     /// Asks on a terminal; `--yes` agrees. Without either it is refused by a guard.
-    pub(super) fn put(&self, app: &App) -> Result<()> {
+    pub fn put(&self, app: &App) -> Result<()> {
         if app.settings.yes {
             return Ok(());
         }

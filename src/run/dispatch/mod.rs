@@ -2,6 +2,7 @@
 
 mod answer;
 mod dispute;
+mod journal;
 
 use super::{demo, setup};
 use crate::app::App;
@@ -66,6 +67,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             believable(app)?;
             sync::run(app, sync::Options { full }).await
         }
+        Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {
             deadline::set(app, &case, &instant, note.as_deref()).await
