@@ -1,17 +1,21 @@
 //! What can be typed: clap types and their help texts, nothing else. Help, man pages and completions all come from here.
 
 mod account;
+mod api;
 mod cases;
 mod dispute;
 pub mod generate;
+mod handoff;
 mod journal;
 mod meta;
 mod rules;
 mod text;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
+pub use api::ApiArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
+pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
@@ -170,6 +174,11 @@ pub enum Command {
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),
+    /// Steps that need a web page.
+    #[command(subcommand)]
+    Handoff(HandoffCommand),
+    /// A raw, authenticated call: reads freely, writes through the journal.
+    Api(ApiArgs),
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),

@@ -2,11 +2,13 @@
 
 pub mod account;
 pub mod act;
+pub mod api;
 pub mod auth;
 pub mod deadline;
 pub mod dispute;
 pub mod doctor;
 pub mod entered;
+pub mod handoff;
 pub mod journal;
 pub mod list;
 pub mod rules;

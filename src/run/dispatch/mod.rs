@@ -1,7 +1,9 @@
 //! Which command runs with which options.
 
 mod answer;
+mod api;
 mod dispute;
+mod handoff;
 mod journal;
 
 use super::{demo, setup};
@@ -67,6 +69,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             believable(app)?;
             sync::run(app, sync::Options { full }).await
         }
+        Command::Handoff(command) => handoff::run(app, command).await,
+        Command::Api(args) => api::run(app, args).await,
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {

@@ -1,0 +1,41 @@
+//! A hand-off as a page for the seller.
+
+use crate::app::App;
+use crate::journal::{Handoff, HandoffState};
+use crate::output::time;
+use chrono::Local;
+
+/// What to do where, in the order in which it is done.
+pub fn of(app: &App, one: &Handoff) -> String {
+    let date = |at| time::date(at, app.now(), &Local);
+    let mut lines = vec![format!("{} ({}, hand-off {})", one.title, one.account, one.id)];
+    if let Some(due) = one.due_at {
+        let rule = one.rule.as_ref().map(|rule| format!(", rule {rule}")).unwrap_or_default();
+        lines.push(format!("  due {}, {}{rule}", date(due), time::due(due, app.now(), &Local)));
+    }
+    if let Some(missed) = &one.if_missed {
+        lines.push(format!("  Missed: {missed}"));
+    }
+    if let Some(page) = &one.page {
+        lines.push(format!("  open   {page}"));
+    }
+    if !one.path.is_empty() {
+        lines.push(format!("  then   {}", one.path.join(" → ")));
+    }
+    if let Some(text) = &one.text {
+        lines.push("  paste:".into());
+        lines.extend(text.lines().map(|line| format!("    {line}")));
+    }
+    for file in &one.files {
+        let kept = app.paths.data_dir.join("enclosures").join(&file.sha256);
+        lines.push(format!("  upload {} ({})", file.name, kept.display()));
+    }
+    let closed = one.closed_at.map(date).unwrap_or_default();
+    match one.state {
+        HandoffState::Open => {}
+        HandoffState::Done => lines.push(format!("  done, as you said, {closed}")),
+        HandoffState::Cancelled => lines.push(format!("  cancelled, {closed}")),
+    }
+    lines.extend(one.note.as_ref().map(|note| format!("  note: {note}")));
+    lines.join("\n")
+}

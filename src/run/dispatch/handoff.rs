@@ -1,0 +1,16 @@
+//! `handoff`.
+
+use crate::app::App;
+use crate::cli::HandoffCommand;
+use crate::commands::handoff;
+use crate::error::Result;
+use crate::output::Outcome;
+
+pub(super) async fn run(app: &App, command: HandoffCommand) -> Result<Outcome> {
+    match command {
+        HandoffCommand::List { all } => handoff::list(app, all).await,
+        HandoffCommand::Show { id } => handoff::show(app, &id).await,
+        HandoffCommand::Done { id, note } => handoff::done(app, &id, note.as_deref()).await,
+        HandoffCommand::Cancel { id, note } => handoff::cancel(app, &id, note.as_deref()).await,
+    }
+}
