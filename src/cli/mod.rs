@@ -5,11 +5,13 @@ mod cases;
 pub mod generate;
 mod meta;
 mod rules;
+mod template;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use template::{TemplateCommand, TemplateRender};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -167,6 +169,9 @@ pub enum Command {
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Letters to buyers: the usual answers in seven languages, and your own.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Accounts of this configuration.
     #[command(subcommand)]
     Account(AccountCommand),

@@ -5,10 +5,12 @@ pub mod files;
 mod load;
 mod paths;
 mod section;
+mod templates;
 
 pub use edit::{add_account, remove_account, taken};
 pub use load::{check_account_name, load};
 pub use paths::Paths;
+pub use templates::Templates;
 
 use crate::domain::Span;
 use std::collections::BTreeMap;
@@ -27,6 +29,8 @@ pub struct Config {
     pub sync: Sync,
     /// `[secrets]`.
     pub secrets: Secrets,
+    /// `[templates]`.
+    pub templates: Templates,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

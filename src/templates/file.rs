@@ -97,10 +97,12 @@ impl Source {
         let text = self.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         let (header, body, lines_before) = match split(&text) {
             None => (None, text.as_str(), 0),
-            Some(Err(line)) => return Err(format!("{} line {line}: the header has no end, a line of {FENCE}", self.file)),
+            Some(Err(line)) => {
+                return Err(format!("{} line {line}: the header has no end, a line of {FENCE}", self.file));
+            }
             Some(Ok((head, body))) => {
                 let header = toml::from_str(head).map_err(|error| self.wrong_header(head, &error))?;
-                (Some(header), body, head.matches('\n').count() + 2)
+                (Some(header), body, head.lines().count() + 2)
             }
         };
         let (has_header, header) = (header.is_some(), header.unwrap_or_else(|| untitled(&self.name)));
@@ -145,7 +147,8 @@ impl Template {
 
     /// What the template engine says, as a sentence that names file and line.
     pub(super) fn wrong(&self, error: &minijinja::Error) -> String {
-        let why = error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()));
+        let why =
+            error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()));
         match error.line() {
             Some(line) => format!("{} line {}: {why}", self.file, line + self.lines_before),
             None => format!("{}: {why}", self.file),

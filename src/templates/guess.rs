@@ -21,39 +21,94 @@ const MARKS: [(Language, &str, &[&str]); 6] = [
     (
         Language::Pl,
         "ąęłśżźćń",
-        &["nie", "jest", "dzień", "dobry", "proszę", "mam", "czy", "przesyłka", "paczka", "zwrot", "się", "dziękuję", "od", "nadal"],
+        &[
+            "nie",
+            "jest",
+            "dzień",
+            "dobry",
+            "proszę",
+            "mam",
+            "czy",
+            "przesyłka",
+            "paczka",
+            "zwrot",
+            "się",
+            "dziękuję",
+            "od",
+            "nadal",
+        ],
     ),
     (
         Language::Cs,
         "ěřů",
-        &["není", "jsem", "dobrý", "prosím", "zboží", "zásilka", "balík", "peníze", "děkuji", "ještě", "den", "jsme", "chci", "který"],
+        &[
+            "není", "jsem", "dobrý", "prosím", "zboží", "zásilka", "balík", "peníze", "děkuji", "ještě", "den", "jsme",
+            "chci", "který",
+        ],
     ),
     (
         Language::Sk,
         "ľĺŕô",
-        &["nie", "som", "dobrý", "deň", "prosím", "tovar", "zásielka", "balík", "peniaze", "ďakujem", "ešte", "sme", "chcem", "ktorý"],
+        &[
+            "nie",
+            "som",
+            "dobrý",
+            "deň",
+            "prosím",
+            "tovar",
+            "zásielka",
+            "balík",
+            "peniaze",
+            "ďakujem",
+            "ešte",
+            "sme",
+            "chcem",
+            "ktorý",
+        ],
     ),
     (
         Language::Hu,
         "őű",
-        &["nem", "van", "hogy", "és", "csomag", "termék", "kérem", "jó", "napot", "köszönöm", "még", "vissza", "pénzt", "kaptam"],
+        &[
+            "nem",
+            "van",
+            "hogy",
+            "és",
+            "csomag",
+            "termék",
+            "kérem",
+            "jó",
+            "napot",
+            "köszönöm",
+            "még",
+            "vissza",
+            "pénzt",
+            "kaptam",
+        ],
     ),
     (
         Language::Es,
         "ñ¿¡",
-        &["el", "los", "las", "que", "por", "para", "pedido", "paquete", "hola", "gracias", "está", "llegado", "dinero", "pero"],
+        &[
+            "el", "los", "las", "que", "por", "para", "pedido", "paquete", "hola", "gracias", "está", "llegado",
+            "dinero", "pero",
+        ],
     ),
     (
         Language::En,
         "",
-        &["the", "is", "not", "have", "my", "please", "hello", "order", "package", "refund", "with", "was", "this", "received"],
+        &[
+            "the", "is", "not", "have", "my", "please", "hello", "order", "package", "refund", "with", "was", "this",
+            "received",
+        ],
     ),
 ];
 
 /// The language of the texts together; `None` where they say too little, or speak nearly as much for another one.
 pub fn guess<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Guess> {
     let text = texts.into_iter().collect::<Vec<_>>().join("\n").to_lowercase();
-    let letters: BTreeSet<char> = text.chars().filter(|letter| letter.is_alphabetic() || "¿¡".contains(*letter)).collect();
+    let letters: BTreeSet<char> =
+        text.chars().filter(|letter| letter.is_alphabetic() || "¿¡".contains(*letter)).collect();
     let han = letters.iter().filter(|letter| is_han(**letter)).count();
     if han >= ENOUGH {
         return Some(Guess { language: Language::Zh, evidence: format!("{han} Chinese characters") });
@@ -69,8 +124,10 @@ pub fn guess<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Guess> {
 /// A letter of one language alone counts twice, a common word once.
 fn weigh(mark: &(Language, &str, &[&str]), letters: &BTreeSet<char>, words: &BTreeSet<&str>) -> (usize, Guess) {
     let (language, own, common) = mark;
-    let own: Vec<String> = own.chars().filter(|letter| letters.contains(letter)).map(|letter| format!("`{letter}`")).collect();
-    let common: Vec<String> = common.iter().filter(|word| words.contains(*word)).map(|word| format!("`{word}`")).collect();
+    let own: Vec<String> =
+        own.chars().filter(|letter| letters.contains(letter)).map(|letter| format!("`{letter}`")).collect();
+    let common: Vec<String> =
+        common.iter().filter(|word| words.contains(*word)).map(|word| format!("`{word}`")).collect();
     let few = |marks: &[String]| marks.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
     let evidence = match (common.is_empty(), own.is_empty()) {
         (false, false) => format!("words such as {} and letters such as {}", few(&common), few(&own)),
@@ -109,7 +166,8 @@ mod tests {
 
     #[test]
     fn says_nothing_where_there_is_little_to_go_by() {
-        for text in ["", "ok", "???", "TODO", "4417-22", "Dobrý den", "Dobry", "the", "Guten Tag, wo ist mein Paket?"] {
+        for text in ["", "ok", "???", "TODO", "4417-22", "Dobrý den", "Dobry", "the", "Guten Tag, wo ist mein Paket?"]
+        {
             assert_eq!(guess([text]), None, "{text}");
         }
     }

@@ -120,7 +120,12 @@ pub fn choose(wanted: Option<Language>, case: &Case, order: Option<&Order>, home
     if let Some((language, reason)) = certain(case, order) {
         let other = guessed.filter(|guess| guess.language != language);
         let doubt = other.map(|guess| {
-            format!("the buyer's own messages look {} ({}): --lang {}", guess.language.name(), guess.evidence, guess.language)
+            format!(
+                "the buyer's own messages look {} ({}): --lang {}",
+                guess.language.name(),
+                guess.evidence,
+                guess.language
+            )
         });
         return Choice { language, reason, doubt };
     }
@@ -129,7 +134,9 @@ pub fn choose(wanted: Option<Language>, case: &Case, order: Option<&Order>, home
     }
     let by_home = home.and_then(|site| Some((Language::of_site(site)?, site)));
     match (by_home, has_sites(&case.marketplace)) {
-        (Some((language, site)), _) => plain(language, format!("nothing tells the buyer's, and the account's site is {site}")),
+        (Some((language, site)), _) => {
+            plain(language, format!("nothing tells the buyer's, and the account's site is {site}"))
+        }
         (None, true) => plain(Language::Pl, "nothing tells the buyer's, and Polish is the marketplace's own".into()),
         (None, false) => plain(Language::En, "nothing tells the buyer's with certainty".into()),
     }

@@ -69,7 +69,8 @@ impl Library {
     /// The template of that name and language. An unknown name is not found (exit 5), with the nearest one; so is a language that
     /// the template does not have. A broken one is a wrong use (exit 2), never replaced by the compiled-in one.
     pub fn pick(&self, name: &str, language: Language) -> Result<&Template> {
-        if let Some(broken) = self.broken.iter().find(|broken| broken.name == name && broken.language == Some(language)) {
+        if let Some(broken) = self.broken.iter().find(|broken| broken.name == name && broken.language == Some(language))
+        {
             return Err(broken.error());
         }
         if let Some(template) = self.templates.get(&(name.to_owned(), language)) {
@@ -81,6 +82,23 @@ impl Library {
         }
         Err(Error::not_found(format!("template `{name}` is not there in {}", language.name()))
             .hint(format!("--lang takes one of: {}", languages.join(", "))))
+    }
+
+    /// Whether there is a template of that name in any language; errors as of [`Library::pick`].
+    pub fn known(&self, name: &str) -> Result<()> {
+        let there = self.templates.keys().any(|(known, _)| known == name);
+        if there { Ok(()) } else { Err(self.unknown(name)) }
+    }
+
+    /// A template that is not part of the library, with the header that it would inherit here.
+    pub fn with_header(&self, mut template: Template) -> Template {
+        let same = |known: &&Template| known.name == template.name && known.has_header;
+        if !template.has_header
+            && let Some(known) = self.templates.values().find(same)
+        {
+            (template.header, template.has_header) = (known.header.clone(), true);
+        }
+        template
     }
 
     fn unknown(&self, name: &str) -> Error {

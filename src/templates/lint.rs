@@ -57,7 +57,8 @@ impl Template {
         wrong.extend(missing.map(|name| format!("the text uses `{name}`, which the header does not declare")));
         let idle = declared.iter().filter(|name| !used.contains(**name));
         wrong.extend(idle.map(|name| format!("the header declares `{name}`, which the text does not use")));
-        let strange = self.header.marketplaces.iter().filter(|name| !Limits::marketplaces().any(|known| known == *name));
+        let strange =
+            self.header.marketplaces.iter().filter(|name| !Limits::marketplaces().any(|known| known == *name));
         wrong.extend(strange.map(|name| format!("marketplace `{name}` is not known")));
         wrong
     }

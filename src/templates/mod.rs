@@ -74,7 +74,12 @@ mod tests {
     #[test]
     fn an_own_template_comes_first_and_a_broken_one_is_not_replaced() {
         let dir = tempfile::tempdir().unwrap();
-        for (path, text) in [("pl/refuse.md", "Nie. {{ reason }}"), ("cs/refuse.md", "{{ reason"), ("pl/own.md", "Hej"), ("de/x.md", "x")] {
+        for (path, text) in [
+            ("pl/refuse.md", "Nie. {{ reason }}"),
+            ("cs/refuse.md", "{{ reason"),
+            ("pl/own.md", "Hej"),
+            ("de/x.md", "x"),
+        ] {
             let path = dir.path().join(path);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();

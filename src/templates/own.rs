@@ -34,12 +34,15 @@ pub fn read(dir: &Path) -> Result<Vec<Found>> {
         let language: std::result::Result<Language, String> = code.parse();
         for file in entries(&folder)?.iter().filter(|file| file.extension().is_some_and(|ending| ending == "md")) {
             let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let text = language.clone().and_then(|language| Ok((language, check_name(&name).and_then(|()| text(file))?)));
+            let text =
+                language.clone().and_then(|language| Ok((language, check_name(&name).and_then(|()| text(file))?)));
             found.push(match text {
                 Ok((language, text)) => {
                     Ok(Source { file: file.display().to_string(), name, language, origin: Origin::Own, text })
                 }
-                Err(why) => Err(Broken { name, language: language.clone().ok(), why: format!("{}: {why}", file.display()) }),
+                Err(why) => {
+                    Err(Broken { name, language: language.clone().ok(), why: format!("{}: {why}", file.display()) })
+                }
             });
         }
     }
@@ -48,13 +51,15 @@ pub fn read(dir: &Path) -> Result<Vec<Found>> {
 
 /// What is in a folder, in the order of the names; nothing when there is no such folder.
 fn entries(dir: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let cannot = |error: std::io::Error| Error::failed(format!("cannot read {}: {error}", dir.display())).caused_by(error);
+    let cannot =
+        |error: std::io::Error| Error::failed(format!("cannot read {}: {error}", dir.display())).caused_by(error);
     let listed = match fs::read_dir(dir) {
         Ok(listed) => listed,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(cannot(error)),
     };
-    let mut paths = listed.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>().map_err(cannot)?;
+    let mut paths =
+        listed.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>().map_err(cannot)?;
     paths.sort();
     Ok(paths)
 }

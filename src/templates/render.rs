@@ -12,8 +12,10 @@ impl Template {
     pub fn render(&self, context: &Context) -> Result<String> {
         let used = self.used();
         let values = self.values(context);
-        let missing: Vec<&String> =
-            used.iter().filter(|name| !values.contains_key(name.as_str()) && !self.header.optional.contains_key(*name)).collect();
+        let missing: Vec<&String> = used
+            .iter()
+            .filter(|name| !values.contains_key(name.as_str()) && !self.header.optional.contains_key(*name))
+            .collect();
         if !missing.is_empty() {
             return Err(self.missing(&missing));
         }
@@ -23,13 +25,15 @@ impl Template {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         let compiled = environment.template_from_str(&self.text).map_err(|error| Error::usage(self.wrong(&error)))?;
-        let text = compiled.render(&values).map_err(|error| Error::usage(self.wrong(&error)))?;
+        let values = minijinja::Value::from_pairs(values);
+        let text = compiled.render(values).map_err(|error| Error::usage(self.wrong(&error)))?;
         Ok(tidy(&text))
     }
 
     /// The values by name. What the header declares is never taken from the case.
     fn values<'a>(&self, context: &'a Context) -> BTreeMap<&'a str, &'a str> {
-        let declared = |name: &String| self.header.variables.contains_key(name) || self.header.optional.contains_key(name);
+        let declared =
+            |name: &String| self.header.variables.contains_key(name) || self.header.optional.contains_key(name);
         let of_case = context.case.iter().filter(|(name, _)| !declared(name));
         let all = of_case.chain(&context.known).chain(&context.given);
         all.map(|(name, value)| (name.as_str(), value.as_str())).collect()
@@ -38,7 +42,8 @@ impl Template {
     fn missing(&self, names: &[&String]) -> Error {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let (what, language) = (quoted.join(", "), self.language);
-        let error = Error::usage(format!("template `{}` ({language}) needs {what}, which this case does not say", self.name));
+        let error =
+            Error::usage(format!("template `{}` ({language}) needs {what}, which this case does not say", self.name));
         let error = names.iter().fold(error, |error, name| {
             let known = || KNOWN.iter().find(|(known, _)| known == name).map(|(_, meaning)| *meaning);
             match self.meaning(name).or_else(known) {

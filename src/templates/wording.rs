@@ -85,28 +85,88 @@ pub fn date(date: NaiveDate, language: Language) -> String {
 fn month(date: NaiveDate, language: Language) -> &'static str {
     let names: [&str; 12] = match language {
         Language::En | Language::Zh => [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December",
         ],
         Language::Pl => [
-            "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
-            "października", "listopada", "grudnia",
+            "stycznia",
+            "lutego",
+            "marca",
+            "kwietnia",
+            "maja",
+            "czerwca",
+            "lipca",
+            "sierpnia",
+            "września",
+            "października",
+            "listopada",
+            "grudnia",
         ],
         Language::Cs => [
-            "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října",
-            "listopadu", "prosince",
+            "ledna",
+            "února",
+            "března",
+            "dubna",
+            "května",
+            "června",
+            "července",
+            "srpna",
+            "září",
+            "října",
+            "listopadu",
+            "prosince",
         ],
         Language::Sk => [
-            "januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra",
-            "novembra", "decembra",
+            "januára",
+            "februára",
+            "marca",
+            "apríla",
+            "mája",
+            "júna",
+            "júla",
+            "augusta",
+            "septembra",
+            "októbra",
+            "novembra",
+            "decembra",
         ],
         Language::Hu => [
-            "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember",
-            "október", "november", "december",
+            "január",
+            "február",
+            "március",
+            "április",
+            "május",
+            "június",
+            "július",
+            "augusztus",
+            "szeptember",
+            "október",
+            "november",
+            "december",
         ],
         Language::Es => [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-            "noviembre", "diciembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
         ],
     };
     names.get(date.month0() as usize).copied().unwrap_or_default()
@@ -160,7 +220,9 @@ mod tests {
     fn only_a_whole_sum_or_date_is_written_anew() {
         assert_eq!(typed("12.5 PLN", Language::Pl), "12,50\u{a0}zł");
         assert_eq!(typed("2026-11-24", Language::Es), "24 de noviembre de 2026");
-        for same in ["620012345678901234567890", "547843/2025", "RR 123456789 PL", "12.50", "2026-13-01", "2026-1-1", "9 PLN!"] {
+        for same in
+            ["620012345678901234567890", "547843/2025", "RR 123456789 PL", "12.50", "2026-13-01", "2026-1-1", "9 PLN!"]
+        {
             assert_eq!(typed(same, Language::Pl), same);
         }
     }

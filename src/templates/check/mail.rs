@@ -7,12 +7,13 @@ use url::Url;
 const AT_SIGNS: [&str; 8] = ["＠", "(at)", "[at]", "{at}", "(małpa)", "[małpa]", "(zavináč)", "(arroba)"];
 /// Endings that hardly end anything but a host.
 const ENDINGS: [&str; 42] = [
-    "com", "net", "org", "info", "biz", "eu", "pl", "cz", "sk", "hu", "es", "cn", "de", "uk", "fr", "ru", "ua", "ro", "lt", "lv", "ee",
-    "nl", "ch", "shop", "store", "online", "site", "app", "xyz", "link", "page", "club", "top", "vip", "email", "website", "hk", "tw",
-    "mx", "ar", "cl", "pt",
+    "com", "net", "org", "info", "biz", "eu", "pl", "cz", "sk", "hu", "es", "cn", "de", "uk", "fr", "ru", "ua", "ro",
+    "lt", "lv", "ee", "nl", "ch", "shop", "store", "online", "site", "app", "xyz", "link", "page", "club", "top",
+    "vip", "email", "website", "hk", "tw", "mx", "ar", "cl", "pt",
 ];
 /// Endings that are words too: with a path behind them, or `www.` before.
-const WORDS: [&str; 16] = ["me", "to", "co", "io", "ly", "gl", "it", "no", "is", "in", "my", "us", "tv", "cc", "at", "be"];
+const WORDS: [&str; 16] =
+    ["me", "to", "co", "io", "ly", "gl", "it", "no", "is", "in", "my", "us", "tv", "cc", "at", "be"];
 
 /// The e-mail addresses, as `local@host`.
 pub fn addresses(text: &str) -> Vec<String> {
@@ -24,12 +25,19 @@ pub fn addresses(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for pair in parts.windows(2) {
         let [before, after] = pair else { continue };
-        let local: String = last_run(spaced(before, str::strip_suffix), |letter| letter.is_alphanumeric() || "._%+-".contains(letter));
-        let host: String =
-            spaced(after, str::strip_prefix).chars().take_while(|letter| !is_han(*letter) && (letter.is_alphanumeric() || ".-".contains(*letter))).collect();
+        let local: String =
+            last_run(spaced(before, str::strip_suffix), |letter| letter.is_alphanumeric() || "._%+-".contains(letter));
+        let host: String = spaced(after, str::strip_prefix)
+            .chars()
+            .take_while(|letter| !is_han(*letter) && (letter.is_alphanumeric() || ".-".contains(*letter)))
+            .collect();
         let host = host.trim_matches(['.', '-']);
         let ending = host.rsplit('.').next().unwrap_or_default();
-        if !local.is_empty() && host.contains('.') && ending.chars().count() >= 2 && ending.chars().all(char::is_alphabetic) {
+        if !local.is_empty()
+            && host.contains('.')
+            && ending.chars().count() >= 2
+            && ending.chars().all(char::is_alphabetic)
+        {
             found.push(format!("{local}@{host}"));
         }
     }
@@ -48,7 +56,9 @@ fn last_run(text: &str, keep: impl Fn(char) -> bool) -> String {
 
 /// The links to other hosts than `own` and their subdomains.
 pub fn links(text: &str, own: &[&str]) -> Vec<String> {
-    let cut = |letter: char| letter.is_whitespace() || is_han(letter) || "<>()[]\"'„”“’«»，。；：！？、（）,;|*".contains(letter);
+    let cut = |letter: char| {
+        letter.is_whitespace() || is_han(letter) || "<>()[]\"'„”“’«»，。；：！？、（）,;|*".contains(letter)
+    };
     let tokens = text.split(cut).map(|token| token.trim_matches(|letter| ".:!?…".contains(letter)));
     let outside = tokens.filter(|token| host(token).is_some_and(|host| !is_own(&host, own)));
     outside.map(str::to_owned).collect()
@@ -67,7 +77,8 @@ fn host(token: &str) -> Option<String> {
     let host = token.get(..end.unwrap_or(token.len()))?;
     let labels: Vec<&str> = host.split('.').collect();
     let ending = labels.last().copied().filter(|_| labels.len() >= 2)?;
-    let sound = |label: &&str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let sound =
+        |label: &&str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     // `zamówienia.To` is a sentence without a space behind it.
     let one_case = ending == ending.to_lowercase() || ending == ending.to_uppercase();
     if !labels.iter().all(|label| sound(&label)) || !one_case {
@@ -76,7 +87,8 @@ fn host(token: &str) -> Option<String> {
     let host = host.to_lowercase();
     let ending = ending.to_lowercase();
     let certain = end.is_some_and(|at| token[at..].len() > 1) || host.starts_with("www.");
-    let is_host = ENDINGS.contains(&ending.as_str()) || (certain && WORDS.contains(&ending.as_str())) || host.starts_with("www.");
+    let is_host =
+        ENDINGS.contains(&ending.as_str()) || (certain && WORDS.contains(&ending.as_str())) || host.starts_with("www.");
     is_host.then_some(host)
 }
 

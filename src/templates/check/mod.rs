@@ -87,7 +87,10 @@ pub fn refuse(findings: &[Finding], force: bool) -> Result<()> {
     let against: Vec<&Finding> = findings.iter().filter(|finding| !(force && finding.may_force)).collect();
     let Some(first) = against.first() else { return Ok(()) };
     let message = format!("the text cannot be sent: {}", first.message);
-    let more = against.iter().skip(1).fold(Error::new(ErrorKind::Guard, message), |error, finding| error.detail(&*finding.message));
+    let more = against
+        .iter()
+        .skip(1)
+        .fold(Error::new(ErrorKind::Guard, message), |error, finding| error.detail(&*finding.message));
     match against.iter().all(|finding| finding.may_force) {
         true => Err(more.hint("marketplaces punish contact outside of them; --force sends it all the same")),
         false => Err(more),

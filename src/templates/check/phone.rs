@@ -5,19 +5,41 @@ use crate::templates::guess::is_han;
 
 /// Words after which a number is a telephone number. Beginnings of words, in lower case.
 const PHONE_WORDS: [&str; 26] = [
-    "tel", "fon", "phone", "call", "mobil", "komór", "komor", "zadzwo", "dzwoni", "zavol", "volej", "volajt", "hívj", "hívás",
-    "teléf", "llam", "móvil", "whatsapp", "viber", "telegram", "sms", "电话", "手机", "微信", "拨打", "致电",
+    "tel", "fon", "phone", "call", "mobil", "komór", "komor", "zadzwo", "dzwoni", "zavol", "volej", "volajt", "hívj",
+    "hívás", "teléf", "llam", "móvil", "whatsapp", "viber", "telegram", "sms", "电话", "手机", "微信", "拨打", "致电",
 ];
 /// Words after which a number is that of a thing.
 const THING_WORDS: [&str; 48] = [
-    "zamów", "order", "pedido", "objedn", "rendel", "paczk", "przesył", "parcel", "package", "tracking", "śledz", "sledov", "zásil",
-    "zásiel", "csomag", "envío", "paquete", "seguim", "seryjn", "serial", "sériov", "serie", "sorozat", "sorszám", "s/n", "imei",
-    "faktur", "faktúr", "invoice", "factura", "számla", "ofert", "offer", "nabíd", "aukc", "claim", "reklam", "konto", "account",
-    "ean", "sku", "单号", "订单", "编号", "序列", "运单", "发票", "快递",
+    "zamów", "order", "pedido", "objedn", "rendel", "paczk", "przesył", "parcel", "package", "tracking", "śledz",
+    "sledov", "zásil", "zásiel", "csomag", "envío", "paquete", "seguim", "seryjn", "serial", "sériov", "serie",
+    "sorozat", "sorszám", "s/n", "imei", "faktur", "faktúr", "invoice", "factura", "számla", "ofert", "offer", "nabíd",
+    "aukc", "claim", "reklam", "konto", "account", "ean", "sku", "单号", "订单", "编号", "序列", "运单", "发票",
+    "快递",
 ];
 const MONEY: [&str; 23] = [
-    "zł", "zl", "pln", "eur", "€", "euro", "kč", "czk", "ft", "huf", "usd", "$", "us$", "£", "gbp", "元", "欧元", "美元", "波兰兹罗提",
-    "捷克克朗", "匈牙利福林", "¥", "cny",
+    "zł",
+    "zl",
+    "pln",
+    "eur",
+    "€",
+    "euro",
+    "kč",
+    "czk",
+    "ft",
+    "huf",
+    "usd",
+    "$",
+    "us$",
+    "£",
+    "gbp",
+    "元",
+    "欧元",
+    "美元",
+    "波兰兹罗提",
+    "捷克克朗",
+    "匈牙利福林",
+    "¥",
+    "cny",
 ];
 /// How far back a word may stand.
 const BACK: usize = 32;
@@ -123,13 +145,16 @@ impl Run {
             || (before.is_some_and(|mark| "-/_#№".contains(*mark)) && (word(back(2)) || before != Some(&'-')))
             || (before.is_some_and(|mark| ".,:".contains(*mark)) && digit(back(2)))
             || (after.is_some_and(|mark| "-/_".contains(*mark)) && word(letters.get(self.end + 1)))
-            || (after.is_some_and(|mark| ",:%".contains(*mark)) && (digit(letters.get(self.end + 1)) || after == Some(&'%')))
+            || (after.is_some_and(|mark| ",:%".contains(*mark))
+                && (digit(letters.get(self.end + 1)) || after == Some(&'%')))
     }
 
     /// A sum of money: its unit stands before or after it.
     fn is_sum(&self, letters: &[char]) -> bool {
-        let after: String = letters[self.end..].iter().skip_while(|letter| **letter == ' ').take(8).collect::<String>().to_lowercase();
-        let before: String = letters[self.start.saturating_sub(5)..self.start].iter().collect::<String>().to_lowercase();
+        let after: String =
+            letters[self.end..].iter().skip_while(|letter| **letter == ' ').take(8).collect::<String>().to_lowercase();
+        let before: String =
+            letters[self.start.saturating_sub(5)..self.start].iter().collect::<String>().to_lowercase();
         let before = before.trim_end();
         let ends = |rest: &str| !rest.chars().next().is_some_and(|next| next.is_alphabetic() && !is_han(next));
         MONEY.iter().any(|unit| after.strip_prefix(unit).is_some_and(ends))
@@ -153,7 +178,8 @@ impl Run {
 
     /// A number of international post with its letters apart: `RR 123 456 789 PL`.
     fn is_postal(&self, letters: &[char]) -> bool {
-        let capitals = |part: &[char]| matches!(part, [one, two] if one.is_ascii_uppercase() && two.is_ascii_uppercase());
+        let capitals =
+            |part: &[char]| matches!(part, [one, two] if one.is_ascii_uppercase() && two.is_ascii_uppercase());
         let back = self.start.checked_sub(3).and_then(|at| letters.get(at..self.start));
         back.is_some_and(|part| part.last() == Some(&' ') && capitals(&part[..2]))
             && letters.get(self.end..self.end + 3).is_some_and(|part| part[0] == ' ' && capitals(&part[1..]))
@@ -161,7 +187,8 @@ impl Run {
 
     /// Whether the nearest telling word before it speaks of a telephone or of a thing.
     fn word_before(&self, letters: &[char]) -> Option<bool> {
-        let back: String = letters[self.start.saturating_sub(BACK)..self.start].iter().collect::<String>().to_lowercase();
+        let back: String =
+            letters[self.start.saturating_sub(BACK)..self.start].iter().collect::<String>().to_lowercase();
         let sentence = back.rsplit(['\n', '!', '?', ';', '。', '；']).next().unwrap_or_default();
         let last = |words: &[&str]| words.iter().filter_map(|word| sentence.rfind(word)).max();
         match (last(&PHONE_WORDS), last(&THING_WORDS)) {
