@@ -57,7 +57,31 @@ fn the_list_says_origin_languages_and_title() {
     assert_eq!((wrong.code, wrong.stderr.contains("en, pl, cs, sk, hu, es, zh")), (2, true), "{wrong:?}");
     let Some(screen) = on_terminal(command(home.path(), &["template", "list"])) else { return };
     assert!(screen.text.lines().all(|line| line.chars().count() <= 80), "{}", screen.text);
-    assert!(screen.text.contains("Refused, with the reason"), "{}", screen.text);
+    let whole = |name: &str| screen.text.lines().any(|line| line.starts_with(&format!("{name} ")));
+    assert!(whole("refuse-not-received-tracking") && whole("claim-reject-damaged-by-user"), "{}", screen.text);
+}
+
+/// What `--json` prints has exactly the fields that the schema promises.
+#[test]
+fn json_is_as_the_schema_says() {
+    let home = tempfile::tempdir().unwrap();
+    let fields = |schema: &Value| {
+        schema["required"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let printed = |row: &Value| row.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let schema = |name: &str| run(home.path(), &["schema", name]).json();
+    let list = run(home.path(), &["template", "list", "--json"]).json();
+    assert_eq!(fields(&schema("template list")["items"]), printed(&list[0]));
+    let page = run(home.path(), &["template", "show", "refuse", "--json"]).json();
+    assert_eq!(fields(&schema("template show")), printed(&page));
+    write(home.path(), "pl/refuse.md", "{{ why }}");
+    let wrong = run(home.path(), &["template", "lint", "--json"]).json();
+    assert_eq!(fields(&schema("template lint")["items"]), printed(&wrong[0]));
+    let cases = run(home.path(), &["--demo", "list", "--kind", "dispute", "--json"]).json();
+    let case = cases[0]["id"].as_str().unwrap();
+    let letter =
+        run(home.path(), &["--demo", "template", "render", "closure-request", "--case", case, "--json"]).json();
+    assert_eq!(fields(&schema("template render")), printed(&letter));
 }
 
 #[test]

@@ -5,7 +5,7 @@
 //!
 //! 1. [`Library::load`] with `CONFIG_DIR/templates`: the compiled-in templates with the user's own over them.
 //! 2. [`choose`] the language from `--lang`, the case and its order, and tell [`Choice::language`] and why on stderr.
-//! 3. [`Library::pick`] the template by name and language.
+//! 3. [`Library::pick`] the template by name and language; [`rejection`] names the one for a verdict.
 //! 4. [`Context::of`] the case; [`Context::know`] what the command itself knows (an amount of `--amount`, a tracking number), and
 //!    [`Context::give`] what the user typed as `--var name=value`; then [`Template::render`]. A missing variable is an error that names it.
 //! 5. [`check()`] the text, one from a template as well as one that was typed, against [`Limits::of`] its case (or
@@ -27,6 +27,7 @@ mod own;
 mod render;
 mod wording;
 
+pub use built_in::rejection;
 pub use check::{Finding, FindingKind, check, refuse};
 pub use context::{Context, Facts, KNOWN};
 pub use file::{Header, Origin, Source, Template};

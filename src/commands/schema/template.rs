@@ -14,6 +14,7 @@ fn head() -> Vec<(&'static str, Value)> {
         ("title", text("what it is for")),
         ("origin", word("where its text comes from; mixed where languages differ", &["built-in", "own", "mixed"])),
         ("languages", list(text("an ISO 639-1 code"))),
+        ("available", text("the same for people: all, or the codes")),
         ("kinds", list(text("a kind of case; any when empty"))),
         ("marketplaces", list(text("a marketplace; any when empty"))),
         ("commands", list(text("a command that may send it"))),

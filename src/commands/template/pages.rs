@@ -17,7 +17,8 @@ pub fn list(app: &App, code: Option<&str>) -> Result<Outcome> {
         Column::new("name", "NAME"),
         Column::new("title", "TITLE"),
         Column::hidden("decision"),
-        Column::new("languages", "LANGUAGES"),
+        Column::hidden("languages"),
+        Column::new("available", "IN"),
         Column::new("origin", "ORIGIN"),
         Column::hidden("kinds"),
         Column::hidden("marketplaces"),
@@ -48,11 +49,14 @@ fn line(library: &Library, name: &str, wanted: Option<Language>) -> Option<Row> 
 
 fn head(template: &Template, origin: &str, languages: &[Language]) -> Row {
     let header = &template.header;
+    let codes: Vec<&str> = languages.iter().map(|language| language.code()).collect();
+    let available = if codes.len() == Language::ALL.len() { "all".to_owned() } else { codes.join(", ") };
     row(json!({
         "name": template.name,
         "title": header.title,
         "origin": origin,
-        "languages": languages.iter().map(|language| language.code()).collect::<Vec<_>>(),
+        "languages": codes,
+        "available": available,
         "kinds": header.kinds,
         "marketplaces": header.marketplaces,
         "commands": header.commands,
