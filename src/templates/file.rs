@@ -125,7 +125,7 @@ fn split(text: &str) -> Option<Result<(&str, &str), usize>> {
     if let Some(body) = rest.strip_prefix("+++\n") {
         return Some(Ok(("", body)));
     }
-    Some(rest.split_once("\n+++\n").map(|(head, body)| (head, body)).ok_or(1))
+    Some(rest.split_once("\n+++\n").ok_or(1))
 }
 
 fn untitled(name: &str) -> Header {

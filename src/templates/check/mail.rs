@@ -81,7 +81,7 @@ fn host(token: &str) -> Option<String> {
         |label: &&str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     // `zamówienia.To` is a sentence without a space behind it.
     let one_case = ending == ending.to_lowercase() || ending == ending.to_uppercase();
-    if !labels.iter().all(|label| sound(&label)) || !one_case {
+    if !labels.iter().all(sound) || !one_case {
         return None;
     }
     let host = host.to_lowercase();
