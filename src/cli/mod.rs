@@ -9,6 +9,7 @@ mod handoff;
 mod journal;
 mod meta;
 mod rules;
+mod template;
 mod text;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
@@ -19,6 +20,7 @@ pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use template::{TemplateCommand, TemplateRender};
 pub use text::{EvidenceArgs, GuardArgs, TextArgs};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -188,6 +190,9 @@ pub enum Command {
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Letters to buyers: the usual answers in seven languages, and your own.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Accounts of this configuration.
     #[command(subcommand)]
     Account(AccountCommand),

@@ -16,3 +16,4 @@ pub mod schema;
 pub mod show;
 pub mod simulator;
 pub mod sync;
+pub mod template;

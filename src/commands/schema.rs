@@ -3,6 +3,7 @@
 mod cases;
 mod parts;
 mod rest;
+mod template;
 
 use crate::error::{Error, Result};
 use crate::output::{Body, Outcome, Record, Row, View};
@@ -35,6 +36,10 @@ fn all() -> Vec<(&'static str, Value)> {
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),
         ("rules list", array("Rules", rest::rule())),
+        ("template list", array("Templates", template::line())),
+        ("template show", titled("One template", template::page())),
+        ("template lint", array("What is wrong with templates", template::problem())),
+        ("template render", titled("The text of a letter", template::letter())),
         ("doctor", array("Findings", rest::finding())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]

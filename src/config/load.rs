@@ -1,7 +1,9 @@
 //! Reading `config.toml`.
 
 use super::section::{Section, Source};
-use super::{Account, Config, Deadlines, Journal, Secrets, Sync, files, journal};
+use super::{Account, Config, Deadlines, Secrets, Sync, files};
+use super::{Journal, journal};
+use super::{Templates, templates};
 use crate::domain::Span;
 use crate::error::{Error, Result};
 use directories::BaseDirs;
@@ -11,6 +13,8 @@ use std::path::{Path, PathBuf};
 
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
+/// Every section.
+const SECTIONS: [&str; 6] = ["accounts", "deadlines", "sync", "secrets", "journal", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -19,7 +23,7 @@ pub fn load(path: &Path) -> Result<Config> {
     let text = read(path)?.unwrap_or_default();
     let source = Source::new(path, &text);
     let root = source.parse()?;
-    root.allow(&["accounts", "deadlines", "sync", "secrets", "journal"])?;
+    root.allow(&SECTIONS)?;
     Ok(Config {
         path: path.to_path_buf(),
         accounts: accounts(&root)?,
@@ -27,6 +31,9 @@ pub fn load(path: &Path) -> Result<Config> {
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
+        templates: root
+            .section("templates")?
+            .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
     })
 }
 

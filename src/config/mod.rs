@@ -6,18 +6,20 @@ mod journal;
 mod load;
 mod paths;
 mod section;
+mod templates;
 
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
 pub use load::{check_account_name, load};
 pub use paths::Paths;
+pub use templates::Templates;
 
 use crate::domain::Span;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The whole configuration, checked and with defaults filled in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
     /// The file it was read from, whether or not it exists.
     pub path: PathBuf,
@@ -31,6 +33,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// `[journal]`.
     pub journal: Journal,
+    /// `[templates]`.
+    pub templates: Templates,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

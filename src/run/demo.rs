@@ -32,14 +32,7 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         vault.put(&client_secret_name(name), &login.client_secret);
         accounts.insert((*name).into(), account(name, marketplace, &simulator.url, &login.client_id));
     }
-    let config = Config {
-        path: paths.config_file.clone(),
-        accounts,
-        deadlines: Default::default(),
-        sync: Default::default(),
-        secrets: Default::default(),
-        journal: Default::default(),
-    };
+    let config = Config { path: paths.config_file.clone(), accounts, ..Config::default() };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
     for (name, _, login) in &logins {
         let account = app.account(name)?;

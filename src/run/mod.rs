@@ -64,9 +64,12 @@ async fn interrupted() {
 
 /// `--at` is for reading: what is written and sent happens now. In the demo the whole world is pretended.
 fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
-    let reads = matches!(command, Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Schema { .. });
+    let reads = matches!(
+        command,
+        Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Template(_) | Command::Schema { .. }
+    );
     if globals.at.is_some() && !globals.demo && !reads {
-        return Err(Error::usage("--at is only for commands that read: list, show, rules, schema"));
+        return Err(Error::usage("--at is only for commands that read: list, show, rules, template, schema"));
     }
     Ok(())
 }

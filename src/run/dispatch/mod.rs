@@ -5,6 +5,7 @@ mod api;
 mod dispute;
 mod handoff;
 mod journal;
+mod template;
 
 use super::{demo, setup};
 use crate::app::App;
@@ -50,7 +51,11 @@ fn believable(app: &App) -> Result<()> {
 
 /// Whether a command may talk to a marketplace, so that the demo must have one.
 fn needs_marketplace(command: &Command) -> bool {
-    !matches!(command, Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_))
+    match command {
+        Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_) => false,
+        Command::Template(command) => matches!(command, cli::TemplateCommand::Render(_)),
+        _ => true,
+    }
 }
 
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
@@ -79,6 +84,10 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
         Command::Rules(command) => rules_command(app, command),
+        Command::Template(command) => {
+            believable(app)?;
+            template::run(app, command).await
+        }
         Command::Account(command) => account_command(app, command).await,
         Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,
         Command::Auth(AuthCommand::Status) => auth::status(app).await,
