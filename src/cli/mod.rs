@@ -2,12 +2,14 @@
 
 mod account;
 mod cases;
+mod evidence;
 pub mod generate;
 mod meta;
 mod rules;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 
@@ -164,6 +166,9 @@ pub enum Command {
     /// What only you know of a case.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// What to send for which reason, and files that fit.
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

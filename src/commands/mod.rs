@@ -5,6 +5,7 @@ pub mod auth;
 pub mod deadline;
 pub mod doctor;
 pub mod entered;
+pub mod evidence;
 pub mod list;
 pub mod rules;
 pub mod schema;

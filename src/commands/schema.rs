@@ -1,6 +1,7 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
 mod cases;
+mod evidence;
 mod parts;
 mod rest;
 
@@ -36,6 +37,9 @@ fn all() -> Vec<(&'static str, Value)> {
         ("auth status", array("Logins", rest::login())),
         ("rules list", array("Rules", rest::rule())),
         ("doctor", array("Findings", rest::finding())),
+        ("evidence guide", titled("What counts as evidence", evidence::guide())),
+        ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),
+        ("evidence fit", array("Files made to fit", evidence::fit())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

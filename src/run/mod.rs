@@ -4,7 +4,7 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{Cli, Command, Globals};
+use crate::cli::{Cli, Command, EvidenceCommand, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -64,9 +64,13 @@ async fn interrupted() {
 
 /// `--at` is for reading: what is written and sent happens now. In the demo the whole world is pretended.
 fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
-    let reads = matches!(command, Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Schema { .. });
+    let reads = match command {
+        Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Schema { .. } => true,
+        Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
+        _ => false,
+    };
     if globals.at.is_some() && !globals.demo && !reads {
-        return Err(Error::usage("--at is only for commands that read: list, show, rules, schema"));
+        return Err(Error::usage("--at is only for commands that read: list, show, rules, schema, evidence guide and lint"));
     }
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! Which command runs with which options.
 
+mod evidence;
+
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
-    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, GenerateCommand, Globals, ListArgs,
+    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, EvidenceCommand, GenerateCommand, Globals, ListArgs,
     RulesCommand, SimulatorCommand, SyncArgs,
 };
 use crate::commands::{account, auth, deadline, doctor, entered, list, rules, schema, show, simulator, sync};
@@ -44,7 +46,12 @@ fn believable(app: &App) -> Result<()> {
 
 /// Whether a command may talk to a marketplace, so that the demo must have one.
 fn needs_marketplace(command: &Command) -> bool {
-    !matches!(command, Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_))
+    match command {
+        Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_) => false,
+        Command::Evidence(EvidenceCommand::Fit(_)) => false,
+        Command::Evidence(EvidenceCommand::Guide(args)) => args.case.is_some(),
+        _ => true,
+    }
 }
 
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
@@ -68,6 +75,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
+        Command::Evidence(command) => evidence::run(app, command).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Account(command) => account_command(app, command).await,
         Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,
