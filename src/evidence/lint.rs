@@ -60,7 +60,8 @@ pub struct Parcel {
 /// Kinds first, in the order of the guides, then kinds that nothing asks for, then what is not accepted.
 pub fn lint(guides: &[Guide], files: &[Tagged], parcel: &Parcel) -> Vec<Remark> {
     let mut remarks = kinds(guides, files, parcel);
-    let asked: BTreeSet<&str> = guides.iter().flat_map(|guide| &guide.kinds).map(|wanted| wanted.kind.as_str()).collect();
+    let asked: BTreeSet<&str> =
+        guides.iter().flat_map(|guide| &guide.kinds).map(|wanted| wanted.kind.as_str()).collect();
     for file in files {
         let finding = match &file.kind {
             Some(kind) if asked.contains(kind.as_str()) => continue,
@@ -99,9 +100,7 @@ fn kinds(guides: &[Guide], files: &[Tagged], parcel: &Parcel) -> Vec<Remark> {
             (None, Some(number)) => (State::Ok, format!("the number {number}")),
             (None, None) if wanted.written => (State::Open, format!("to be written in the answer: {}", wanted.text)),
             (None, None) if required => (State::Missing, format!("required: {}", wanted.text)),
-            (None, None) if wanted.required => {
-                (State::Open, format!("required in {}: {}", guide.title, wanted.text))
-            }
+            (None, None) if wanted.required => (State::Open, format!("required in {}: {}", guide.title, wanted.text)),
             (None, None) => (State::Open, wanted.text.clone()),
         };
         remarks.push(Remark {
@@ -133,7 +132,10 @@ fn carried(refusal: &Refusal, parcel: &Parcel) -> (State, String) {
         return (State::Unknown, finding.into());
     };
     let Some(carrier) = &parcel.carrier else {
-        return (State::Unknown, format!("whether the carrier of {number} is on the list is not known here (--carrier NAME)"));
+        return (
+            State::Unknown,
+            format!("whether the carrier of {number} is on the list is not known here (--carrier NAME)"),
+        );
     };
     if listed(&refusal.listed, carrier) {
         (State::Ok, format!("{carrier} is on the list; whether its site knows {number} is not known here"))
@@ -145,13 +147,15 @@ fn carried(refusal: &Refusal, parcel: &Parcel) -> (State, String) {
 
 fn scanned(parcel: &Parcel) -> (State, String) {
     match (parcel.first_scan, parcel.bought_at) {
-        (Some(scan), Some(order)) if scan < order => {
-            (State::Warning, format!("the first scan ({scan}) is older than the order ({order}), so it is not accepted"))
-        }
+        (Some(scan), Some(order)) if scan < order => (
+            State::Warning,
+            format!("the first scan ({scan}) is older than the order ({order}), so it is not accepted"),
+        ),
         (Some(_), Some(_)) => (State::Ok, "the first scan is younger than the order".into()),
-        (None, Some(order)) => {
-            (State::Unknown, format!("when the parcel was first scanned is not known here (--first-scan); it must be after {order}"))
-        }
+        (None, Some(order)) => (
+            State::Unknown,
+            format!("when the parcel was first scanned is not known here (--first-scan); it must be after {order}"),
+        ),
         (_, None) => (State::Unknown, "when the buyer ordered is not known here, and no scan may be older".into()),
     }
 }
@@ -159,8 +163,13 @@ fn scanned(parcel: &Parcel) -> (State, String) {
 /// Whether a carrier is one of the listed: all words of a listed name stand in his, or the other way round.
 fn listed(list: &[String], carrier: &str) -> bool {
     let words = |text: &str| -> BTreeSet<String> {
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
     };
     let carrier = words(carrier);
-    list.iter().map(|name| words(name)).any(|name| !carrier.is_empty() && (name.is_subset(&carrier) || carrier.is_subset(&name)))
+    list.iter()
+        .map(|name| words(name))
+        .any(|name| !carrier.is_empty() && (name.is_subset(&carrier) || carrier.is_subset(&name)))
 }

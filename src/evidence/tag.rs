@@ -28,7 +28,8 @@ impl Tagged {
     pub fn unknown_tag(&self) -> Option<&str> {
         let text = self.path.to_str().filter(|_| self.kind.is_none())?;
         let (tag, file) = text.split_once('=')?;
-        let word = !tag.is_empty() && tag.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_ ".contains(letter));
+        let word =
+            !tag.is_empty() && tag.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_ ".contains(letter));
         (word && !file.is_empty()).then_some(tag)
     }
 }

@@ -70,7 +70,9 @@ fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
         _ => false,
     };
     if globals.at.is_some() && !globals.demo && !reads {
-        return Err(Error::usage("--at is only for commands that read: list, show, rules, schema, evidence guide and lint"));
+        return Err(Error::usage(
+            "--at is only for commands that read: list, show, rules, schema, evidence guide and lint",
+        ));
     }
     Ok(())
 }

@@ -47,8 +47,9 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         Column::hidden("size_before"),
         Column::hidden("size_after"),
         Column::hidden("media_type"),
-        Column::new("original_sha256", "SHA-256 BEFORE"),
-        Column::new("sha256", "SHA-256 AFTER"),
+        Column::new("sums", "SHA-256"),
+        Column::hidden("original_sha256"),
+        Column::hidden("sha256"),
         Column::hidden("written"),
     ];
     let nothing = rows.is_empty();
@@ -127,6 +128,7 @@ fn row_of(original: &Path, made: &Path, part: &Fitted, before: usize, written: b
         "size_before": before,
         "size_after": part.bytes.len(),
         "media_type": part.media_type.mime(),
+        "sums": format!("{}… → {}…", &part.original_sha256[..8], &part.sha256[..8]),
         "original_sha256": part.original_sha256,
         "sha256": part.sha256,
         "written": written,

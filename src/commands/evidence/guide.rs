@@ -25,11 +25,13 @@ pub fn of_case(app: &App, name: &str) -> Result<Outcome> {
     let stored = app.cache()?.load(&key)?.ok_or_else(|| Error::not_found(format!("no case is called `{name}`")))?;
     let case = stored.case;
     let guides = Book::built_in()?.wanted(&case);
-    let outcome = page(Some(&case), case.reason.as_deref(), Some(case.kind), &guides);
-    Ok(match guides.is_empty() {
-        false => outcome.hint(format!("aftersale evidence lint {name} KIND=FILE says what is still missing")),
-        true if !case.open => outcome.info("The case is closed: nothing is asked of you."),
-        true => outcome.info(format!("No evidence is asked for in a {}.", case.kind)),
+    let about = |view| page(Some(&case), case.reason.as_deref(), Some(case.kind), &guides, view);
+    Ok(match case.open {
+        _ if !guides.is_empty() => {
+            about(View::Evidence).hint(format!("aftersale evidence lint {name} KIND=FILE says what is still missing"))
+        }
+        false => about(View::Text("The case is closed: nothing is asked of you.".into())),
+        true => about(View::Text(format!("No evidence is asked for in a case of this kind ({}).", case.kind))),
     })
 }
 
@@ -54,11 +56,17 @@ pub fn general(options: &Options) -> Result<Outcome> {
             None => together(of(marketplace, Kind::Dispute), of(marketplace, Kind::Claim)),
         });
     }
-    // Where one marketplace knows the reason, what the others hold of unknown ones is of no use.
-    if guides.iter().any(|guide| guide.reason_known) {
+    // Where one marketplace knows the reason, what the others hold of unknown ones is of no use; and a code of one of them is none
+    // of the words by which another tells its reasons.
+    let code = options.reason.as_deref().map(str::trim);
+    let by_code =
+        |guide: &Guide| guide.codes.iter().any(|known| code.is_some_and(|code| known.eq_ignore_ascii_case(code)));
+    if guides.iter().any(by_code) {
+        guides.retain(by_code);
+    } else if guides.iter().any(|guide| guide.reason_known) {
         guides.retain(|guide| guide.reason_known);
     }
-    Ok(page(None, options.reason.as_deref(), options.kind, &guides))
+    Ok(page(None, options.reason.as_deref(), options.kind, &guides, View::Evidence))
 }
 
 /// The same guides with the times of disputes and of claims, where they differ.
@@ -79,7 +87,7 @@ fn together(disputes: Vec<Guide>, claims: Vec<Guide>) -> Vec<Guide> {
     disputes.into_iter().zip(claims).map(both).collect()
 }
 
-fn page(case: Option<&Case>, reason: Option<&str>, kind: Option<Kind>, guides: &[Guide]) -> Outcome {
+fn page(case: Option<&Case>, reason: Option<&str>, kind: Option<Kind>, guides: &[Guide], view: View) -> Outcome {
     let mut row = row(json!({
         "case": case.map(|case| &case.key.id),
         "account": case.map(|case| &case.key.account),
@@ -87,5 +95,5 @@ fn page(case: Option<&Case>, reason: Option<&str>, kind: Option<Kind>, guides: &
         "reason": reason,
     }));
     show::evidence::add(&mut row, guides);
-    Outcome::new(Body::Record(Record { row, view: View::Evidence }))
+    Outcome::new(Body::Record(Record { row, view }))
 }

@@ -76,7 +76,9 @@ fn sendable(file: &Tagged, case: &Case, book: &Book) -> Remark {
         return said(State::Error, format!("no files can be sent in a {} of {}", case.kind, case.marketplace));
     };
     match fit::fit_for(limits, std::slice::from_ref(&file.path)) {
-        Err(error) => said(State::Error, std::iter::once(error.message).chain(error.hints).collect::<Vec<_>>().join("; ")),
+        Err(error) => {
+            said(State::Error, std::iter::once(error.message).chain(error.hints).collect::<Vec<_>>().join("; "))
+        }
         Ok(fitted) => {
             let notes: Vec<&str> = fitted.iter().flat_map(|one| &one.notes).map(String::as_str).collect();
             let sizes: Vec<String> = fitted.iter().map(|one| fit::spoken(one.bytes.len())).collect();
@@ -89,7 +91,8 @@ fn sendable(file: &Tagged, case: &Case, book: &Book) -> Remark {
 /// There is no such kind, and no such file either.
 fn unknown(tag: &str, book: &Book) -> String {
     let kinds = book.kinds();
-    let near = kinds.iter().map(|kind| (strsim::jaro_winkler(kind, tag), kind)).max_by(|one, other| one.0.total_cmp(&other.0));
+    let near =
+        kinds.iter().map(|kind| (strsim::jaro_winkler(kind, tag), kind)).max_by(|one, other| one.0.total_cmp(&other.0));
     match near.filter(|(likeness, _)| *likeness > 0.8) {
         Some((_, kind)) => format!("there is no kind `{tag}`; did you mean `{kind}`?"),
         None => format!("there is no kind `{tag}`, and no such file"),
@@ -108,6 +111,7 @@ fn row_of(remark: Remark) -> Row {
 
 fn instant(text: &str) -> Result<Instant> {
     Instant::parse(text).ok_or_else(|| {
-        Error::usage(format!("`{text}` is no instant")).hint("RFC 3339 with an offset, such as 2026-11-03T10:00:00+01:00")
+        Error::usage(format!("`{text}` is no instant"))
+            .hint("RFC 3339 with an offset, such as 2026-11-03T10:00:00+01:00")
     })
 }

@@ -32,12 +32,16 @@ pub fn lint() -> Value {
 pub fn fit() -> Value {
     object(vec![
         ("file", text("the file as it was given")),
-        ("made_into", text("where it is now, or would be with --dry-run; the file itself where nothing had to be done")),
+        (
+            "made_into",
+            text("where it is now, or would be with --dry-run; the file itself where nothing had to be done"),
+        ),
         ("size", text("both sizes for people")),
         ("done", list(text("what was done to it"))),
         ("size_before", whole("bytes of the original")),
         ("size_after", whole("bytes of what was made")),
         ("media_type", text("what it is")),
+        ("sums", text("the beginnings of both SHA-256, for people")),
         ("original_sha256", text("SHA-256 of the original, in hex")),
         ("sha256", text("SHA-256 of what was made, in hex")),
         ("written", flag("whether a file was written")),

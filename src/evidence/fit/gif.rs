@@ -30,7 +30,8 @@ pub fn stripped(bytes: &[u8]) -> Option<Stripped> {
             0x21 => {
                 let label = *bytes.get(at + 1)?;
                 at = blocks_end(bytes, at + 2)?;
-                let repeats = [b"NETSCAPE2.0", b"ANIMEXTS1.0"].iter().any(|name| bytes.get(start + 3..start + 14) == Some(*name));
+                let repeats =
+                    [b"NETSCAPE2.0", b"ANIMEXTS1.0"].iter().any(|name| bytes.get(start + 3..start + 14) == Some(*name));
                 if label == 0xf9 || label == 0xff && repeats {
                     out.extend_from_slice(bytes.get(start..at)?);
                 }

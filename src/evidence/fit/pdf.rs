@@ -36,7 +36,11 @@ pub fn fit(bytes: &[u8], limits: &Limits) -> Result<Vec<Made>> {
     while start < pages.len() {
         let (bytes, count) = parts.longest(start, limits.max_bytes)?.ok_or_else(|| page_too_large(start, limits))?;
         confirm(&bytes, count)?;
-        let range = if count == 1 { format!("page {}", start + 1) } else { format!("pages {} to {}", start + 1, start + count) };
+        let range = if count == 1 {
+            format!("page {}", start + 1)
+        } else {
+            format!("pages {} to {}", start + 1, start + count)
+        };
         let notes: Vec<String> = std::iter::once(range).chain(notes.iter().cloned()).collect();
         all.push(made(bytes, &notes));
         start += count;

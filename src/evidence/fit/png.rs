@@ -2,8 +2,8 @@
 
 /// Chunks that make the picture; animations are made of the last three.
 const KEPT: [&[u8; 4]; 14] = [
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs", b"acTL", b"fcTL",
-    b"fdAT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs", b"acTL",
+    b"fcTL", b"fdAT",
 ];
 
 /// The picture alone, byte for byte: no texts, EXIF, times, private chunks or anything after the end. `None` where it cannot be

@@ -24,7 +24,8 @@ pub fn smaller(mut picture: Picture, turn: Orientation, limits: &Limits) -> Resu
     }
     picture.image.apply_orientation(turn);
     let takes = |media_type| limits.types.contains(&media_type);
-    if picture.lossless && takes(MediaType::Png)
+    if picture.lossless
+        && takes(MediaType::Png)
         && let Some(bytes) = png(&picture, limits.max_bytes)?
     {
         return Ok(Made { media_type: MediaType::Png, bytes, notes: Vec::new() });

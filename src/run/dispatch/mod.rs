@@ -5,8 +5,8 @@ mod evidence;
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
-    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, EvidenceCommand, GenerateCommand, Globals, ListArgs,
-    RulesCommand, SimulatorCommand, SyncArgs,
+    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, EvidenceCommand, GenerateCommand,
+    Globals, ListArgs, RulesCommand, SimulatorCommand, SyncArgs,
 };
 use crate::commands::{account, auth, deadline, doctor, entered, list, rules, schema, show, simulator, sync};
 use crate::config::Account;
