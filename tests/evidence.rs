@@ -469,6 +469,8 @@ fn lint_says_what_is_missing_and_what_is_not_accepted() {
     let refused = lint(&[&one, &two, &typed]);
     assert_eq!(refused.code, 1, "{refused:?}");
     assert!(refused.stdout.contains("AliExpress takes JPEG, PNG and GIF"), "{refused:?}");
+    let states: Vec<Value> = refused.json().as_array().unwrap().iter().map(|row| row["state"].clone()).collect();
+    assert!(states.contains(&"missing".into()), "what cannot be sent counts for nothing: {refused:?}");
     let misspelt = lint(&[&one, &two, &three, &format!("weighing-foto={picture}")]);
     assert_eq!(misspelt.code, 1, "{misspelt:?}");
     assert!(misspelt.stdout.contains("did you mean `weighing-photo`?"), "{misspelt:?}");

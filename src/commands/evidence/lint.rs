@@ -45,6 +45,9 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     };
     let guides = book.wanted(&case);
     let mut remarks: Vec<Remark> = files.iter().map(|file| sendable(file, &case, &book)).collect();
+    // A file that cannot be sent counts for nothing.
+    let mut states = remarks.iter().map(|remark| remark.state);
+    let files: Vec<Tagged> = files.into_iter().filter(|_| states.next() == Some(State::Ok)).collect();
     remarks.extend(lint(&guides, &files, &parcel));
     let fails = remarks.iter().any(|remark| remark.state.fails());
     let rows = remarks.into_iter().map(row_of).collect();
@@ -76,8 +79,11 @@ fn sendable(file: &Tagged, case: &Case, book: &Book) -> Remark {
         return said(State::Error, format!("no files can be sent in a {} of {}", case.kind, case.marketplace));
     };
     match fit::fit_for(limits, std::slice::from_ref(&file.path)) {
-        Err(error) => {
-            said(State::Error, std::iter::once(error.message).chain(error.hints).collect::<Vec<_>>().join("; "))
+        Err(Error { message, hints, .. }) => {
+            // The row names the file already.
+            let why = message.strip_prefix(&format!("{} ", file.path.display())).unwrap_or(&message);
+            let finding = std::iter::once(why).chain(hints.iter().map(String::as_str)).collect::<Vec<_>>().join("; ");
+            said(State::Error, finding)
         }
         Ok(fitted) => {
             let notes: Vec<&str> = fitted.iter().flat_map(|one| &one.notes).map(String::as_str).collect();

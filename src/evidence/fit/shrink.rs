@@ -11,8 +11,10 @@ use std::io::{self, Write};
 
 /// The longer sides that are tried below the picture's own. The last still shows what there is to see.
 const SIDES: [u32; 11] = [4096, 3200, 2560, 2048, 1600, 1280, 1024, 800, 640, 480, 320];
-/// The qualities of JPEG that are tried at each size; below these, writing becomes hard to read.
-const QUALITIES: [u8; 3] = [90, 82, 75];
+/// The quality of JPEG below which writing becomes hard to read.
+const LEAST_QUALITY: u8 = 75;
+/// What is tried where there is room for it.
+const BETTER_QUALITIES: [u8; 2] = [90, 82];
 /// A picture with more pixels is never turned as it is, because turning holds it twice.
 const MOST_TO_TURN: u64 = 17_000_000;
 
@@ -39,12 +41,17 @@ pub fn smaller(mut picture: Picture, turn: Orientation, limits: &Limits) -> Resu
     for side in std::iter::once(longest).chain(SIDES.into_iter().filter(|side| *side < longest)) {
         let reduced = (side < longest).then(|| scaled(&image, side));
         let shown = reduced.as_ref().unwrap_or(&image);
-        for quality in QUALITIES {
-            if let Some(bytes) = jpeg(shown, profile.as_deref(), quality, limits.max_bytes)? {
-                let notes = note(from, shown.dimensions(), turn).into_iter().collect();
-                return Ok(Made { media_type: MediaType::Jpeg, bytes, notes });
+        // The least first: where that does not fit, nothing at this size does.
+        let encoded = |quality| jpeg(shown, profile.as_deref(), quality, limits.max_bytes);
+        let Some(mut bytes) = encoded(LEAST_QUALITY)? else { continue };
+        for quality in BETTER_QUALITIES {
+            if let Some(better) = encoded(quality)? {
+                bytes = better;
+                break;
             }
         }
+        let notes = note(from, shown.dimensions(), turn).into_iter().collect();
+        return Ok(Made { media_type: MediaType::Jpeg, bytes, notes });
     }
     Err(Error::failed(format!("it cannot be made smaller than {}", spoken(limits.max_bytes))))
 }
