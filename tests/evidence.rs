@@ -349,3 +349,182 @@ fn every_open_dispute_of_the_other_marketplace_is_told_by_its_text() {
     assert!(block.contains("    Not accepted: a parcel without valid tracking"), "{block}");
     assert!(block.lines().all(|line| line.chars().count() <= 80), "{block}");
 }
+
+fn guide(args: &[&str]) -> Ran {
+    let home = tempfile::tempdir().unwrap();
+    let all: Vec<&str> = ["evidence", "guide"].into_iter().chain(args.iter().copied()).collect();
+    common::ran(common::command(home.path(), &all).stdin(std::process::Stdio::null()).output().unwrap())
+}
+
+#[test]
+fn the_guide_answers_for_every_reason_code() {
+    let book = book();
+    for (code, name) in ALLEGRO_CODES {
+        let ran = guide(&["--reason", code, "--json"]);
+        assert_eq!(ran.code, 0, "{code} {ran:?}");
+        let found = ran.json();
+        let guides = found["evidence_guide"].as_array().unwrap();
+        assert_eq!((guides.len(), &guides[0]["guide"]), (1, &name.into()), "{code}");
+        assert_eq!(
+            (&guides[0]["marketplace"], &guides[0]["reason_known"]),
+            (&"allegro".into(), &true.into()),
+            "{code}"
+        );
+        assert!(guides[0]["reasons"].as_array().unwrap().contains(&code.into()), "{code}");
+        let wanted = book.for_reason("allegro", Kind::Claim, code).remove(0).kinds;
+        let kinds: Vec<&str> =
+            found["evidence"].as_array().unwrap().iter().map(|row| row["kind"].as_str().unwrap()).collect();
+        assert_eq!(kinds, wanted.iter().map(|wanted| wanted.kind.as_str()).collect::<Vec<_>>(), "{code}");
+    }
+}
+
+#[test]
+fn the_guide_without_a_case_holds_everything_and_fits_the_screen() {
+    let shown = guide(&["--format", "table"]);
+    assert_eq!(shown.code, 0, "{shown:?}");
+    let text = shown.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.stdout.starts_with("ALLEGRO\n") && shown.stdout.contains("\nALIEXPRESS\n"), "{}", shown.stdout);
+    for (code, _) in ALLEGRO_CODES {
+        assert!(text.contains(code), "{code}");
+    }
+    for rule in "I1 I2a I2b I3a I3b I4 I5 N1 N2 N3 N4 N5 N6 N7 N8 N9".split(' ') {
+        assert!(shown.stdout.contains(&format!("(AE-{rule})")), "{rule}");
+    }
+    for said in [
+        "Time: in a dispute 24 hours, weekends and Polish public holidays not counted (AL-D04); in a claim 14 days from",
+        "Not accepted: a parcel without valid tracking",
+        "a photo of one piece on the scale (required)",
+        "To tag files with: piece-weight-photo, weighing-photo, weight-certificate.",
+        "The platform accepts no evidence here",
+    ] {
+        assert!(text.contains(said), "{said}");
+    }
+    assert!(shown.stdout.lines().all(|line| line.chars().count() <= 80), "{}", shown.stdout);
+    // Guides that stand on one rule keep their own kinds.
+    let (_, damage) = shown.stdout.split_once("counts for damage (AL-D07)\n").unwrap();
+    let damage = damage.split("\n\n").next().unwrap();
+    assert!(damage.contains("inside and outside") && !damage.contains("the invoice, manual"), "{damage}");
+
+    let dispute = guide(&["--kind", "dispute", "--marketplace", "allegro", "--json"]).json();
+    assert!(dispute["evidence_guide"].as_array().unwrap().iter().all(|guide| guide["marketplace"] == "allegro"));
+    assert!(!dispute.to_string().contains("AL-C02"));
+    let told = guide(&["--reason", "包裹被海关扣留", "--json"]).json();
+    assert_eq!(
+        (&told["evidence_guide"][0]["rule"], told["evidence_guide"].as_array().unwrap().len()),
+        (&"AE-I3a".into(), 1)
+    );
+    let unknown = guide(&["--reason", "NOBODY_KNOWS", "--json"]).json();
+    assert!(unknown["evidence_guide"].as_array().unwrap().iter().all(|guide| guide["reason_known"] == false));
+    let wrong = guide(&["--marketplace", "ebay"]);
+    assert_eq!((wrong.code, wrong.stderr.contains("allegro, aliexpress")), (2, true), "{wrong:?}");
+}
+
+/// The first open case of an account whose guide has this rule.
+fn case_of(shop: &Shop, account: &str, rule: &str) -> String {
+    let list = shop.run(&["list", "--account", account, "--limit", "0", "--json"]).json();
+    let ids = list.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned());
+    let has = |id: &String| {
+        let found = shop.json(&["evidence", "guide", id, "--json"]);
+        found["evidence_guide"].as_array().unwrap().iter().any(|guide| guide["rule"] == rule)
+    };
+    ids.into_iter().find(has).unwrap_or_else(|| panic!("no case of {rule}"))
+}
+
+fn state<'a>(rows: &'a Value, about: &str, file: Option<&str>) -> &'a str {
+    let fits = |row: &&Value| row["about"] == about && file.is_none_or(|file| row["file"] == file);
+    rows.as_array().unwrap().iter().find(fits).unwrap_or_else(|| panic!("no {about} in {rows}"))["state"]
+        .as_str()
+        .unwrap()
+}
+
+#[test]
+fn lint_says_what_is_missing_and_what_is_not_accepted() {
+    let shop = both();
+    let picture = shop.home.path().join("scale.png");
+    image::RgbImage::new(8, 8).save(&picture).unwrap();
+    let picture = picture.to_str().unwrap();
+    let document = shop.home.path().join("scan.pdf");
+    std::fs::write(&document, "%PDF-1.4").unwrap();
+    let tagged = |kind: &str| format!("{kind}={picture}");
+
+    let short = case_of(&shop, "ali", "AE-N5");
+    let lint = |more: &[&str]| {
+        let args: Vec<&str> = ["evidence", "lint", &short, "--json"].into_iter().chain(more.iter().copied()).collect();
+        shop.run(&args)
+    };
+    let none = lint(&[]);
+    assert_eq!(none.code, 1, "{none:?}");
+    assert_eq!(state(&none.json(), "weighing-photo", None), "missing");
+    let (one, two, three) = (tagged("piece-weight-photo"), tagged("weighing-photo"), tagged("weight-certificate"));
+    let some = lint(&[&one, "--evidence", &two]);
+    assert_eq!((some.code, state(&some.json(), "weight-certificate", None)), (1, "missing"), "{some:?}");
+    let whole = lint(&["--evidence", &one, "--evidence", &two, "--evidence", &three]);
+    assert_eq!(whole.code, 0, "{whole:?}");
+    assert!(whole.json().as_array().unwrap().iter().all(|row| row["state"] == "ok"), "{whole:?}");
+    let more = lint(&[&one, &two, &three, picture, &tagged("invoice")]);
+    assert_eq!((more.code, state(&more.json(), "invoice", None)), (0, "ok"), "{more:?}");
+    assert!(more.stdout.contains("nothing in this case asks for this kind") && more.stdout.contains("it has no tag"));
+    // A document is none of what this marketplace takes, and a kind that nobody knows is no tag.
+    let typed = format!("weight-certificate={}", document.display());
+    let refused = lint(&[&one, &two, &typed]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.stdout.contains("AliExpress takes JPEG, PNG and GIF"), "{refused:?}");
+    let states: Vec<Value> = refused.json().as_array().unwrap().iter().map(|row| row["state"].clone()).collect();
+    assert!(states.contains(&"missing".into()), "what cannot be sent counts for nothing: {refused:?}");
+    let misspelt = lint(&[&one, &two, &three, &format!("weighing-foto={picture}")]);
+    assert_eq!(misspelt.code, 1, "{misspelt:?}");
+    assert!(misspelt.stdout.contains("did you mean `weighing-photo`?"), "{misspelt:?}");
+    assert_eq!(shop.run(&["evidence", "lint", "nothing-like-this"]).code, 5);
+
+    let held = case_of(&shop, "ali", "AE-I3a");
+    let lint = |more: &[&str]| {
+        let args: Vec<&str> = ["evidence", "lint", &held, "--json"].into_iter().chain(more.iter().copied()).collect();
+        shop.run(&args).json()
+    };
+    let rows = lint(&[]);
+    assert_eq!(state(&rows, "no-valid-tracking", None), "unknown");
+    assert_eq!(state(&rows, "scan-before-order", None), "unknown");
+    for (carrier, wanted) in [("DHL Express", "ok"), ("Poczta Nowa", "warning")] {
+        let rows = lint(&["--tracking", "LX1", "--carrier", carrier]);
+        assert_eq!(state(&rows, "no-valid-tracking", None), wanted, "{carrier}");
+    }
+    for (scan, wanted) in [("2001-01-01T00:00:00Z", "warning"), ("2099-01-01T00:00:00Z", "ok")] {
+        assert_eq!(state(&lint(&["--first-scan", scan]), "scan-before-order", None), wanted, "{scan}");
+    }
+    assert_eq!(shop.run(&["evidence", "lint", &held, "--first-scan", "monday"]).code, 2);
+}
+
+#[test]
+fn lint_of_a_claim_demands_no_file_for_what_is_written() {
+    let shop = Shop::new(World::Demo);
+    let claim = case_of(&shop, "main", "AL-P13");
+    let ran = shop.run(&["evidence", "lint", &claim, "--json"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(state(&ran.json(), "rejection-reason", None), "open");
+    let shown = shop.run(&["evidence", "guide", &claim, "--format", "table"]);
+    assert!(
+        shown.stdout.contains("Evidence that counts for a rejection (AL-P13)\n[ ] your reason in writing"),
+        "{shown:?}"
+    );
+    let list = shop.run(&["list", "--all", "--limit", "0", "--json"]).json();
+    let closed = list.as_array().unwrap().iter().find(|row| row["open"] == false && row["kind"] == "claim").unwrap();
+    let closed = closed["id"].as_str().unwrap();
+    assert_eq!(shop.json(&["evidence", "guide", closed, "--json"])["evidence"], Value::Array(vec![]));
+    let shown = shop.run(&["evidence", "guide", closed]);
+    assert_eq!(shown.stdout, "The case is closed: nothing is asked of you.\n", "{shown:?}");
+}
+
+#[test]
+fn what_the_commands_print_has_the_fields_of_their_schemas() {
+    let shop = Shop::new(World::Demo);
+    let claim = case_of(&shop, "main", "AL-P13");
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let found = shop.json(&["evidence", "guide", &claim, "--json"]);
+    let schema = shop.json(&["schema", "evidence guide"]);
+    assert_eq!(keys(&found), keys(&schema["properties"]));
+    for list in ["evidence_guide", "evidence"] {
+        assert_eq!(keys(&found[list][0]), keys(&schema["properties"][list]["items"]["properties"]), "{list}");
+    }
+    let rows = shop.json(&["evidence", "lint", &claim, "--json"]);
+    assert_eq!(keys(&rows[0]), keys(&shop.json(&["schema", "evidence lint"])["items"]["properties"]));
+}

@@ -4,6 +4,7 @@ mod account;
 mod api;
 mod cases;
 mod dispute;
+mod evidence;
 pub mod generate;
 mod handoff;
 mod journal;
@@ -16,6 +17,7 @@ pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environmen
 pub use api::ApiArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
+pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
@@ -187,6 +189,9 @@ pub enum Command {
     /// What only you know of a case.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// What to send for which reason, and files that fit.
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

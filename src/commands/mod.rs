@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod dispute;
 pub mod doctor;
 pub mod entered;
+pub mod evidence;
 pub mod handoff;
 pub mod journal;
 pub mod list;

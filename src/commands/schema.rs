@@ -1,6 +1,7 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
 mod cases;
+mod evidence;
 mod parts;
 mod rest;
 mod template;
@@ -41,6 +42,9 @@ fn all() -> Vec<(&'static str, Value)> {
         ("template lint", array("What is wrong with templates", template::problem())),
         ("template render", titled("The text of a letter", template::letter())),
         ("doctor", array("Findings", rest::finding())),
+        ("evidence guide", titled("What counts as evidence", evidence::guide())),
+        ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),
+        ("evidence fit", array("Files made to fit", evidence::fit())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

@@ -3,12 +3,18 @@
 /// What counts for one thing that a case may be about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guide {
+    /// The marketplace, as in the configuration.
+    pub marketplace: String,
+    /// The marketplace's proper name.
+    pub platform: String,
     /// Its name in the pack, such as `defect`.
     pub name: String,
     /// The rule that it stands on.
     pub rule: String,
     /// What it is about, to follow "for": `a defect`.
     pub title: String,
+    /// The marketplace's codes of the reasons that call for it; none where reasons are told by their words.
+    pub codes: Vec<String>,
     /// What the marketplace holds, in a sentence or two.
     pub holds: String,
     /// The kinds of evidence; none where the marketplace accepts none.
@@ -32,6 +38,9 @@ pub struct Wanted {
     /// Whether the marketplace decides against the seller without it.
     #[serde(default)]
     pub required: bool,
+    /// Whether it is written in the answer itself, so that no file can be missing.
+    #[serde(default)]
+    pub written: bool,
 }
 
 /// The time allowed for evidence.

@@ -5,15 +5,26 @@
 //! gives only a text. The narrowest reason that fits decides; where none does, the guide offers what counts in any case and
 //! says that the reason is not known.
 
+//!
+//! [`Tagged`] is a file that a seller says is of a kind, [`lint()`] tells what is still missing, and [`fit`] makes files such that
+//! the marketplace takes them.
+
+pub mod fit;
 mod guide;
+mod lint;
 mod pack;
+mod tag;
 mod words;
 
+pub use fit::{Fitted, Limits, MediaType};
 pub use guide::{Guide, Refusal, Wanted, Within};
+pub use lint::{Parcel, Remark, State, lint};
+pub use tag::Tagged;
 
 use crate::domain::{Case, Kind};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use pack::Pack;
+use std::collections::BTreeSet;
 
 /// The guide of every marketplace.
 #[derive(Debug)]
@@ -55,6 +66,30 @@ impl Book {
     /// Everything that the marketplace's pack holds, as on a case of that kind, in the pack's order.
     pub fn all(&self, marketplace: &str, kind: Kind) -> Vec<Guide> {
         self.pack(marketplace).map(|pack| pack.all(kind)).unwrap_or_default()
+    }
+
+    /// The marketplaces that have a pack, in order.
+    pub fn marketplaces(&self) -> impl Iterator<Item = &str> {
+        self.packs.iter().map(Pack::marketplace)
+    }
+
+    /// Every kind of evidence, in order and each once: the words that a file may be tagged with.
+    pub fn kinds(&self) -> BTreeSet<&str> {
+        self.packs.iter().flat_map(Pack::kinds).collect()
+    }
+
+    /// Which files may be sent with an answer in a case of that kind; `None` where that takes no files or is not known.
+    pub fn limits(&self, marketplace: &str, kind: Kind) -> Option<&Limits> {
+        self.pack(marketplace)?.files().iter().find(|limits| limits.cases.contains(&kind))
+    }
+
+    /// The limits of that name, such as `message`. Any other name is a usage error that lists them.
+    pub fn limits_named(&self, name: &str) -> Result<&Limits> {
+        let all = || self.packs.iter().flat_map(Pack::files);
+        all().find(|limits| limits.name == name).ok_or_else(|| {
+            let names: Vec<&str> = all().map(|limits| limits.name.as_str()).collect();
+            Error::usage(format!("`{name}` is none of {}", names.join(", ")))
+        })
     }
 
     fn pack(&self, marketplace: &str) -> Option<&Pack> {

@@ -1,7 +1,7 @@
 //! Evidence packs as TOML: reading and checking them, and finding what a reason calls for.
 
 use super::guide::{Guide, Refusal, Wanted, Within};
-use super::{Question, words};
+use super::{Limits, Question, words};
 use crate::domain::Kind;
 use crate::error::{Error, Result};
 use serde::Deserialize;
@@ -18,8 +18,12 @@ pub const BUILT_IN: [(&str, &str); 2] = [
 #[serde(deny_unknown_fields)]
 pub struct Pack {
     marketplace: String,
+    /// Its proper name.
+    title: String,
     /// What counts where no reason fits.
     otherwise: Vec<String>,
+    #[serde(default)]
+    files: Vec<Limits>,
     #[serde(rename = "time")]
     times: Vec<Time>,
     #[serde(default, rename = "refusal")]
@@ -92,12 +96,25 @@ impl Pack {
         for word in pack.reasons.iter_mut().flat_map(|reason| &mut reason.words) {
             *word = words::plain(word);
         }
+        for limits in &mut pack.files {
+            limits.platform.clone_from(&pack.title);
+        }
         Ok(pack)
     }
 
     /// The marketplace, as in the configuration.
     pub fn marketplace(&self) -> &str {
         &self.marketplace
+    }
+
+    /// Which files may be sent, by what they are sent with.
+    pub fn files(&self) -> &[Limits] {
+        &self.files
+    }
+
+    /// Every kind of evidence that a guide names.
+    pub fn kinds(&self) -> impl Iterator<Item = &str> {
+        self.guides.iter().flat_map(|guide| &guide.kinds).map(|wanted| wanted.kind.as_str())
     }
 
     /// What the narrowest reasons that fit call for, else what counts in any case.
@@ -139,7 +156,11 @@ impl Pack {
         let times = written.times.iter().filter_map(|rule| self.times.iter().find(|time| time.rule == *rule));
         let time = times.into_iter().find(|time| time.cases.is_empty() || time.cases.contains(&kind));
         let refused = |refusal: &&Refusal| written.refuses.contains(&refusal.name);
+        let calls = self.reasons.iter().filter(|reason| reason.guides.contains(&written.name));
         Guide {
+            marketplace: self.marketplace.clone(),
+            platform: self.title.clone(),
+            codes: calls.flat_map(|reason| &reason.codes).cloned().collect(),
             name: written.name.clone(),
             rule: written.rule.clone(),
             title: written.title.clone(),
@@ -201,6 +222,7 @@ mod tests {
     fn read(from: &str, to: &str) -> Result<Pack, String> {
         let text = r#"
 marketplace = "shop"
+title = "Shop"
 otherwise = ["any"]
 [[time]]
 rule = "R-1"

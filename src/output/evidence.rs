@@ -1,6 +1,7 @@
 //! What counts as evidence in a case: one block for each guide, with a box to tick for each kind.
 
-use super::{Row, sanitize, text, value};
+use super::{Row, Style, sanitize, text, value};
+use anstyle::Style as Look;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -10,16 +11,55 @@ pub fn blocks(row: &Row, width: usize) -> Vec<(String, Vec<String>)> {
     list(value::field(row, "evidence_guide")).iter().map(|guide| block(row, guide, width, &mut said)).collect()
 }
 
+/// The blocks as a page of their own, with the reasons that call for each and the words to tag files with.
+pub fn page(row: &Row, style: &Style) -> String {
+    let guides = list(value::field(row, "evidence_guide"));
+    let platforms: BTreeSet<String> = guides.iter().map(|guide| word(guide, "platform")).collect();
+    let mut lines: Vec<String> = Vec::new();
+    let mut platform = String::new();
+    for ((title, content), guide) in blocks(row, style.width).into_iter().zip(guides) {
+        if platforms.len() > 1 && platform != word(guide, "platform") {
+            platform = word(guide, "platform");
+            lines.extend([style.paint(&platform.to_uppercase(), Look::new().bold()), String::new()]);
+        }
+        lines.extend(text::wrap(&title, style.width).iter().map(|line| style.paint(line, Look::new().bold())));
+        lines.extend(content);
+        for said in [tags(row, guide), reasons(guide)].into_iter().flatten() {
+            lines.extend(indented("    ", &said, style.width));
+        }
+        lines.push(String::new());
+    }
+    lines.pop();
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// `To tag files with: tracking, chat-record.`
+fn tags(row: &Row, guide: &Value) -> Option<String> {
+    let kinds: Vec<String> = wanted(row, guide).into_iter().map(|wanted| word(wanted, "kind")).collect();
+    (!kinds.is_empty()).then(|| format!("To tag files with: {}.", kinds.join(", ")))
+}
+
+fn reasons(guide: &Value) -> Option<String> {
+    let codes: Vec<String> = list(&guide["reasons"]).iter().filter_map(Value::as_str).map(sanitize::line).collect();
+    (!codes.is_empty()).then(|| format!("Reasons: {}.", codes.join(", ")))
+}
+
 /// What is not accepted stands only in the first block that says it; `said` holds it for the others.
 fn block(row: &Row, guide: &Value, width: usize, said: &mut BTreeSet<String>) -> (String, Vec<String>) {
     let rule = word(guide, "rule");
     let title = format!("Evidence that counts for {} ({rule})", word(guide, "title"));
-    let wanted = list(value::field(row, "evidence")).iter().filter(|wanted| word(wanted, "rule") == rule);
-    let mut lines: Vec<String> = wanted.flat_map(|wanted| box_of(wanted, width)).collect();
+    let wanted = wanted(row, guide);
+    let mut lines: Vec<String> = wanted.iter().flat_map(|wanted| box_of(wanted, width)).collect();
     for remark in remarks(guide, said) {
         lines.extend(indented("    ", &remark, width));
     }
     (title, lines)
+}
+
+/// The kinds of a guide. Several guides may stand on one rule, and two marketplaces may name a guide alike.
+fn wanted<'a>(row: &'a Row, guide: &Value) -> Vec<&'a Value> {
+    let same = |wanted: &&Value| wanted["guide"] == guide["guide"] && wanted["rule"] == guide["rule"];
+    list(value::field(row, "evidence")).iter().filter(same).collect()
 }
 
 /// One kind with its box.
@@ -68,13 +108,13 @@ mod tests {
     fn each_guide_has_its_boxes_and_remarks() {
         let row = crate::output::row(json!({
             "evidence_guide": [
-                {"rule": "R-1", "title": "a parcel", "holds": "It counts.", "not_accepted": ["late scans", "no scans"],
+                {"guide": "a", "rule": "R-1", "title": "a parcel", "holds": "It counts.", "not_accepted": ["late scans", "no scans"],
                  "within": "3 days (R-9)", "reason_known": true},
-                {"rule": "R-2", "title": "keys", "holds": "None counts.", "not_accepted": ["no scans"], "within": null,
+                {"guide": "b", "rule": "R-2", "title": "keys", "holds": "None counts.", "not_accepted": ["no scans"], "within": null,
                  "reason_known": false},
             ],
             "evidence": [
-                {"rule": "R-1", "kind": "tracking", "text": "a number that the carrier knows", "required": true, "have": []},
+                {"guide": "a", "rule": "R-1", "kind": "tracking", "text": "a number that the carrier knows", "required": true, "have": []},
             ],
         }));
         let shown = blocks(&row, 30);

@@ -102,6 +102,8 @@ pub enum View {
     Fields,
     /// One case with deadlines, timeline and messages.
     Case,
+    /// What counts as evidence, one block for each guide.
+    Evidence,
     /// This text instead.
     Text(String),
 }

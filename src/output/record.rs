@@ -3,7 +3,7 @@
 use super::render::Stop;
 use super::style::Mode;
 use super::{Record, Row, Style, View};
-use super::{case_view, csv, jq, json, sanitize, select, table, template, text, tsv, value};
+use super::{case_view, csv, evidence, jq, json, sanitize, select, table, template, text, tsv, value};
 use std::io::{self, Write};
 
 /// Prints the record.
@@ -12,6 +12,7 @@ pub fn write(record: Record, style: &Style, out: &mut dyn Write) -> Result<(), S
     let page = style.shows_table() || (style.mode() == Mode::Tsv && style.format.is_none());
     match (style.mode(), view) {
         (_, View::Case) if page => out.write_all(case_view::page(&row, style).as_bytes())?,
+        (_, View::Evidence) if page => out.write_all(evidence::page(&row, style).as_bytes())?,
         (_, View::Text(text)) if page => writeln!(out, "{}", sanitize::block(text.trim_end()))?,
         (Mode::Table, _) => fields(&row, style, out)?,
         (Mode::Tsv, _) => tsv::fields(&row, out)?,

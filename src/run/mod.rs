@@ -4,7 +4,7 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{Cli, Command, Globals};
+use crate::cli::{Cli, Command, EvidenceCommand, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -64,14 +64,22 @@ async fn interrupted() {
 
 /// `--at` is for reading: what is written and sent happens now. In the demo the whole world is pretended.
 fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
-    let reads = matches!(
-        command,
-        Command::List(_) | Command::Show(_) | Command::Rules(_) | Command::Template(_) | Command::Schema { .. }
-    );
-    if globals.at.is_some() && !globals.demo && !reads {
-        return Err(Error::usage("--at is only for commands that read: list, show, rules, template, schema"));
+    if globals.at.is_some() && !globals.demo && !only_reads(command) {
+        return Err(Error::usage("--at is only for commands that read, such as list, show and check")
+            .hint("in the demo, whose whole world is pretended, it is for every command"));
     }
     Ok(())
+}
+
+/// Whether a command changes nothing, here or elsewhere.
+fn only_reads(command: &Command) -> bool {
+    match command {
+        Command::List(_) | Command::Show(_) => true,
+        Command::Rules(_) | Command::Schema { .. } => true,
+        Command::Template(_) => true,
+        Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
+        _ => false,
+    }
 }
 
 /// A command line that cannot be parsed, help and version included: clap's own words, or one JSON line where JSON is asked for.

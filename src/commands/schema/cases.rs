@@ -128,19 +128,24 @@ fn proposal() -> Value {
     ])
 }
 
-fn evidence_guide() -> Value {
+pub(super) fn evidence_guide() -> Value {
     object(vec![
+        ("marketplace", text("the marketplace whose guide it is")),
+        ("platform", text("the marketplace's proper name")),
+        ("guide", text("its name within the marketplace")),
         ("rule", text("the rule that says what counts")),
         ("title", text("what the evidence is for")),
         ("holds", text("what the marketplace holds")),
         ("not_accepted", many(text("what the marketplace does not accept"))),
         ("within", text_or_null("the time allowed, with its rule")),
         ("reason_known", flag("false where the case's reason is not known, and this counts in every case")),
+        ("reasons", many(text("a reason code of the marketplace that calls for it"))),
     ])
 }
 
-fn evidence() -> Value {
+pub(super) fn evidence() -> Value {
     object(vec![
+        ("guide", text("the name of the guide that asks for it")),
         ("rule", text("the rule that says that it counts")),
         ("kind", text("a stable word, such as `tracking`")),
         ("text", text("what it is")),

@@ -14,18 +14,23 @@ pub fn add(row: &mut Row, guides: &[Guide]) {
 fn about(guide: &Guide) -> Value {
     let refused: Vec<&str> = guide.refuses.iter().map(|refusal| refusal.text.as_str()).collect();
     json!({
+        "marketplace": guide.marketplace,
+        "platform": guide.platform,
+        "guide": guide.name,
         "rule": guide.rule,
         "title": guide.title,
         "holds": guide.holds,
         "not_accepted": refused,
         "within": within(guide),
         "reason_known": guide.reason_known,
+        "reasons": guide.codes,
     })
 }
 
 /// A file of the seller cannot be told to be of a kind yet, so the case has none.
 fn wanted(guide: &Guide, wanted: &Wanted) -> Value {
     json!({
+        "guide": guide.name,
         "rule": guide.rule,
         "kind": wanted.kind,
         "text": wanted.text,

@@ -3,6 +3,7 @@
 mod answer;
 mod api;
 mod dispute;
+mod evidence;
 mod handoff;
 mod journal;
 mod template;
@@ -10,8 +11,8 @@ mod template;
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
-    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, GenerateCommand, Globals, ListArgs,
-    RulesCommand, SimulatorCommand, SyncArgs,
+    self, AccountCommand, AuthCommand, CaseCommand, Command, DeadlineCommand, EvidenceCommand, GenerateCommand,
+    Globals, ListArgs, RulesCommand, SimulatorCommand, SyncArgs,
 };
 use crate::commands::{account, auth, deadline, doctor, entered, list, rules, schema, show, simulator, sync};
 use crate::config::Account;
@@ -54,6 +55,8 @@ fn needs_marketplace(command: &Command) -> bool {
     match command {
         Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_) => false,
         Command::Template(command) => matches!(command, cli::TemplateCommand::Render(_)),
+        Command::Evidence(EvidenceCommand::Fit(_)) => false,
+        Command::Evidence(EvidenceCommand::Guide(args)) => args.case.is_some(),
         _ => true,
     }
 }
@@ -83,6 +86,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
+        Command::Evidence(command) => evidence::run(app, command).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Template(command) => {
             believable(app)?;
