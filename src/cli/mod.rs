@@ -1,15 +1,19 @@
 //! What can be typed: clap types and their help texts, nothing else. Help, man pages and completions all come from here.
 
 mod account;
+mod calendar;
 mod cases;
 pub mod generate;
 mod meta;
 mod rules;
+mod schedule;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
+pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -164,6 +168,11 @@ pub enum Command {
     /// What only you know of a case.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// Your deadlines as a calendar file.
+    Calendar(CalendarArgs),
+    /// Let cron, systemd, launchd or Windows run aftersale.
+    #[command(subcommand)]
+    Schedule(ScheduleCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

@@ -2,11 +2,13 @@
 
 pub mod account;
 pub mod auth;
+pub mod calendar;
 pub mod deadline;
 pub mod doctor;
 pub mod entered;
 pub mod list;
 pub mod rules;
+pub mod schedule;
 pub mod schema;
 pub mod show;
 pub mod simulator;

@@ -1,5 +1,8 @@
 //! Which command runs with which options.
 
+mod calendar;
+mod schedule;
+
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
@@ -44,7 +47,14 @@ fn believable(app: &App) -> Result<()> {
 
 /// Whether a command may talk to a marketplace, so that the demo must have one.
 fn needs_marketplace(command: &Command) -> bool {
-    !matches!(command, Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_))
+    !matches!(
+        command,
+        Command::Rules(_)
+            | Command::Schedule(_)
+            | Command::Schema { .. }
+            | Command::Simulator(_)
+            | Command::Generate(_)
+    )
 }
 
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
@@ -68,6 +78,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
+        Command::Calendar(args) => calendar::run(app, args).await,
+        Command::Schedule(command) => schedule::run(app, command),
         Command::Rules(command) => rules_command(app, command),
         Command::Account(command) => account_command(app, command).await,
         Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,
