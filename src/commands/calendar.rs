@@ -69,7 +69,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     }
     let _lock = if app.settings.dry_run { None } else { Some(lock(app).await?) };
     let mut memory = remembered(app).await?;
-    let mut found = current(app, options, &names)?;
+    let mut found = current(app, options, &names, &memory)?;
     let (solved, unknown) = missing(app, options, &names, &memory, &found.entries)?;
     let at = app.clock();
     let changes = memory.changes(&found.entries, &solved, at);
@@ -118,7 +118,7 @@ struct Found {
     failures: Vec<Error>,
 }
 
-fn current(app: &App, options: &Options, names: &[String]) -> Result<Found> {
+fn current(app: &App, options: &Options, names: &[String], memory: &Memory) -> Result<Found> {
     let (cache, config) = (app.cache()?, app.config()?);
     let ages = Ages::new(names, &cache.marks()?, config.sync.max_age, app.now());
     let mut failures = ages.failures(program(app));
@@ -134,10 +134,13 @@ fn current(app: &App, options: &Options, names: &[String]) -> Result<Found> {
             if !options.wants(stored.case.kind) {
                 continue;
             }
+            let of_case = entries(&stored.case, &stored.deadlines, stored.at_risk.as_ref(), program(app));
             if stored.case.problem.is_some() {
                 unreadable.push(key.to_string());
+                found.extend(of_case.into_iter().map(|entry| memory.or_published(entry)));
+            } else {
+                found.extend(of_case);
             }
-            found.extend(entries(&stored.case, &stored.deadlines, stored.at_risk.as_ref(), program(app)));
         }
     }
     failures.extend(named(&unreadable, "could not be read in full, so a deadline may be missing"));

@@ -76,6 +76,15 @@ impl Memory {
         self.published.values()
     }
 
+    /// The entry of a case that could not be read in full: what was published stands, unless the new one is due earlier. What
+    /// is not known must not move a deadline away.
+    pub fn or_published(&self, doubtful: Entry) -> Entry {
+        match self.published.get(&doubtful.uid()) {
+            Some(old) if old.state == State::Confirmed && old.entry.due_at <= doubtful.due_at => old.entry.clone(),
+            _ => doubtful,
+        }
+    }
+
     /// The entries that stand and that `current` no longer has: solved, or merely not known at the moment.
     pub fn missing<'a>(&'a self, current: &[Entry]) -> impl Iterator<Item = &'a Published> {
         let current: BTreeSet<String> = current.iter().map(Entry::uid).collect();
@@ -146,6 +155,15 @@ mod tests {
         assert_eq!(revise(&mut memory, &[], true, 7), [], "cancelled once");
         assert_eq!(revise(&mut memory, &[entry("R", 20, "b")], true, 8), [(3, Confirmed, 8)], "it came back");
         assert_eq!(memory.iter().count(), 1);
+    }
+
+    #[test]
+    fn a_case_that_cannot_be_read_moves_nothing_away() {
+        let mut memory = Memory::default();
+        assert_eq!(memory.or_published(entry("R", 10, "x")), entry("R", 10, "x"), "better than nothing");
+        revise(&mut memory, &[entry("R", 10, "a")], true, 1);
+        assert_eq!(memory.or_published(entry("R", 20, "x")), entry("R", 10, "a"));
+        assert_eq!(memory.or_published(entry("R", 5, "x")), entry("R", 5, "x"), "earlier is safe");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::commands::account::agreed;
 use crate::config::files;
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::Outcome;
+use crate::output::{Note, Outcome};
 use std::io::Write;
 use std::ops::Range;
 use std::process::{Command, Output, Stdio};
@@ -25,7 +25,10 @@ pub fn install(app: &App, set: &str, lines: &str) -> Result<Outcome> {
     if app.settings.dry_run {
         return Ok(Outcome::text(lines).info("would be written to your crontab"));
     }
-    agreed(app, &format!("Write these lines to your crontab?\n{lines}"))?;
+    if app.settings.may_ask && !app.settings.yes {
+        lines.lines().for_each(|line| app.talk().say(&Note::Info(line.into())));
+    }
+    agreed(app, "Write these lines to your crontab?")?;
     write(&old, &new)?;
     Ok(Outcome::done().info("written to your crontab").hint("crontab -l"))
 }

@@ -17,9 +17,6 @@ pub fn items(plan: &Plan) -> Vec<Item> {
 }
 
 fn service(plan: &Plan, job: &Job) -> Item {
-    // The colon keeps systemd from reading variables into the words.
-    let program = quote::systemd(&format!(":{}", plan.program));
-    let words: Vec<String> = std::iter::once(program).chain(job.args.iter().map(|word| quote::systemd(word))).collect();
     let env: String = plan
         .env
         .iter()
@@ -52,10 +49,23 @@ fn service(plan: &Plan, job: &Job) -> Item {
          # ReadWritePaths= with the folders for data and cache.\n",
         mark(&plan.set),
         quote::specifiers(&job.title),
-        words.join(" "),
+        command(plan, job),
         credentials(plan),
     );
     item(plan, job, "service", content)
+}
+
+/// The command line. The colon keeps systemd from reading variables into the words. It takes no program whose name holds a
+/// quote or a backslash; a shell starts such a one.
+fn command(plan: &Plan, job: &Job) -> String {
+    let words = std::iter::once(plan.program.as_str()).chain(job.args.iter().map(String::as_str));
+    let odd = plan.program.contains(['"', '\'', '\\']);
+    let shell = odd.then_some([":/bin/sh", "-c", "exec \"$0\" \"$@\""]).into_iter().flatten();
+    let quoted = shell.chain(words).enumerate().map(|(place, word)| match (place, odd) {
+        (0, false) => quote::systemd(&format!(":{word}")),
+        _ => quote::systemd(word),
+    });
+    quoted.collect::<Vec<_>>().join(" ")
 }
 
 /// Secrets by systemd: in force where the configuration says so, else as a remark.
