@@ -1,1 +1,3 @@
 //! Deadline alerts: thresholds with memory, sinks, the calendar feed.
+
+pub mod calendar;

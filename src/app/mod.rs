@@ -23,6 +23,8 @@ use std::sync::Arc;
 pub struct Settings {
     /// Only these accounts; all when empty.
     pub accounts: Vec<String>,
+    /// The profile, when it is not the default one or the demo's.
+    pub profile: Option<String>,
     /// Whether the demo marketplace is in use.
     pub demo: bool,
     /// Pretend that it is this instant; reads only.

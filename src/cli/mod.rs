@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod calendar;
 mod cases;
 mod dispute;
 mod evidence;
@@ -15,6 +16,10 @@ mod text;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use api::ApiArgs;
+mod schedule;
+
+pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
+pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
@@ -24,6 +29,7 @@ pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 pub use template::{TemplateCommand, TemplateRender};
 pub use text::{EvidenceArgs, GuardArgs, TextArgs};
+pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -192,6 +198,11 @@ pub enum Command {
     /// What to send for which reason, and files that fit.
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    /// Your deadlines as a calendar file.
+    Calendar(CalendarArgs),
+    /// Let cron, systemd, launchd or Windows run aftersale.
+    #[command(subcommand)]
+    Schedule(ScheduleCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

@@ -215,8 +215,8 @@ async fn forget_login(app: &App, account: &Account) -> Result<()> {
     .await
 }
 
-/// Whether the seller agrees: by `--yes`, or asked on a terminal.
-fn agreed(app: &App, question: &str) -> Result<()> {
+/// Whether the seller agrees: by `--yes`, or asked on a terminal. A guard error when not.
+pub(super) fn agreed(app: &App, question: &str) -> Result<()> {
     if app.settings.yes || app.settings.may_ask && output::confirm(question)? {
         return Ok(());
     }

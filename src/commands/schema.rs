@@ -1,10 +1,12 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
+mod calendar;
 mod cases;
 mod evidence;
 mod parts;
 mod rest;
 mod template;
+mod schedule;
 
 use crate::error::{Error, Result};
 use crate::output::{Body, Outcome, Record, Row, View};
@@ -33,6 +35,8 @@ fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("list", array("Cases in order of urgency", cases::list())),
         ("show", titled("One case with all that belongs to it", cases::show())),
+        ("calendar", array("Entries of the calendar file", calendar::entry())),
+        ("schedule print", array("Entries for a scheduler", schedule::entry())),
         ("sync", array("How the sync of each resource went", rest::sync())),
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),

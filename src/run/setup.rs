@@ -22,6 +22,7 @@ pub(super) fn paths(globals: &Globals) -> Result<Paths> {
 pub(super) fn settings(globals: &Globals, style: &Style) -> Result<Settings> {
     Ok(Settings {
         accounts: globals.account.clone(),
+        profile: globals.profile.clone(),
         demo: globals.demo,
         at: at(globals)?,
         may_ask: !globals.no_input && std::io::stdin().is_terminal() && style.talk_terminal,

@@ -7,6 +7,8 @@ mod evidence;
 mod handoff;
 mod journal;
 mod template;
+mod calendar;
+mod schedule;
 
 use super::{demo, setup};
 use crate::app::App;
@@ -59,6 +61,14 @@ fn needs_marketplace(command: &Command) -> bool {
         Command::Evidence(EvidenceCommand::Guide(args)) => args.case.is_some(),
         _ => true,
     }
+    !matches!(
+        command,
+        Command::Rules(_)
+            | Command::Schedule(_)
+            | Command::Schema { .. }
+            | Command::Simulator(_)
+            | Command::Generate(_)
+    )
 }
 
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
@@ -87,6 +97,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
         Command::Evidence(command) => evidence::run(app, command).await,
+        Command::Calendar(args) => calendar::run(app, args).await,
+        Command::Schedule(command) => schedule::run(app, command),
         Command::Rules(command) => rules_command(app, command),
         Command::Template(command) => {
             believable(app)?;

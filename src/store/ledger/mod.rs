@@ -90,6 +90,14 @@ impl Ledger {
         .await
     }
 
+    /// Adds rows in one go: all of them are there afterwards, or none. They are flushed to disk before it returns.
+    pub async fn append_all(&self, entries: Vec<NewEntry>, at: Instant) -> Result<()> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        self.run(move |file| rows::append_all(&open(file)?, &entries, at)).await
+    }
+
     /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.
     pub async fn entries(&self, kind: &str, account: Option<&str>) -> Result<Vec<Entry>> {
         if !self.exists() {

@@ -23,6 +23,27 @@ pub(super) fn append(db: &Db, new: NewEntry, at: Instant) -> Result<Entry> {
     Ok(Entry { seq, at, kind, account, case_id, body, once_key, hash })
 }
 
+/// Adds rows after the last one, in one transaction. The first once-only key that is already there undoes all of it.
+pub(super) fn append_all(db: &Db, rows: &[NewEntry], at: Instant) -> Result<()> {
+    let mut taken = None;
+    let added = db.write(|conn| {
+        for new in rows {
+            match insert(conn, new, &new.body.to_string(), at) {
+                Err(error) if is_taken(&error) => {
+                    taken = Some((new, first_use(conn, new)?));
+                    return Err(error);
+                }
+                other => other.map(drop)?,
+            }
+        }
+        Ok(())
+    });
+    match taken {
+        Some((new, (seq, first))) => Err(used(new, seq, first)),
+        None => added,
+    }
+}
+
 fn insert(conn: &Connection, new: &NewEntry, body: &str, at: Instant) -> rusqlite::Result<(i64, String)> {
     let last = conn
         .query_row("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))
