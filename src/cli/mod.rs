@@ -18,7 +18,6 @@ pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environmen
 pub use api::ApiArgs;
 mod schedule;
 
-pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
@@ -27,9 +26,9 @@ pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
 pub use text::{EvidenceArgs, GuardArgs, TextArgs};
-pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

@@ -15,6 +15,18 @@ pub struct TextArgs {
     /// Open $EDITOR on the text before it is sent.
     #[arg(short, long, help_heading = "Text")]
     pub edit: bool,
+    /// Fill in this template; aftersale template list names them.
+    #[arg(long = "use", value_name = "TEMPLATE", help_heading = "Text")]
+    pub template: Option<String>,
+    /// The template's language; the buyer's by default.
+    #[arg(long, value_name = "CODE", help_heading = "Text")]
+    pub lang: Option<String>,
+    /// A value for a variable of the template; may be given several times.
+    #[arg(long, value_name = "NAME=VALUE", help_heading = "Text")]
+    pub var: Vec<String>,
+    /// Send a text that names a telephone number, an e-mail address or an outside link all the same.
+    #[arg(long, help_heading = "Text")]
+    pub force: bool,
 }
 
 /// Files that support the seller's side.

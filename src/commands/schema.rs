@@ -5,8 +5,8 @@ mod cases;
 mod evidence;
 mod parts;
 mod rest;
-mod template;
 mod schedule;
+mod template;
 
 use crate::error::{Error, Result};
 use crate::output::{Body, Outcome, Record, Row, View};

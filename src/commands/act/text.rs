@@ -1,8 +1,13 @@
-//! Where the words of an answer come from: `--message`, `--message-file`, stdin, or the seller's editor.
+//! Where the words of an answer come from: `--message`, `--message-file`, stdin, a template, or the seller's editor; and what keeps
+//! them from being sent.
 
+use super::Desk;
 use crate::app::App;
+use crate::commands::template::{self, Ask};
 use crate::config::files;
 use crate::error::{Error, Result};
+use crate::output::Note;
+use crate::templates::{Limits, check, refuse};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,6 +24,56 @@ pub struct Given {
     pub message_file: Option<PathBuf>,
     /// Whether to open the editor, beginning with whatever was given.
     pub edit: bool,
+    /// `--template NAME`.
+    pub template: Option<String>,
+    /// `--lang CODE`.
+    pub language: Option<String>,
+    /// `--var NAME=VALUE`, one each.
+    pub vars: Vec<String>,
+    /// `--force`: send a text that names a telephone number, an e-mail address or an outside link all the same.
+    pub force: bool,
+}
+
+/// The words of an answer on the desk's case, fit to be sent within `limits`: as the seller gave them, else from the template that he
+/// named, else from `usual`. `known` are variables that the command itself knows, such as an amount. `None` where there are no words at
+/// all. A text that must not be sent is a guard error.
+pub fn words(
+    desk: &Desk<'_>,
+    given: &Given,
+    usual: Option<&str>,
+    known: &[(&str, String)],
+    limits: &Limits,
+) -> Result<Option<String>> {
+    let app = desk.app;
+    if given.template.is_some() && (given.message.is_some() || given.message_file.is_some()) {
+        return Err(Error::usage("a text and a template were given; give one of them"));
+    }
+    let typed = given.message.is_some() || given.message_file.is_some();
+    let name = given.template.as_deref().or(usual.filter(|_| !typed));
+    let begin = name.map(|name| letter(desk, name, given, known)).transpose()?;
+    let text = match (read(app, given, begin.as_deref().unwrap_or_default())?, begin) {
+        (None, None) => return Ok(None),
+        (Some(text), _) | (None, Some(text)) => text.trim().to_owned(),
+    };
+    refuse(&check(&text, limits), given.force)
+        .map_err(|error| super::draft::keep_text(app, &desk.case().key.id, &text, error))?;
+    Ok(Some(text))
+}
+
+fn letter(desk: &Desk<'_>, name: &str, given: &Given, known: &[(&str, String)]) -> Result<String> {
+    let ask = Ask {
+        name: name.to_owned(),
+        language: given.language.clone(),
+        vars: given.vars.clone(),
+        known: known.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+    };
+    let letter = template::letter(desk.app, &desk.case().key, &ask)?;
+    let why = format!("template {name}, in {}, because {}", letter.choice.language.name(), letter.choice.reason);
+    desk.app.talk().say(&Note::Info(why));
+    if let Some(doubt) = letter.choice.doubt {
+        desk.app.talk().say(&Note::Warning(doubt));
+    }
+    Ok(letter.text)
 }
 
 /// The text that was given: `None` when none was and no editor may be opened. `begin` stands in the editor at first.

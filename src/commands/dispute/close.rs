@@ -5,15 +5,17 @@ use crate::commands::act::{Desk, Guards, Plan, Question, Step, text};
 use crate::domain::{Author, Change, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Outcome, time};
+use crate::templates::Limits;
 
-/// Sent where the seller gives no words of his own; Allegro demands some.
-const USUAL: &str = "Czy możemy zamknąć tę dyskusję?";
+/// The template where the seller gives no words of his own; Allegro demands some.
+const USUAL: &str = "closure-request";
 
 /// Asks for closure. A second request, a closed discussion, or anything that is no discussion is refused before anything is sent.
 pub async fn close(app: &App, case: &str, given: &text::Given, guards: Guards) -> Result<Outcome> {
     let desk = Desk::open(app, case, guards).await?;
     check(&desk)?;
-    let text = text::read(app, given, USUAL)?.unwrap_or_else(|| USUAL.into());
+    let limits = Limits::of(&desk.case().marketplace, Kind::Dispute);
+    let text = text::words(&desk, given, Some(USUAL), &[], &limits)?.unwrap_or_default();
     let plan = Plan {
         command: "dispute close",
         steps: vec![Step { change: Change::Closure { text }, done: "Asked for closure".into() }],

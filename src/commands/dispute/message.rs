@@ -5,6 +5,7 @@ use crate::commands::act::{Desk, Guards, Plan, Step, files, text};
 use crate::domain::{Change, Kind};
 use crate::error::{Error, Result};
 use crate::output::Outcome;
+use crate::templates::Limits;
 
 /// Writes in the talk. Whatever is no dispute is a usage error.
 pub async fn message(
@@ -20,7 +21,8 @@ pub async fn message(
         return Err(Error::usage(format!("{} is a {}", case.key.id, case.kind)).hint(desk.next("show")));
     }
     let files = files::enclose(&desk, evidence)?;
-    let text = text::read(app, given, "")?.unwrap_or_default();
+    let limits = Limits::of(&desk.case().marketplace, Kind::Dispute);
+    let text = text::words(&desk, given, None, &[], &limits)?.unwrap_or_default();
     let plan = Plan {
         command: "dispute message",
         steps: vec![Step { change: Change::Message { text, files }, done: "Message sent".into() }],

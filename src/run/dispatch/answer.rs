@@ -4,7 +4,8 @@ use crate::cli::{EvidenceArgs, GuardArgs, TextArgs};
 use crate::commands::act::{Guards, files, text};
 
 pub(super) fn text(args: TextArgs) -> text::Given {
-    text::Given { message: args.message, message_file: args.message_file, edit: args.edit }
+    let TextArgs { message, message_file, edit, template, lang, var, force } = args;
+    text::Given { message, message_file, edit, template, language: lang, vars: var, force }
 }
 
 pub(super) fn files(args: EvidenceArgs) -> files::Given {

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::output::Outcome;
 
 pub(super) async fn run(app: &App, args: ApiArgs) -> Result<Outcome> {
-    let given = text::Given { message: args.data, message_file: args.data_file, edit: false };
+    let given = text::Given { message: args.data, message_file: args.data_file, ..text::Given::default() };
     let options = api::Options {
         method: args.method,
         path: args.path,

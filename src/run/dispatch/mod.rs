@@ -2,13 +2,13 @@
 
 mod answer;
 mod api;
+mod calendar;
 mod dispute;
 mod evidence;
 mod handoff;
 mod journal;
-mod template;
-mod calendar;
 mod schedule;
+mod template;
 
 use super::{demo, setup};
 use crate::app::App;
@@ -56,19 +56,12 @@ fn believable(app: &App) -> Result<()> {
 fn needs_marketplace(command: &Command) -> bool {
     match command {
         Command::Rules(_) | Command::Schema { .. } | Command::Simulator(_) | Command::Generate(_) => false,
+        Command::Schedule(_) => false,
         Command::Template(command) => matches!(command, cli::TemplateCommand::Render(_)),
         Command::Evidence(EvidenceCommand::Fit(_)) => false,
         Command::Evidence(EvidenceCommand::Guide(args)) => args.case.is_some(),
         _ => true,
     }
-    !matches!(
-        command,
-        Command::Rules(_)
-            | Command::Schedule(_)
-            | Command::Schema { .. }
-            | Command::Simulator(_)
-            | Command::Generate(_)
-    )
 }
 
 async fn with_app(app: &App, command: Command) -> Result<Outcome> {
