@@ -3,13 +3,17 @@
 mod account;
 mod cases;
 pub mod generate;
+mod meant;
 mod meta;
 mod rules;
+mod watch;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
+pub use watch::{CheckArgs, DigestArgs};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -46,6 +50,7 @@ Exit codes:
 Environment:
   AFTERSALE_CONFIG   the configuration file
   AFTERSALE_HOME     one folder for configuration, cache and ledger, where there is no HOME
+  AFTERSALE_PING_URL the dead-man's switch of `check`, as with --ping
   NO_COLOR           no colour";
 
 /// Options that every command takes.
@@ -158,6 +163,10 @@ pub enum Command {
     Show(ShowArgs),
     /// Bring the local cache up to date.
     Sync(SyncArgs),
+    /// One line for monitoring: what is missed, due soon, or not known.
+    Check(CheckArgs),
+    /// What came in, what was answered and how fast, and what is due.
+    Digest(DigestArgs),
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),

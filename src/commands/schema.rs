@@ -1,6 +1,8 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
 mod cases;
+mod check;
+mod digest;
 mod parts;
 mod rest;
 
@@ -31,6 +33,8 @@ fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("list", array("Cases in order of urgency", cases::list())),
         ("show", titled("One case with all that belongs to it", cases::show())),
+        ("check", titled("What monitoring is told", check::check())),
+        ("digest", titled("What came in, what was answered, and what is due", digest::digest())),
         ("sync", array("How the sync of each resource went", rest::sync())),
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),

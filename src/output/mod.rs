@@ -36,7 +36,7 @@ pub use prompt::{ask_line, ask_secret, confirm};
 pub use render::{render, render_error};
 pub use style::{Color, Format, Style, Wanted};
 pub use talk::{Progress, Talk, announce};
-pub use text::spread;
+pub use text::{pad, spread, width};
 
 use crate::error::Error;
 use std::io::{BufWriter, Write};

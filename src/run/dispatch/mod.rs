@@ -1,5 +1,8 @@
 //! Which command runs with which options.
 
+mod check;
+mod digest;
+
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
@@ -63,6 +66,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             believable(app)?;
             sync::run(app, sync::Options { full }).await
         }
+        Command::Check(args) => check::run(app, args).await,
+        Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {
             deadline::set(app, &case, &instant, note.as_deref()).await
         }
