@@ -128,7 +128,7 @@ pub struct Urgency {
 
 impl Urgency {
     /// The number at which counting of deadlines stops, so that it costs the same in any store.
-    pub const MOST: u64 = 10_000;
+    pub const MOST: u64 = Counts::MOST;
 }
 
 /// A case in which something happened.

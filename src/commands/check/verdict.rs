@@ -6,7 +6,7 @@
 use super::limits::Limits;
 use crate::commands::outcomes::UnknownOutcome;
 use crate::domain::{Instant, Span};
-use crate::output::{Row, time};
+use crate::output::{Row, safe_line, time};
 use crate::store::Urgency;
 use serde::Serialize;
 
@@ -184,14 +184,11 @@ fn words(span: Span) -> String {
     }
 }
 
-/// A text on one line and without the sign that begins performance data, of at most `most` letters.
+/// A text on one line, safe to show, without the sign that begins performance data, of at most `most` letters.
 pub fn plain(text: &str, most: usize) -> String {
-    let letter = |letter: char| match letter {
-        '|' => '/',
-        other if other.is_control() || other.is_whitespace() => ' ',
-        other => other,
-    };
-    let cut = text.chars().count() > most;
-    let kept: String = text.trim().chars().take(most).map(letter).collect();
-    if cut { format!("{}…", kept.trim_end()) } else { kept }
+    let line = safe_line(text).replace('|', "/");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
 }

@@ -23,7 +23,7 @@ pub fn check() -> Value {
         ("exit_code", whole("the exit code: 0 ok, 1 warning, 2 critical, 3 unknown")),
         ("line", text("the line of the monitoring plugin")),
         ("checked_at", instant_or_null("the instant that counted as now; null where nothing could be checked")),
-        ("overdue", whole_or_null("cases whose deadline is missed; counted to 10000")),
+        ("overdue", whole_or_null("cases whose deadline is missed; counted to 1000")),
         ("due_critical", whole_or_null("cases due within the critical span")),
         ("due_warning", whole_or_null("cases due within the warning span, the critical ones among them")),
         ("unknown_outcomes", whole_or_null("actions of which nobody knows whether they arrived")),
