@@ -135,6 +135,20 @@ fn the_window_is_kept_at_both_ends() {
 }
 
 #[test]
+fn more_cases_than_are_read_at_a_time_are_each_counted_once() {
+    let desk = Desk::new();
+    let case = |number: u32| {
+        let mut case = stored(if number.is_multiple_of(2) { "main" } else { "ali" }, &format!("n{number:04}"), Kind::Return);
+        case.case.opened_at = at(-HOUR);
+        case
+    };
+    desk.cache().put(&(0..1_203).map(case).collect::<Vec<_>>()).unwrap();
+    let digest = desk.run(&["digest", "--json"]).json();
+    assert_eq!(kind(&digest["kinds"], "return")["came_in"], 1_203);
+    assert_eq!(kind(&account(&digest, "ali")["kinds"], "return")["came_in"], 601);
+}
+
+#[test]
 fn the_page_draws_what_the_data_says() {
     let desk = world();
     let ran = desk.run(&["digest"]);

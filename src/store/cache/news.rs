@@ -28,9 +28,10 @@ impl Cache {
     }
 }
 
+/// The plain test comes beside the one of the place, because only it is looked up in the index.
 pub(super) fn statement() -> String {
     format!(
         "SELECT {NEWS}, account, id FROM cases INDEXED BY cases_by_news
-         WHERE ({NEWS}, account, id) > (?, ?, ?) ORDER BY {NEWS}, account, id LIMIT ?"
+         WHERE {NEWS} >= ?1 AND ({NEWS}, account, id) > (?1, ?2, ?3) ORDER BY {NEWS}, account, id LIMIT ?4"
     )
 }
