@@ -1,4 +1,4 @@
-//! The digest as text of 80 columns, for a terminal and for the mail of cron.
+//! The digest as text, for a terminal and for the mail of cron.
 
 use super::data::Digest;
 use super::words::{HEADINGS, actions, bar, case, cells, due, heading, longest, title};

@@ -16,8 +16,9 @@ const EIGHTHS: [char; 8] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '�
 
 /// The first line: from when until when.
 pub fn title(digest: &Digest) -> String {
-    let date = |at: Instant| time::Clock { person: true, now: digest.now }.date(at);
-    let (since, until) = (date(digest.window.since), date(digest.window.until));
+    // A beginning at midnight belongs to the day that it begins, unlike the end of a deadline.
+    let stamp = |at: Instant| time::Clock { person: true, now: digest.now }.stamp(at);
+    let (since, until) = (stamp(digest.window.since), stamp(digest.window.until));
     format!("{since} to {until} ({})", time::zone_name(digest.now))
 }
 
