@@ -1,4 +1,4 @@
-//! Whole commands of the release binary: start, `list` on stores of 1e3, 1e5 and 1e6 cases, and `sync` of 5,000 cases at 50 ms
+//! Whole commands of the release binary: start, `list` and `check` on stores of 1e3, 1e5 and 1e6 cases, and `sync` of 5,000 cases at 50 ms
 //! latency, cold and warm. `cargo bench --bench commands`; the stores come from `cargo bench --bench store -- --dir DIR --keep`.
 //!
 //! Figures are medians over several runs of whole processes; peak memory is that of the process, read from the kernel.
@@ -58,6 +58,9 @@ fn list(dir: &Path, cases: usize) {
     // The first run may note the digest of the rules; it is not counted.
     common::ran(common::command(home.path(), &["list", "--limit", "50"]).output().unwrap());
     for args in [vec!["list", "--limit", "50"], vec!["list", "--limit", "50", "--all"]] {
+        measure(&format!("`{}`, {cases} cases", args.join(" ")), RUNS, || common::command(home.path(), &args));
+    }
+    for args in [vec!["check"], vec!["check", "--account", "main", "--json"]] {
         measure(&format!("`{}`, {cases} cases", args.join(" ")), RUNS, || common::command(home.path(), &args));
     }
     if cases == 1_000_000 {

@@ -9,10 +9,12 @@ mod evidence;
 pub mod generate;
 mod handoff;
 mod journal;
+mod meant;
 mod meta;
 mod rules;
 mod template;
 mod text;
+mod watch;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use api::ApiArgs;
@@ -24,11 +26,13 @@ pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
+pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
 pub use text::{EvidenceArgs, GuardArgs, TextArgs};
+pub use watch::{CheckArgs, DigestArgs};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -65,6 +69,7 @@ Exit codes:
 Environment:
   AFTERSALE_CONFIG   the configuration file
   AFTERSALE_HOME     one folder for configuration, cache and ledger, where there is no HOME
+  AFTERSALE_PING_URL the dead-man's switch of `check`, as with --ping
   NO_COLOR           no colour";
 
 /// Options that every command takes.
@@ -188,6 +193,10 @@ pub enum Command {
     Handoff(HandoffCommand),
     /// A raw, authenticated call: reads freely, writes through the journal.
     Api(ApiArgs),
+    /// One line for monitoring: what is missed, due soon, or not known.
+    Check(CheckArgs),
+    /// What came in, what was answered and how fast, and what is due.
+    Digest(DigestArgs),
     /// Deadlines that you enter yourself.
     #[command(subcommand)]
     Deadline(DeadlineCommand),

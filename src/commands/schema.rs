@@ -2,6 +2,8 @@
 
 mod calendar;
 mod cases;
+mod check;
+mod digest;
 mod evidence;
 mod parts;
 mod rest;
@@ -37,6 +39,8 @@ fn all() -> Vec<(&'static str, Value)> {
         ("show", titled("One case with all that belongs to it", cases::show())),
         ("calendar", array("Entries of the calendar file", calendar::entry())),
         ("schedule print", array("Entries for a scheduler", schedule::entry())),
+        ("check", titled("What monitoring is told", check::check())),
+        ("digest", titled("What came in, what was answered, and what is due", digest::digest())),
         ("sync", array("How the sync of each resource went", rest::sync())),
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),

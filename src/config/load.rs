@@ -2,6 +2,7 @@
 
 use super::section::{Section, Source};
 use super::{Account, Config, Deadlines, Secrets, Sync, files};
+use super::{Check, check};
 use super::{Journal, journal};
 use super::{Templates, templates};
 use crate::domain::Span;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 6] = ["accounts", "deadlines", "sync", "secrets", "journal", "templates"];
+const SECTIONS: [&str; 7] = ["accounts", "deadlines", "sync", "secrets", "check", "journal", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -34,6 +35,7 @@ pub fn load(path: &Path) -> Result<Config> {
         templates: root
             .section("templates")?
             .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
+        check: root.section("check")?.map_or_else(|| Ok(Check::default()), |part| check::read(&part))?,
     })
 }
 

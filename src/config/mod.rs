@@ -1,5 +1,6 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
+mod check;
 mod edit;
 pub mod files;
 mod journal;
@@ -8,6 +9,7 @@ mod paths;
 mod section;
 mod templates;
 
+pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
 pub use load::{check_account_name, load};
@@ -35,6 +37,8 @@ pub struct Config {
     pub journal: Journal,
     /// `[templates]`.
     pub templates: Templates,
+    /// `[check]`.
+    pub check: Check,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

@@ -115,6 +115,27 @@ pub fn end_of_day<Z: TimeZone>(now: Instant, zone: &Z) -> Instant {
     next.map_or(now.plus_millis(DAY), Instant::from).plus_millis(-1)
 }
 
+/// The first instant of the day that lies `days` before that of `now`, in the user's zone.
+pub fn start_of_day(now: Instant, days: u64) -> Instant {
+    let date = local(now, &Local).date_naive();
+    date.checked_sub_days(Days::new(days)).map_or(now, |date| start(date, &Local))
+}
+
+/// The first instant of a date such as `2026-11-20`, in the user's zone.
+pub fn start_of_date(text: &str) -> Option<Instant> {
+    Some(start(text.parse().ok()?, &Local))
+}
+
+/// The first instant of a date; where the clocks skip midnight, the instant at which they do.
+fn start<Z: TimeZone>(date: NaiveDate, zone: &Z) -> Instant {
+    let hours = (0..24).filter_map(|hour| date.and_hms_opt(hour, 0, 0));
+    let first = hours.filter_map(|time| zone.from_local_datetime(&time).earliest()).next();
+    first.map_or_else(
+        || Instant::from_millis(date.and_time(Default::default()).and_utc().timestamp_millis()),
+        Instant::from,
+    )
+}
+
 /// The user's zone by name where it is known, else as an offset at `now`.
 pub fn zone_name(now: Instant) -> String {
     let named = std::env::var("TZ").ok().or_else(|| {
@@ -127,7 +148,7 @@ pub fn zone_name(now: Instant) -> String {
 }
 
 /// A length in its two greatest units: `1d 4h`, `3h 20min`, `35min`. From ten days on, days alone.
-fn length(millis: i64) -> String {
+pub fn length(millis: i64) -> String {
     let (days, hours, minutes) = (millis / DAY, millis % DAY / HOUR, millis % HOUR / MINUTE);
     match (days, hours, minutes) {
         (0, 0, 0) => "<1min".into(),

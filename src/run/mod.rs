@@ -1,10 +1,11 @@
 //! From arguments to an exit code: parse, build the options, run the command, print the outcome.
 
+mod check;
 mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{Cli, Command, EvidenceCommand, Globals};
+use crate::cli::{self, Cli, Command, EvidenceCommand, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -18,6 +19,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => return usage(&error, &args),
     };
     let style = setup::style(&cli.globals);
+    if matches!(cli.command, Some(Command::Check(_))) {
+        return check::answer(&style, || run(cli, &style));
+    }
     match run(cli, &style) {
         Ok(outcome) => output::print(outcome, &style),
         Err(error) => output::print_error(&error, &style),
@@ -75,6 +79,7 @@ fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
 fn only_reads(command: &Command) -> bool {
     match command {
         Command::List(_) | Command::Show(_) => true,
+        Command::Check(_) | Command::Digest(_) => true,
         Command::Rules(_) | Command::Schema { .. } => true,
         Command::Template(_) => true,
         Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
@@ -85,10 +90,15 @@ fn only_reads(command: &Command) -> bool {
 /// A command line that cannot be parsed, help and version included: clap's own words, or one JSON line where JSON is asked for.
 fn usage(error: &clap::Error, args: &[OsString]) -> u8 {
     let wants_json = args.iter().any(|arg| arg.to_string_lossy().starts_with("--json"));
-    if error.use_stderr() && wants_json {
+    let is_check = error.use_stderr() && cli::means(args, "check");
+    if is_check || (error.use_stderr() && wants_json) {
         let text = error.render().to_string();
         let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        return output::print_error(&Error::usage(first).hint("aftersale --help"), &setup::json_style());
+        let style = if wants_json { setup::json_style() } else { setup::plain_style() };
+        return match is_check {
+            true => check::wrong_use(&first, &style),
+            false => output::print_error(&Error::usage(first).hint("aftersale --help"), &style),
+        };
     }
     // A closed pipe behind `--help | head` is no failure.
     let _ = error.print();

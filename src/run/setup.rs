@@ -64,6 +64,11 @@ pub(super) fn json_style() -> Style {
     Style::detect(Wanted { json: Some(String::new()), ..Wanted::default() })
 }
 
+/// The style of a command line that could not be parsed.
+pub(super) fn plain_style() -> Style {
+    Style::detect(Wanted::default())
+}
+
 fn at(globals: &Globals) -> Result<Option<Instant>> {
     let Some(text) = &globals.at else { return Ok(None) };
     Instant::parse(text).map(Some).ok_or_else(|| {

@@ -113,6 +113,33 @@ impl Counts {
     pub const MOST: u64 = 1_000;
 }
 
+/// How urgent the open cases are, and how many of them could not be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Urgency {
+    /// Missed.
+    pub overdue: u64,
+    /// Due within the critical span.
+    pub due_critical: u64,
+    /// Due within the warning span, the critical ones among them.
+    pub due_warning: u64,
+    /// Open cases that could not be read in full.
+    pub unreadable: u64,
+}
+
+impl Urgency {
+    /// The number at which counting of deadlines stops, so that it costs the same in any store.
+    pub const MOST: u64 = Counts::MOST;
+}
+
+/// A case in which something happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// The newest thing known of it.
+    pub at: Instant,
+    /// The case.
+    pub key: CaseKey,
+}
+
 /// What a name stands for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {

@@ -89,6 +89,19 @@ impl Ages {
         said.collect()
     }
 
+    /// Every account with the instant at which its data was last complete, and what is not known of it: that it lacks something, or
+    /// that it is older than it may be.
+    pub fn each(&self) -> impl Iterator<Item = (&str, Option<Instant>, Option<String>)> {
+        let limit = age(self.max_age.millis());
+        self.accounts.iter().map(move |account| {
+            let old = || {
+                let at = account.complete_at.filter(|at| self.now.since(*at) > self.max_age.millis())?;
+                Some(format!("its data is from {}, older than {limit}", ago(at, self.now)))
+            };
+            (account.name.as_str(), account.complete_at, account.lacks.clone().or_else(old))
+        })
+    }
+
     fn lacking(&self) -> impl Iterator<Item = (&Age, &str)> {
         self.accounts.iter().filter_map(|account| Some((account, account.lacks.as_deref()?)))
     }

@@ -55,6 +55,11 @@ pub fn whole(about: &str) -> Value {
     json!({"type": "integer", "description": about})
 }
 
+/// A whole number, or null where it is not known.
+pub fn whole_or_null(about: &str) -> Value {
+    json!({"type": ["integer", "null"], "description": about})
+}
+
 /// A sum of money.
 pub fn money() -> Value {
     object(vec![("amount", text("decimal number with two places")), ("currency", text("ISO 4217 code"))])

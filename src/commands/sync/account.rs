@@ -105,7 +105,7 @@ pub(super) async fn identity(app: &App, account: &Account, client: &Client) -> R
 fn refused(account: &Account, error: Error) -> Report {
     Report {
         account: account.name.clone(),
-        resource: "all",
+        resource: super::ALL,
         state: MarkState::Failed,
         listed: 0,
         read: 0,

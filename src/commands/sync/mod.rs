@@ -20,7 +20,10 @@ use crate::store::{Filter, Mark, MarkState};
 use serde_json::json;
 
 pub use one::{Fresh, one};
-pub use recompute::{recompute_all, recompute_case};
+pub use recompute::{has_other_rules, recompute_all, recompute_case};
+
+/// Stands for all resources of an account that could not even be tried; the cache has no mark of it.
+pub const ALL: &str = "all";
 
 /// What to sync.
 #[derive(Clone, Copy, Debug, Default)]

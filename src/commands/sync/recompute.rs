@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::commands::entered::{self, Entered};
 use crate::domain::{CaseKey, Deadline};
 use crate::error::Result;
+use crate::store::Cache;
 use std::collections::HashMap;
 
 /// The cache's note of the rules that its deadlines were worked out by.
@@ -14,8 +15,7 @@ const PAGE: u64 = 500;
 /// Works out the deadlines of all open cases again when the rules are not those of last time.
 pub async fn recompute_all(app: &App) -> Result<()> {
     let cache = app.cache()?;
-    let digest = app.engine()?.digest();
-    if cache.note(RULES_NOTE)?.as_deref() == Some(digest.as_str()) {
+    if !has_other_rules(app, cache)? {
         return Ok(());
     }
     let progress = app.talk().progress("the rules have changed: working out deadlines");
@@ -42,7 +42,12 @@ pub async fn recompute_all(app: &App) -> Result<()> {
         done += keys.len() as u64;
         progress.set(done, None);
     }
-    cache.set_note(RULES_NOTE, &digest)
+    cache.set_note(RULES_NOTE, &app.engine()?.digest())
+}
+
+/// Whether the deadlines in a cache were worked out by other rules than those that count now.
+pub fn has_other_rules(app: &App, cache: &Cache) -> Result<bool> {
+    Ok(cache.note(RULES_NOTE)?.as_deref() != Some(app.engine()?.digest().as_str()))
 }
 
 /// Works out the deadlines of one case again, with what the seller entered for it.

@@ -20,7 +20,7 @@ pub use call::{Answer, Body, Call, Content, Meaning};
 pub use error::{Refusal, failed, not_json, refused, refused_as};
 pub use limit::Pace;
 pub use retry::Effort;
-pub use tls::{install_provider, is_loopback};
+pub use tls::{client_for, install_provider, is_loopback};
 pub use write::Written;
 
 use crate::error::Result;

@@ -31,6 +31,11 @@ pub(super) fn loopback_client() -> Result<Client> {
     base().no_proxy().tls_certs_only(bundled_roots()).build().map_err(unusable)
 }
 
+/// A client for an address that belongs to no marketplace, such as that of a monitoring service.
+pub fn client_for(url: &Url) -> Result<Client> {
+    if is_loopback(url) { loopback_client() } else { remote_client() }
+}
+
 /// Whether a URL points at this machine.
 pub fn is_loopback(url: &Url) -> bool {
     match url.host() {

@@ -3,6 +3,8 @@
 mod answer;
 mod api;
 mod calendar;
+mod check;
+mod digest;
 mod dispute;
 mod evidence;
 mod handoff;
@@ -84,6 +86,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Api(args) => api::run(app, args).await,
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
+        Command::Check(args) => check::run(app, args).await,
+        Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {
             deadline::set(app, &case, &instant, note.as_deref()).await
         }

@@ -68,7 +68,7 @@ fn places(conn: &Connection, walks: impl Iterator<Item = Walk>, most: i64) -> ru
 }
 
 /// How many cases lie on the walks, counted to `most`.
-fn count(conn: &Connection, walks: &[Walk], most: u64) -> rusqlite::Result<u64> {
+pub(super) fn count(conn: &Connection, walks: &[Walk], most: u64) -> rusqlite::Result<u64> {
     let mut counted = 0;
     for walk in walks {
         let (sql, values) = walk.count(i64::try_from(most - counted).unwrap_or(i64::MAX));

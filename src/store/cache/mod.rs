@@ -5,20 +5,22 @@ mod keep;
 mod list;
 mod marks;
 mod names;
+mod news;
 mod read;
 mod row;
 #[cfg(test)]
 mod tests;
+mod urgency;
 mod walk;
 mod write;
 
 use super::sqlite::{Db, Store, stamp, version};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use rusqlite::Connection;
 use std::path::Path;
 
 /// The schema's number. Any change of `migrations/cache.sql`, or of what the stored JSON means, takes the next one.
-const VERSION: usize = 1;
+const VERSION: usize = 2;
 const SCHEMA: &str = include_str!("../migrations/cache.sql");
 
 static CACHE: Store = Store {
@@ -39,6 +41,18 @@ impl Cache {
     /// Where the folder cannot be written, an existing cache can still be read.
     pub fn open(path: &Path) -> Result<Self> {
         Ok(Self { db: Db::open(path, &CACHE, make)? })
+    }
+
+    /// Opens the cache to look at it and changes nothing: `None` where there is none yet. One made by another version cannot be
+    /// looked at, which is an error that names the way out.
+    pub fn look(path: &Path) -> Result<Option<Self>> {
+        let Some(db) = Db::look(path, &CACHE)? else { return Ok(None) };
+        match db.version()? {
+            VERSION => Ok(Some(Self { db })),
+            0 => Ok(None),
+            _ => Err(Error::failed(format!("the cache `{}` was made by another version of aftersale", path.display()))
+                .hint("aftersale sync fetches everything again")),
+        }
     }
 }
 

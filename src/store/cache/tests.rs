@@ -121,3 +121,17 @@ fn a_file_that_cannot_grow_says_so_and_keeps_what_it_had() {
     assert!(error.hints[0].contains("free some space"), "{error:?}");
     assert_eq!(cache.list(&Filter { all: true, ..Filter::default() }, None, 9).unwrap().len(), 1);
 }
+
+#[test]
+fn what_check_and_digest_ask_for_is_answered_by_an_index() {
+    let (_folder, cache) = cache();
+    for sql in super::urgency::statements().into_iter().chain([super::news::statement()]) {
+        let plan = plan(&cache, &sql, &[]);
+        assert!(
+            plan.contains("USING INDEX cases_by_") || plan.contains("USING COVERING INDEX cases_by_"),
+            "{sql}\n{plan}"
+        );
+        assert!(!plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+        assert!(sql.contains("problem") || plan.contains("SEARCH cases"), "{sql}\n{plan}");
+    }
+}

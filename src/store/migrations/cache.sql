@@ -37,6 +37,9 @@ CREATE UNIQUE INDEX cases_by_key ON cases (account, id);
 CREATE INDEX cases_by_id ON cases (id COLLATE NOCASE, account);
 CREATE INDEX cases_by_reference ON cases (reference, account) WHERE reference IS NOT NULL;
 CREATE INDEX cases_by_resource ON cases (account, resource) WHERE open = 1;
+CREATE INDEX cases_by_problem ON cases (account, id) WHERE open = 1 AND problem IS NOT NULL;
+-- The newest thing known of a case, its opening included (cache/news.rs).
+CREATE INDEX cases_by_news ON cases (max(opened_at, coalesce(last_event_at, opened_at)), account, id);
 
 -- One index per way of listing, each of them ending in the order of the list (cache/walk.rs).
 CREATE INDEX cases_by_due ON cases (open, due, weight, account, id);

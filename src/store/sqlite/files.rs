@@ -14,20 +14,27 @@ pub(super) fn prepare(file: &Path, store: &Store) -> Result<()> {
         let made = make_folder(folder(file)).and_then(|()| make_file(file));
         return made.map_err(|error| explain::refused(store, file, error));
     }
-    let filled = fs::metadata(file).is_ok_and(|file| file.len() > 0);
-    match owner(file) {
-        // SQLite takes a file of a single byte for an empty one and would write over it.
-        Ok(None) if filled => return Err(explain::not_a_database(store, file)),
-        Ok(Some(id)) if id != store.application_id => return Err(explain::foreign(store, file)),
-        Err(error) if code(&error) == Some(ErrorCode::NotADatabase) => {
-            return Err(explain::not_a_database(store, file));
-        }
-        // Anything else that is wrong with the file shows, and is explained, when it is opened in earnest.
-        _ => {}
-    }
+    is_filled(file, store)?;
     // Whoever may not change this may still read; the folder guards the file in any case.
     let _ = close_to_others(folder(file), 0o700).and_then(|()| close_to_others(file, 0o600));
     Ok(())
+}
+
+/// Whether the file is there and holds anything; one that is not `store`'s is refused.
+pub(super) fn is_filled(file: &Path, store: &Store) -> Result<bool> {
+    let filled = match fs::metadata(file) {
+        Ok(file) => file.len() > 0,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        // What else is wrong with the file shows, and is explained, when it is opened in earnest.
+        Err(_) => return Ok(true),
+    };
+    match owner(file) {
+        // SQLite takes a file of a single byte for an empty one and would write over it.
+        Ok(None) if filled => Err(explain::not_a_database(store, file)),
+        Ok(Some(id)) if id != store.application_id => Err(explain::foreign(store, file)),
+        Err(error) if code(&error) == Some(ErrorCode::NotADatabase) => Err(explain::not_a_database(store, file)),
+        _ => Ok(filled),
+    }
 }
 
 /// The number that marks the file's owner; `None` in a file without content. Read through SQLite, because closing a

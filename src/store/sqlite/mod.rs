@@ -50,6 +50,20 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the file to read it, without making, mending or changing anything; `None` where it is missing or empty. A file that
+    /// is not this store's is an error.
+    pub fn look(file: &Path, store: &'static Store) -> Result<Option<Self>> {
+        if !files::is_filled(file, store)? {
+            return Ok(None);
+        }
+        let opened = connect(file).and_then(|(conn, closed)| {
+            conn.pragma_update(None, "query_only", true)?;
+            Ok((conn, closed))
+        });
+        let (conn, closed) = opened.map_err(|error| explain(store, file, error))?;
+        Ok(Some(Self { conn, file: file.to_path_buf(), store, closed }))
+    }
+
     /// The file's path.
     pub fn file(&self) -> &Path {
         &self.file
