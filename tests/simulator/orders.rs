@@ -1,6 +1,6 @@
 //! Orders: filters, fulfilment, events, parcels, limits.
 
-use crate::shop::{Shop, code};
+use crate::shop::Shop;
 use aftersale::simulator::World;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -125,24 +125,4 @@ async fn a_parcel_holds_the_whole_order_or_some_lines() {
     assert_eq!(shop.post(&path(&order, "/shipments"), some).await.1["lineItems"], json!([{"id": order["lines"][1]}]));
     let long = json!({"carrierId": "OTHER", "carrierName": "x".repeat(31), "waybill": "3"});
     assert_eq!(shop.post(&path(&order, "/shipments"), long).await.0, 400);
-}
-
-#[tokio::test]
-async fn the_documented_limits_can_be_kept() {
-    let shop = Shop::new(World::Empty).await;
-    for _ in 0..60 {
-        shop.read("/order/customer-returns").await;
-    }
-    shop.set("/switches", json!({"money": {"rate_limits": true}})).await;
-    let mut refused = 0;
-    // A window may end in between, but not twice while so few calls are made.
-    for _ in 0..80 {
-        let (status, body) = shop.get("/order/customer-returns").await;
-        if status == 429 {
-            assert_eq!(code(&body), "TOO_MANY_REQUESTS");
-            refused += 1;
-        }
-    }
-    assert!(refused > 0);
-    assert_eq!(shop.get("/me").await.0, 200);
 }

@@ -255,8 +255,10 @@ async fn some_payments_cannot_be_refunded() {
     for (buyer, currency) in [("jana_novotna", "CZK"), ("zuzana.ke", "EUR"), ("szabo.eszter", "HUF")] {
         let order = order(&shop, json!({"buyer": buyer})).await;
         assert_eq!(order["currency"], currency);
-        let made =
-            shop.post("/payments/refunds", body(&order, 10 + usize::from(buyer.as_bytes()[0]), pieces(&order["lines"][0], 1)));
+        let made = shop.post(
+            "/payments/refunds",
+            body(&order, 10 + usize::from(buyer.as_bytes()[0]), pieces(&order["lines"][0], 1)),
+        );
         assert_eq!(made.await.1["totalValue"]["currency"], currency);
     }
 }

@@ -21,6 +21,7 @@ mod money;
 mod order_rows;
 mod orders;
 mod params;
+mod parcels;
 mod refusal;
 mod script;
 mod settings;
@@ -85,6 +86,8 @@ fn method(name: &str) -> Option<Method> {
         "aliexpress.trade.seller.orderlist.get" => orders::list,
         "aliexpress.trade.seller.order.acceptcancel" => orders::accept_cancel,
         "aliexpress.trade.seller.order.refusecancel" => orders::refuse_cancel,
+        "aliexpress.trade.redefining.extendsbuyeracceptgoodstime" => parcels::extend,
+        "aliexpress.logistics.redefining.querytrackingresult" => parcels::follow,
         "aliexpress.solution.merchant.profile.get" => addresses::profile,
         _ => return None,
     })
@@ -110,7 +113,8 @@ pub(crate) fn writes(call: &Call) -> bool {
 }
 
 /// The methods that change something.
-const WRITES: [&str; 5] = [
+const WRITES: [&str; 6] = [
+    "aliexpress.trade.redefining.extendsbuyeracceptgoodstime",
     "aliexpress.issue.solution.agree",
     "aliexpress.issue.solution.save",
     "aliexpress.issue.image.upload",
@@ -161,7 +165,9 @@ pub(crate) fn failure(rule: &Rule, call: &Call) -> Reply {
 /// The answer of a write that was not carried out, and no error either.
 pub(crate) fn not_done(call: &Call, settings: &Settings) -> Reply {
     let params = Params::of(call);
-    let body = if api(call).starts_with("aliexpress.trade.") {
+    let body = if api(call).ends_with("extendsbuyeracceptgoodstime") {
+        json!({"is_success": false, "sub_error_code": 200, "memo": "business data"})
+    } else if api(call).starts_with("aliexpress.trade.") {
         json!({"result": {"success": false, "target": false, "error_code": "210", "error_message": "business data"}})
     } else {
         json!({"result_object": false})

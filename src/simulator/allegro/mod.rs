@@ -171,7 +171,7 @@ pub(crate) fn answer(call: &Call, state: &mut State, switches: &Switches, pace: 
         return Err(errors::no_scope(route.scope));
     }
     let index = token.seller.unwrap_or(0);
-    if switches.money.rate_limits && !pace.allows(&call.method, &call.path, index) {
+    if switches.money.rate_limits && !pace.allows(std::time::Instant::now(), &call.method, &call.path, index) {
         return Err(errors::refuse(429, "TOO_MANY_REQUESTS", "Too many requests"));
     }
     if let ["order", "refund-claims", id] = path[..]

@@ -24,23 +24,43 @@ impl Pace {
     }
 
     /// Counts a call, and says whether it is within the limits.
-    pub fn allows(&mut self, method: &str, path: &str, user: usize) -> bool {
-        let mut within = self.count("everything".into(), Duration::from_secs(60), EVERYTHING);
+    pub fn allows(&mut self, now: Instant, method: &str, path: &str, user: usize) -> bool {
+        let mut within = self.count(now, "everything".into(), Duration::from_secs(60), EVERYTHING);
         for (part, verb, most) in LIMITS {
             let strikes = verb == method && (path == part || (part == "/shipments" && path.ends_with(part)));
             if strikes {
-                within &= self.count(format!("{part} {user}"), Duration::from_secs(1), most);
+                within &= self.count(now, format!("{part} {user}"), Duration::from_secs(1), most);
             }
         }
         within
     }
 
-    fn count(&mut self, name: String, length: Duration, most: u32) -> bool {
-        let window = self.windows.entry(name).or_insert_with(|| (Instant::now(), 0));
-        if window.0.elapsed() >= length {
-            *window = (Instant::now(), 0);
+    fn count(&mut self, now: Instant, name: String, length: Duration, most: u32) -> bool {
+        let window = self.windows.entry(name).or_insert((now, 0));
+        if now.duration_since(window.0) >= length {
+            *window = (now, 0);
         }
         window.1 += 1;
         window.1 <= most
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pace;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn counts_by_path_user_and_second() {
+        let (mut pace, now) = (Pace::default(), Instant::now());
+        let returns = "/order/customer-returns";
+        assert!((0..25).all(|_| pace.allows(now, "GET", returns, 0)));
+        assert!(!pace.allows(now + Duration::from_millis(999), "GET", returns, 0));
+        assert!(pace.allows(now, "GET", returns, 1), "another user");
+        assert!(pace.allows(now + Duration::from_secs(1), "GET", returns, 0), "the next second");
+        let ship = "/order/checkout-forms/x/shipments";
+        assert!((0..50).all(|_| pace.allows(now, "POST", ship, 0)));
+        assert!(!pace.allows(now, "POST", ship, 0));
+        assert!((0..9000).map(|_| pace.allows(now, "GET", "/me", 0)).filter(|within| !within).count() > 0);
     }
 }
