@@ -5,12 +5,18 @@
 #[path = "simulator/shop.rs"]
 mod shop;
 
+#[path = "simulator/batches.rs"]
+mod batches;
 #[path = "simulator/chats.rs"]
 mod chats;
+#[path = "simulator/commissions.rs"]
+mod commissions;
 #[path = "simulator/faults.rs"]
 mod faults;
 #[path = "simulator/files.rs"]
 mod files;
+#[path = "simulator/gates.rs"]
+mod gates;
 #[path = "simulator/headers.rs"]
 mod headers;
 #[path = "simulator/lists.rs"]
@@ -21,6 +27,10 @@ mod logins;
 mod messages;
 #[path = "simulator/money.rs"]
 mod money;
+#[path = "simulator/orders.rs"]
+mod orders;
+#[path = "simulator/refunds.rs"]
+mod refunds;
 #[path = "simulator/serve.rs"]
 mod serve;
 #[path = "simulator/state.rs"]

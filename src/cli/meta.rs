@@ -30,8 +30,11 @@ pub struct SimulatorServe {
     /// Start with a made-up world of this many cases instead of the demo's.
     #[arg(long, value_name = "N")]
     pub cases: Option<usize>,
+    /// Start with this many returns that have arrived and wait for their refunds.
+    #[arg(long, value_name = "N", conflicts_with = "cases")]
+    pub returns: Option<usize>,
     /// Start with an empty world.
-    #[arg(long, conflicts_with = "cases")]
+    #[arg(long, conflicts_with_all = ["cases", "returns"])]
     pub empty: bool,
     /// The clock's start instant (RFC 3339); now by default.
     #[arg(long, value_name = "INSTANT")]

@@ -20,6 +20,8 @@ pub struct Serve {
     pub state: Option<PathBuf>,
     /// So many generated cases instead of the demo's.
     pub cases: Option<usize>,
+    /// So many returns that have arrived and wait for their refunds, and nothing else.
+    pub returns: Option<usize>,
     /// No cases at all.
     pub empty: bool,
     /// The clock's start, RFC 3339; now when `None`.
@@ -30,10 +32,11 @@ pub struct Serve {
 
 /// Answers until interrupted. The address is the first line on stdout.
 pub async fn serve(_app: &App, options: Serve) -> Result<Outcome> {
-    let world = match options.cases {
+    let world = match (options.cases, options.returns) {
         _ if options.empty => World::Empty,
-        Some(cases) => World::Generated(cases),
-        None => World::Demo,
+        (Some(cases), _) => World::Generated(cases),
+        (None, Some(returns)) => World::Returns(returns),
+        (None, None) => World::Demo,
     };
     let clock = options.clock.as_deref().map(read_clock).transpose()?;
     let Serve { port, state, latency, .. } = options;

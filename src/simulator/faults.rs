@@ -1,6 +1,7 @@
 //! Faults that can be switched on, and odd ways of the real marketplace that are off by default.
 
 use super::aliexpress;
+use super::allegro::ways::MoneyWays;
 use super::http::Call;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,12 @@ pub(crate) struct Rule {
     /// Only this method of AliExpress, such as `aliexpress.issue.detail.get`.
     #[serde(default)]
     pub api: Option<String>,
+    /// Only paths of this kind, with `{id}` for every id, such as `/sale/issues/{id}/message`.
+    #[serde(default)]
+    pub template: Option<String>,
+    /// Only calls whose body holds this text, such as `END_REQUEST`.
+    #[serde(default)]
+    pub body: Option<String>,
     /// What goes wrong.
     pub kind: Kind,
     /// How often; for ever by default.
@@ -35,12 +42,15 @@ pub(crate) struct Rule {
     /// How many matching calls to let pass first.
     #[serde(default)]
     pub skip: u64,
-    /// For `status` and `html`: the status.
+    /// For `status`, `html` and their `commit_then` twins: the status.
     #[serde(default)]
     pub status: Option<u16>,
-    /// For `status`: the code in the body.
+    /// For `status` and `commit_then_status`: the code in the body.
     #[serde(default)]
     pub code: Option<String>,
+    /// For the same, at AliExpress: the finer code.
+    #[serde(default)]
+    pub sub_code: Option<String>,
     /// For `rate_limit`: the seconds in `Retry-After`; without it there is no such header.
     #[serde(default)]
     pub retry_after: Option<u64>,
@@ -53,26 +63,38 @@ pub(crate) struct Rule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Kind {
-    /// An error status with Allegro's error body.
+    /// An error status with the marketplace's error body; nothing is done.
     Status,
-    /// An error status with a page of HTML.
+    /// An error status with a page of HTML; nothing is done.
     Html,
-    /// The connection is closed without an answer.
+    /// The connection is closed without an answer; nothing is done.
     Reset,
-    /// Half of the answer, then the connection is closed.
+    /// The write is carried out; half of the answer, then the connection is closed.
+    #[serde(alias = "commit_then_torn")]
     Torn,
     /// The write is carried out, the answer is 504.
     #[serde(rename = "commit_then_504")]
     CommitThen504,
+    /// The write is carried out, the answer is an error status or code.
+    CommitThenStatus,
+    /// The write is carried out, the answer is a page of HTML.
+    CommitThenHtml,
     /// The write is carried out, then the connection is closed.
     CommitThenReset,
+    /// The write is carried out, then there is no answer until the call is let go.
+    CommitThenStall,
+    /// The write is carried out twice, as if the request had been delivered twice; the answer is the first one.
+    Duplicate,
+    /// At AliExpress: the write is not carried out, and the answer is the result `false`.
+    NotDone,
     /// 429.
     RateLimit,
     /// 401 as for a token that has ended.
     ExpiredToken,
     /// One row of the answer has values of the wrong types.
     BadRow,
-    /// There is never an answer.
+    /// Nothing is done and there is no answer until the call is let go; then it is carried out and answered, whether or not
+    /// the caller is still there.
     Stall,
 }
 
@@ -96,6 +118,10 @@ pub(crate) struct Switches {
     pub label_lost: bool,
     /// New refunds end as `CANCELED`.
     pub no_funds: bool,
+    /// A second request for closure is refused with 409 instead of 422; no document says which.
+    pub end_request_conflict: bool,
+    /// How money moves.
+    pub money: MoneyWays,
     /// Those of AliExpress.
     pub aliexpress: aliexpress::Settings,
 }
@@ -119,7 +145,16 @@ impl Rule {
     fn applies(&self, call: &Call) -> bool {
         self.times != Some(0)
             && call.path.starts_with(&self.path_prefix)
+            && self.template.as_ref().is_none_or(|template| *template == call.template())
+            && self.body.as_ref().is_none_or(|part| holds(&call.body, part))
             && self.api.as_ref().is_none_or(|api| *api == aliexpress::api(call))
             && self.method.as_ref().is_none_or(|method| method.eq_ignore_ascii_case(&call.method))
     }
+}
+
+/// Whether a body holds a text, as it stands or as a form writes it.
+fn holds(body: &[u8], part: &str) -> bool {
+    let encoded: String = url::form_urlencoded::byte_serialize(part.as_bytes()).collect();
+    let found = |part: &str| !part.is_empty() && body.windows(part.len()).any(|window| window == part.as_bytes());
+    found(part) || found(&encoded)
 }

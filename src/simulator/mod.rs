@@ -11,6 +11,7 @@ mod clock;
 mod control;
 mod disk;
 mod faults;
+mod gates;
 mod http;
 mod model;
 mod server;
@@ -24,7 +25,6 @@ use anyhow::Context as _;
 use clock::Clock;
 use disk::Disk;
 use server::{Desktop, Office};
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
@@ -52,6 +52,8 @@ pub enum World {
     Demo,
     /// So many generated cases, for benchmarks.
     Generated(usize),
+    /// So many returns that have arrived and wait for their refunds, of differing amounts in PLN.
+    Returns(usize),
     /// Nothing at all.
     Empty,
 }
@@ -103,7 +105,8 @@ impl Simulator {
             faults,
             switches: faults::Switches::default(),
             log,
-            pace: HashMap::new(),
+            pace: allegro::pace::Pace::default(),
+            gates: gates::Gates::default(),
             disk,
             dirty: true,
         };

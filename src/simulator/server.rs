@@ -1,10 +1,12 @@
 //! From a request to its answer: faults, the login service, the API, the log, and the file.
 
 use super::aliexpress;
+use super::allegro::pace::Pace;
 use super::allegro::{self, errors, oauth};
 use super::control::{self, Log};
 use super::disk::Disk;
 use super::faults::{Faults, Kind, Rule, Switches};
+use super::gates::{Gates, Then};
 use super::http::{Call, Reply};
 use super::model::State;
 use super::spoil;
@@ -13,9 +15,8 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State as Shared};
 use axum::response::Response;
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The largest body that is read at all.
 const MAX_BODY: usize = 16 << 20;
@@ -30,8 +31,10 @@ pub(crate) struct Desktop {
     pub switches: Switches,
     /// What was asked.
     pub log: Log,
-    /// When each seller last posted a message.
-    pub pace: HashMap<String, Instant>,
+    /// How fast each seller has been calling.
+    pub pace: Pace,
+    /// Which calls wait.
+    pub gates: Gates,
     /// Where the state is kept.
     pub disk: Option<Disk>,
     /// Whether there is something that is not written down yet.
@@ -88,6 +91,9 @@ async fn receive(Shared(office): Shared<Office>, ConnectInfo(cut): ConnectInfo<C
         body,
         base: office.base.to_string(),
     };
+    if call.path == "/_simulator/faults/wait" {
+        wait(&office, &call).await;
+    }
     if call.path.starts_with("/_simulator") || call.path == "/skojarz-aplikacje" {
         return send(control::answer(&call, &mut office.desktop()));
     }
@@ -101,6 +107,24 @@ async fn receive(Shared(office): Shared<Office>, ConnectInfo(cut): ConnectInfo<C
     deliver(&office, &call, rule, &cut).await
 }
 
+/// Comes back when so many calls wait as `count` says (one by default), or after `seconds` (twenty by default).
+async fn wait(office: &Office, call: &Call) {
+    let number = |name: &str| call.param(name).and_then(|text| text.parse::<u64>().ok());
+    let least = number("count").unwrap_or(1);
+    let arrived = office.desktop().gates.arrived.clone();
+    let enough = async {
+        loop {
+            let mut next = std::pin::pin!(arrived.notified());
+            next.as_mut().enable();
+            if office.desktop().gates.len() as u64 >= least {
+                return;
+            }
+            next.await;
+        }
+    };
+    let _ = tokio::time::timeout(Duration::from_secs(number("seconds").unwrap_or(20)), enough).await;
+}
+
 /// Answers a call, or goes wrong in the way the rule says.
 async fn deliver(office: &Office, call: &Call, rule: Option<Rule>, cut: &Cut) -> Response {
     let perform = || handle(office, call);
@@ -109,40 +133,74 @@ async fn deliver(office: &Office, call: &Call, rule: Option<Rule>, cut: &Cut) ->
         note(office, call, reply.status);
         return send(reply);
     };
-    match rule.kind {
-        Kind::Status | Kind::Html | Kind::RateLimit | Kind::ExpiredToken => {
-            let reply = failure(&rule, call);
-            note(office, call, reply.status);
-            send(reply)
-        }
-        Kind::CommitThen504 => {
-            perform();
-            note(office, call, 504);
-            send(failure(&rule, call))
-        }
-        Kind::BadRow => {
+    let committed = match rule.kind {
+        Kind::CommitThen504
+        | Kind::CommitThenStatus
+        | Kind::CommitThenHtml
+        | Kind::CommitThenReset
+        | Kind::CommitThenStall
+        | Kind::Duplicate
+        | Kind::Torn
+        | Kind::BadRow => Some(perform()),
+        _ => None,
+    };
+    let noted = |reply: Reply| {
+        note(office, call, reply.status);
+        reply
+    };
+    match (rule.kind, committed) {
+        (Kind::Torn, Some(reply)) => tear(noted(reply)),
+        (Kind::BadRow, Some(reply)) => {
             let spoil = if aliexpress::owns(&call.path) { aliexpress::spoil } else { spoil::row };
-            let reply = spoil(perform(), rule.row);
-            note(office, call, reply.status);
-            send(reply)
+            send(noted(spoil(reply, rule.row)))
         }
-        Kind::Torn => {
-            let reply = perform();
-            note(office, call, reply.status);
-            tear(reply)
+        (Kind::Duplicate, Some(first)) => {
+            perform();
+            send(noted(first))
         }
-        Kind::Reset | Kind::CommitThenReset => {
-            if rule.kind == Kind::CommitThenReset {
-                perform();
-            }
+        (Kind::NotDone, _) => {
+            let settings = office.desktop().switches.aliexpress.clone();
+            send(noted(aliexpress::not_done(call, &settings)))
+        }
+        (Kind::Reset | Kind::CommitThenReset, _) => {
             note(office, call, 0);
-            cut.now();
-            send(Reply::empty(500))
+            hang_up(cut)
         }
-        Kind::Stall => {
+        (Kind::Stall | Kind::CommitThenStall, committed) => {
             note(office, call, 0);
-            std::future::pending().await
+            stall(office, call, committed, cut).await
         }
+        _ => send(noted(failure(&rule, call))),
+    }
+}
+
+/// Closes the connection without an answer.
+fn hang_up(cut: &Cut) -> Response {
+    cut.now();
+    send(Reply::empty(500))
+}
+
+/// Lets a call wait until it is let go. It waits in a task of its own: a request that is under way is not taken back when its
+/// sender dies.
+async fn stall(office: &Office, call: &Call, committed: Option<Reply>, cut: &Cut) -> Response {
+    let (opened, caller) = {
+        let desktop = &mut *office.desktop();
+        let api = if call.path == "/sync" { aliexpress::api(call) } else { call.template() };
+        desktop.gates.enter(call, api, committed.is_some(), desktop.state.clock.now())
+    };
+    let (desk, call) = (office.clone(), call.clone());
+    let going_on = tokio::spawn(async move {
+        match opened.await {
+            Ok(Then::Answer) => Some(committed.unwrap_or_else(|| handle(&desk, &call))),
+            _ => None,
+        }
+    });
+    let reply = going_on.await.ok().flatten();
+    // Up to here a caller that hangs up drops this future, and with it what says that he is there.
+    drop(caller);
+    match reply {
+        Some(reply) => send(reply),
+        None => hang_up(cut),
     }
 }
 
@@ -169,7 +227,7 @@ fn handle(office: &Office, call: &Call) -> Reply {
 /// The answer of a rule that fails before anything is done.
 fn failure(rule: &Rule, call: &Call) -> Reply {
     match rule.kind {
-        Kind::Html => {
+        Kind::Html | Kind::CommitThenHtml => {
             let status = rule.status.unwrap_or(502);
             Reply::html(status, &format!("{status} Bad Gateway"), "<p>The gateway got no answer.</p>")
         }

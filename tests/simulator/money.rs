@@ -15,6 +15,10 @@ async fn delivered(shop: &Shop) -> (Value, Value) {
     (row, order)
 }
 
+fn command(number: usize) -> String {
+    format!("00000000-0000-4000-8000-{number:012}")
+}
+
 fn refund(order: &Value, command: &str, line: Value) -> Value {
     let (payment, id) = (&order["payment_id"], &order["id"]);
     json!({"payment": {"id": payment}, "order": {"id": id}, "commandId": command, "reason": "REFUND", "lineItems": [line]})
@@ -34,7 +38,7 @@ async fn a_refund_is_made_once_per_command_and_settles_later() {
     let again = refund(&order, "22222222-2222-4222-8222-222222222222", line);
     let (status, refused) = shop.post("/payments/refunds", again).await;
     assert_eq!((status, code(&refused)), (422, "VALIDATION_ERROR"));
-    assert!(refused["errors"][0]["userMessage"].as_str().unwrap().contains("dostępna: 0, żądana: 1"));
+    assert!(refused["errors"][0]["userMessage"].as_str().unwrap().contains("available: 0, requested: 1"));
     let path = format!("/payments/refunds?id={}", first["id"].as_str().unwrap());
     for (advance, expected) in [(1500, "IN_PROGRESS"), (2000, "SUCCESS")] {
         shop.set("/clock", json!({"advance_ms": advance})).await;
@@ -58,13 +62,13 @@ async fn a_refund_that_does_not_add_up_is_refused() {
         (json!({"id": "not-of-this-order", "type": "QUANTITY", "quantity": 1}), 422),
     ];
     for (number, (line, status)) in cases.into_iter().enumerate() {
-        let body = refund(&order, &format!("command-{number}"), line.clone());
+        let body = refund(&order, &command(number), line.clone());
         assert_eq!(shop.post("/payments/refunds", body).await.0, status, "{line}");
     }
-    let mut nothing = refund(&order, "command-x", Value::Null);
+    let mut nothing = refund(&order, &command(50), Value::Null);
     nothing["lineItems"] = json!([]);
     assert_eq!(shop.post("/payments/refunds", nothing).await.0, 422);
-    let unknown = json!({"payment": {"id": "x"}, "order": order["id"], "commandId": "c", "reason": "REFUND"});
+    let unknown = json!({"payment": {"id": "x"}, "order": order["id"], "commandId": command(51), "reason": "REFUND"});
     assert_eq!(shop.post("/payments/refunds", unknown).await.0, 404);
     assert_eq!(shop.ask("/effects").await["count"], 0);
 }
@@ -75,14 +79,14 @@ async fn a_refund_without_funds_is_cancelled_and_one_from_the_panel_is_seen() {
     let (_, order) = delivered(&shop).await;
     let line = json!({"id": order["items"][0]["id"], "type": "QUANTITY", "quantity": 1});
     shop.set("/switches", json!({"no_funds": true})).await;
-    assert_eq!(shop.post("/payments/refunds", refund(&order, "a", line.clone())).await.0, 200);
+    assert_eq!(shop.post("/payments/refunds", refund(&order, &command(1), line.clone())).await.0, 200);
     shop.set("/clock", json!({"advance_ms": 4000})).await;
     let path = format!("/payments/refunds?order.id={}", order["id"].as_str().unwrap());
     assert_eq!(shop.read(&path).await["refunds"][0]["status"], "CANCELED");
     shop.event(json!({"op": "panel_refund", "order": order["id"]})).await;
     let listed = shop.read(&path).await;
     assert_eq!((&listed["count"], &listed["totalCount"]), (&json!(2), &json!(2)));
-    assert_eq!(shop.post("/payments/refunds", refund(&order, "b", line)).await.0, 422, "all is paid back");
+    assert_eq!(shop.post("/payments/refunds", refund(&order, &command(2), line)).await.0, 422, "all is paid back");
 }
 
 #[tokio::test]

@@ -95,6 +95,13 @@ impl Shop {
         self.event(event).await["issue"].as_str().unwrap().to_owned()
     }
 
+    /// Moves the clock on, and logs in again: tokens end within a day.
+    pub async fn later(&mut self, millis: i64) {
+        self.set("/clock", json!({"advance_ms": millis})).await;
+        let token = self.set("/tokens", json!({})).await;
+        self.token = token["access_token"].as_str().unwrap().to_owned();
+    }
+
     /// The state of the first seller.
     pub async fn seller(&self) -> Value {
         self.ask("/state").await["sellers"][0].clone()

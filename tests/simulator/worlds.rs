@@ -148,6 +148,26 @@ async fn the_demo_is_the_same_at_the_same_start_and_has_the_same_ids_at_any() {
 }
 
 #[tokio::test]
+async fn the_demo_has_returns_that_are_hard_to_refund() {
+    let shop = demo("2026-11-23T08:00:00Z").await;
+    let list = async |query: &str| {
+        shop.read(&format!("/order/checkout-forms?limit=100&{query}")).await["checkoutForms"].clone()
+    };
+    assert_eq!(list("fulfillment.provider.id=ALLEGRO").await.as_array().unwrap().len(), 2, "the warehouse's");
+    let forms = list("").await.as_array().unwrap().clone();
+    let twice = |form: &&Value| form["lineItems"][1]["offer"]["id"] == form["lineItems"][0]["offer"]["id"];
+    assert!(forms.iter().any(|form| twice(&form)), "no offer stands twice in an order");
+    assert!(forms.iter().any(|form| form["lineItems"][1]["deposit"].is_object() && form["surcharges"][0].is_object()));
+    assert!(forms.iter().any(|form| form["payment"]["type"] == "CASH_ON_DELIVERY"));
+    let refunds = shop.read("/payments/refunds?status=CANCELED").await["refunds"].clone();
+    let order = refunds[0]["order"]["id"].as_str().unwrap().to_owned();
+    let waiting = shop.read(&format!("/order/customer-returns?orderId={order}")).await;
+    assert_eq!(waiting["customerReturns"][0]["status"], "DELIVERED", "there was no money for it");
+    let claims = shop.read("/order/refund-claims").await["refundClaims"].clone();
+    assert_eq!(words(claims.as_array().unwrap(), "/type").len(), 2, "by hand and by itself");
+}
+
+#[tokio::test]
 async fn claims_end_with_the_warsaw_day() {
     let shop = demo("2026-11-23T08:00:00Z").await;
     let issues = shop.read("/sale/issues?limit=100&status=CLAIM_SUBMITTED").await;

@@ -6,6 +6,7 @@ mod answers;
 mod course;
 mod faults;
 mod gateway;
+mod matrix;
 mod orders;
 mod seller;
 mod shapes;

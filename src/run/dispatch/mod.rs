@@ -157,8 +157,8 @@ fn add_options(args: cli::AccountAdd) -> account::Add {
 }
 
 fn serve_options(args: cli::SimulatorServe) -> simulator::Serve {
-    let cli::SimulatorServe { port, state, cases, empty, clock, latency } = args;
-    simulator::Serve { port, state, cases, empty, clock, latency }
+    let cli::SimulatorServe { port, state, cases, returns, empty, clock, latency } = args;
+    simulator::Serve { port, state, cases, returns, empty, clock, latency }
 }
 
 fn rules_command(app: &App, command: RulesCommand) -> Result<Outcome> {

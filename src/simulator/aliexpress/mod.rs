@@ -21,6 +21,7 @@ mod money;
 mod order_rows;
 mod orders;
 mod params;
+mod parcels;
 mod refusal;
 mod script;
 mod settings;
@@ -39,7 +40,7 @@ pub(crate) use model::{Market, Order, Parcel, Product, Shop};
 use params::Params;
 use refusal::Refusal;
 pub(crate) use script::{Deed, act, solution_id};
-use serde_json::Value;
+use serde_json::{Value, json};
 pub(crate) use settings::Settings;
 
 /// What a method works with.
@@ -65,7 +66,8 @@ pub(crate) struct Job<'a> {
 impl Job<'_> {
     /// Notes a write that was carried out.
     pub fn effect(&mut self, kind: &str, target: i64, detail: Value) {
-        self.effects.push(Effect { at: self.now, kind: kind.into(), target: target.to_string(), detail });
+        let (kind, target) = (kind.into(), target.to_string());
+        self.effects.push(Effect { at: self.now, kind, about: target.clone(), target, detail, amount: None });
     }
 }
 
@@ -84,6 +86,8 @@ fn method(name: &str) -> Option<Method> {
         "aliexpress.trade.seller.orderlist.get" => orders::list,
         "aliexpress.trade.seller.order.acceptcancel" => orders::accept_cancel,
         "aliexpress.trade.seller.order.refusecancel" => orders::refuse_cancel,
+        "aliexpress.trade.redefining.extendsbuyeracceptgoodstime" => parcels::extend,
+        "aliexpress.logistics.redefining.querytrackingresult" => parcels::follow,
         "aliexpress.solution.merchant.profile.get" => addresses::profile,
         _ => return None,
     })
@@ -109,7 +113,8 @@ pub(crate) fn writes(call: &Call) -> bool {
 }
 
 /// The methods that change something.
-const WRITES: [&str; 5] = [
+const WRITES: [&str; 6] = [
+    "aliexpress.trade.redefining.extendsbuyeracceptgoodstime",
     "aliexpress.issue.solution.agree",
     "aliexpress.issue.solution.save",
     "aliexpress.issue.image.upload",
@@ -144,14 +149,30 @@ pub(crate) fn failure(rule: &Rule, call: &Call) -> Reply {
         (Kind::ExpiredToken, _) | (_, Some("IllegalAccessToken")) => Refusal::access_token(),
         (Kind::CommitThen504, _) => Refusal { status: 504, ..Refusal::unavailable("ServiceTimeout") },
         (_, Some("InsufficientPermission")) => Refusal::permission(&api(call)),
+        // A number left over from the old gateway, with what it means beside it.
+        (_, Some("15")) => Refusal { sub_code: Some("isp.remote-service-error".into()), ..Refusal::unavailable("15") },
         (_, code) => Refusal::unavailable(code.unwrap_or("ServiceUnavailable")),
     };
+    let refusal = Refusal { sub_code: rule.sub_code.clone().or(refusal.sub_code), ..refusal };
     let status = rule.status.unwrap_or(refusal.status);
     let reply = envelope::refused(&Refusal { status, ..refusal }, call.path != "/sync", &request_id());
     match rule.retry_after {
         Some(seconds) => reply.with("retry-after", seconds.to_string()),
         None => reply,
     }
+}
+
+/// The answer of a write that was not carried out, and no error either.
+pub(crate) fn not_done(call: &Call, settings: &Settings) -> Reply {
+    let params = Params::of(call);
+    let body = if api(call).ends_with("extendsbuyeracceptgoodstime") {
+        json!({"is_success": false, "sub_error_code": 200, "memo": "business data"})
+    } else if api(call).starts_with("aliexpress.trade.") {
+        json!({"result": {"success": false, "target": false, "error_code": "210", "error_message": "business data"}})
+    } else {
+        json!({"result_object": false})
+    };
+    dress(Ok(body), &params, false, settings)
 }
 
 /// Gives a result the shape that the call asked for.

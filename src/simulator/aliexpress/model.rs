@@ -156,6 +156,9 @@ pub(crate) struct Order {
     pub cancel_reason: Option<String>,
     /// Why it ended.
     pub end_reason: Option<String>,
+    /// How many days the buyer was given to confirm receipt, on top of the usual ones.
+    #[serde(default)]
+    pub extended_days: i64,
 }
 
 /// A product.

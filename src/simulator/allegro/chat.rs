@@ -41,7 +41,11 @@ pub(crate) fn write(desk: &mut Desk<'_>) -> Answer {
         return Err(refuse(409, "DISPUTE_ALREADY_RESOLVED", "Dispute is in a state that forbids adding new messages"));
     }
     if kind == "END_REQUEST" && issue.end_requested_at.is_some() {
-        return Err(invalid("type", "END_REQUEST has already been used in this dispute"));
+        let message = "END_REQUEST has already been used in this dispute";
+        return Err(match desk.switches.end_request_conflict {
+            true => refuse(409, "VALIDATION_ERROR", message),
+            false => invalid("type", message),
+        });
     }
     let mut files = attachments::claim(desk, &body, false)?;
     if kind == "RETURN_REQUIRED_SELLER_LABEL" && desk.switches.label_lost {
@@ -60,7 +64,9 @@ pub(crate) fn write(desk: &mut Desk<'_>) -> Answer {
         _ => {}
     }
     let id = issue.id.clone();
-    desk.effect("issue.message", &id, body);
+    let text = body["text"].as_str().unwrap_or_default();
+    let about = if kind == "END_REQUEST" { format!("{id} {kind}") } else { format!("{id} {kind} {text}") };
+    desk.money_effect("issue.message", &id, &about, None, body);
     Ok(desk.reply(201, &shown))
 }
 

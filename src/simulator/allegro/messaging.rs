@@ -104,7 +104,8 @@ fn append(
     let thread = &mut desk.seller.threads[at];
     thread.letters.push(letter);
     thread.read = true;
-    desk.effect("thread.message", &id, body);
+    let about = format!("{id} {}", body["text"].as_str().unwrap_or_default());
+    desk.money_effect("thread.message", &id, &about, None, body);
     Ok(desk.reply(201, &shown))
 }
 

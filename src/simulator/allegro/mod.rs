@@ -2,27 +2,35 @@
 
 pub(crate) mod account;
 pub(crate) mod attachments;
+pub(crate) mod billing;
 pub(crate) mod chat;
+pub(crate) mod claims;
 pub(crate) mod errors;
 pub(crate) mod headers;
 pub(crate) mod issues;
 pub(crate) mod messaging;
 pub(crate) mod oauth;
+pub(crate) mod operations;
+pub(crate) mod order_events;
+pub(crate) mod order_rows;
 pub(crate) mod orders;
+pub(crate) mod pace;
 pub(crate) mod paging;
+pub(crate) mod refund_parts;
 pub(crate) mod refunds;
 pub(crate) mod returns;
+pub(crate) mod settle;
 pub(crate) mod threads;
 pub(crate) mod tracking;
 pub(crate) mod verdict;
+pub(crate) mod ways;
 
 use super::faults::Switches;
 use super::http::{Answer, Call, Reply};
 use super::model::{Effect, Ids, Money, Seller, State};
 use headers::{Content, Media};
+use pace::Pace;
 use serde_json::{Value, json};
-use std::collections::HashMap;
-use std::time::{Duration, Instant};
 
 /// What a handler works with.
 pub(crate) struct Desk<'a> {
@@ -38,8 +46,8 @@ pub(crate) struct Desk<'a> {
     pub effects: &'a mut Vec<Effect>,
     /// Which of Allegro's odd ways are switched on.
     pub switches: &'a Switches,
-    /// When each seller last posted a message, by the machine's clock.
-    pub pace: &'a mut HashMap<String, Instant>,
+    /// How fast each seller has been calling.
+    pub pace: &'a mut Pace,
     /// What the resource speaks.
     pub media: Media,
 }
@@ -52,13 +60,18 @@ impl Desk<'_> {
 
     /// Notes a write that was carried out.
     pub fn effect(&mut self, kind: &str, target: &str, detail: Value) {
-        self.effects.push(Effect { at: self.now, kind: kind.into(), target: target.into(), detail });
+        self.money_effect(kind, target, target, None, detail);
+    }
+
+    /// Notes a write that moves money, or that should happen but once: `about` is the same for two of which one is too many.
+    pub fn money_effect(&mut self, kind: &str, target: &str, about: &str, amount: Option<Money>, detail: Value) {
+        let (kind, target, about) = (kind.into(), target.into(), about.into());
+        self.effects.push(Effect { at: self.now, kind, target, detail, about, amount });
     }
 
     /// Refuses a second message within a second (allegro-api §3.3).
     pub fn keep_pace(&mut self) -> Result<(), Reply> {
-        let last = self.pace.insert(self.seller.me.id.clone(), Instant::now());
-        if last.is_some_and(|last| last.elapsed() < Duration::from_secs(1)) {
+        if !self.pace.message(&self.seller.me.id) {
             return Err(errors::refuse(429, "TOO_MANY_REQUESTS", "Only one message a second may be written"));
         }
         Ok(())
@@ -79,12 +92,14 @@ const ORDERS_READ: &str = "allegro:api:orders:read";
 const ORDERS_WRITE: &str = "allegro:api:orders:write";
 const PAYMENTS_READ: &str = "allegro:api:payments:read";
 const PAYMENTS_WRITE: &str = "allegro:api:payments:write";
+const BILLING: &str = "allegro:api:billing:read";
 const MESSAGING: &str = "allegro:api:messaging";
 const PROFILE: &str = "allegro:api:profile:read";
 
 /// Every scope there is, as a login gets them when it asks for none.
 pub(crate) const SCOPES: &str = "allegro:api:disputes allegro:api:orders:read allegro:api:orders:write \
-     allegro:api:payments:read allegro:api:payments:write allegro:api:messaging allegro:api:profile:read";
+     allegro:api:payments:read allegro:api:payments:write allegro:api:messaging allegro:api:billing:read \
+     allegro:api:profile:read";
 
 /// The resource at a path.
 fn route(method: &str, path: &[&str]) -> Option<Route> {
@@ -104,6 +119,16 @@ fn route(method: &str, path: &[&str]) -> Option<Route> {
         ("POST", ["order", "customer-returns", _, "rejection"]) => (Beta, Json, ORDERS_WRITE, returns::reject),
         ("GET", ["payments", "refunds"]) => (Public, Nothing, PAYMENTS_READ, refunds::list),
         ("POST", ["payments", "refunds"]) => (Public, Json, PAYMENTS_WRITE, refunds::create),
+        ("GET", ["payments", "payment-operations"]) => (Public, Nothing, PAYMENTS_READ, operations::list),
+        ("GET", ["billing", "billing-entries"]) => (Public, Nothing, BILLING, billing::list),
+        ("GET", ["billing", "billing-types"]) => (Public, Nothing, "", billing::types),
+        ("GET", ["order", "refund-claims"]) => (Public, Nothing, ORDERS_READ, claims::list),
+        ("POST", ["order", "refund-claims"]) => (Public, Json, ORDERS_WRITE, claims::file),
+        ("GET", ["order", "refund-claims", _]) => (Public, Nothing, ORDERS_READ, claims::one),
+        ("DELETE", ["order", "refund-claims", _]) => (Public, Nothing, ORDERS_WRITE, claims::cancel),
+        ("GET", ["order", "events"]) => (Public, Nothing, ORDERS_READ, order_events::list),
+        ("GET", ["order", "event-stats"]) => (Public, Nothing, ORDERS_READ, order_events::stats),
+        ("PUT", ["order", "checkout-forms", _, "fulfillment"]) => (Public, Json, ORDERS_WRITE, orders::fulfill),
         ("GET", ["order", "checkout-forms"]) => (Public, Nothing, ORDERS_READ, orders::list),
         ("GET", ["order", "checkout-forms", _]) => (Public, Nothing, ORDERS_READ, orders::one),
         ("GET", ["order", "checkout-forms", _, "shipments"]) => (Public, Nothing, ORDERS_READ, tracking::shipments),
@@ -129,12 +154,7 @@ fn route(method: &str, path: &[&str]) -> Option<Route> {
 }
 
 /// Answers one call to the API: the header checks first, then the resource.
-pub(crate) fn answer(
-    call: &Call,
-    state: &mut State,
-    switches: &Switches,
-    pace: &mut HashMap<String, Instant>,
-) -> Answer {
+pub(crate) fn answer(call: &Call, state: &mut State, switches: &Switches, pace: &mut Pace) -> Answer {
     headers::check_agent(call)?;
     let now = state.clock.now();
     let token = oauth::bearer(call, &state.tokens, now)?;
@@ -151,10 +171,24 @@ pub(crate) fn answer(
         return Err(errors::no_scope(route.scope));
     }
     let index = token.seller.unwrap_or(0);
+    if switches.money.rate_limits && !pace.allows(std::time::Instant::now(), &call.method, &call.path, index) {
+        return Err(errors::refuse(429, "TOO_MANY_REQUESTS", "Too many requests"));
+    }
+    if let ["order", "refund-claims", id] = path[..]
+        && claims::is_foreign(&state.sellers, index, id)
+    {
+        return Err(errors::refuse(403, "AccessDenied", "The refund claim does not belong to you"));
+    }
     let seller = state.sellers.get_mut(index).ok_or_else(errors::no_such_path)?;
-    refunds::settle(seller, now);
+    settle::settle(seller, now, switches);
     let (ids, effects) = (&mut state.ids, &mut state.effects);
     (route.run)(&mut Desk { call, now, seller, ids, effects, switches, pace, media: route.media })
+}
+
+/// Whether a text has the form of a UUID.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let letters = text.chars().filter(char::is_ascii_hexdigit).count();
+    text.len() == 36 && letters == 32 && text.matches('-').count() == 4
 }
 
 /// An amount as Allegro writes it.

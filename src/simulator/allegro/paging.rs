@@ -1,6 +1,7 @@
 //! Limits and offsets (allegro-api §3.5).
 
-use super::errors::at_path;
+use super::errors::{at_path, invalid};
+use crate::simulator::clock::read;
 use crate::simulator::http::{Call, Reply};
 
 /// The bounds of a list.
@@ -36,6 +37,27 @@ impl Window {
     /// The rows of this part.
     pub fn cut<T>(&self, rows: impl IntoIterator<Item = T>) -> Vec<T> {
         rows.into_iter().skip(self.offset).take(self.limit).collect()
+    }
+}
+
+/// A date-time parameter; 422 for what is none.
+pub(crate) fn instant(call: &Call, name: &str) -> Result<Option<i64>, Reply> {
+    let Some(text) = call.param(name) else { return Ok(None) };
+    read(&text).map(Some).ok_or_else(|| invalid(name, "not an ISO 8601 date-time"))
+}
+
+/// The span between `<name>.gte` and `<name>.lte`, both included; without either it has no end there.
+pub(crate) fn span(call: &Call, name: &str) -> Result<std::ops::RangeInclusive<i64>, Reply> {
+    let since = instant(call, &format!("{name}.gte"))?.unwrap_or(i64::MIN);
+    Ok(since..=instant(call, &format!("{name}.lte"))?.unwrap_or(i64::MAX))
+}
+
+/// The values of a parameter that may be repeated, each of which must be one of `known`.
+pub(crate) fn words(call: &Call, name: &str, known: &[&str]) -> Result<Vec<String>, Reply> {
+    let asked = call.params(name);
+    match asked.iter().find(|word| !known.contains(&word.as_str())) {
+        Some(unknown) => Err(invalid(name, &format!("unknown value {unknown}"))),
+        None => Ok(asked),
     }
 }
 

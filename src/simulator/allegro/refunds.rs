@@ -1,16 +1,15 @@
-//! Refunds of payments (allegro-api §7): made once per command id, and settled some seconds later.
+//! Refunds of payments (allegro-api §7): made once per command id, and settled some time later.
 
-use super::errors::{at_path, invalid, refuse};
-use super::paging::{Bounds, Window};
-use super::{Desk, amount, money, read_money};
-use crate::simulator::clock::{read, stamp};
+use super::errors::{invalid, refuse};
+use super::paging::{Bounds, Window, span, words};
+use super::refund_parts::{Parts, assemble};
+use super::settle::settle;
+use super::ways::OtherBody;
+use super::{Desk, amount, is_uuid, money};
+use crate::simulator::clock::stamp;
 use crate::simulator::http::{Answer, Reply};
-use crate::simulator::model::{Money, Order, Refund, RefundLine, Seller};
+use crate::simulator::model::{Refund, RefundLine};
 use serde_json::{Value, json};
-
-/// When a refund begins to move, and when it is through, in milliseconds after it was made.
-const STARTS: i64 = 1000;
-const ENDS: i64 = 3000;
 
 const REASONS: [&str; 7] = [
     "REFUND",
@@ -21,169 +20,134 @@ const REASONS: [&str; 7] = [
     "CANCELLED_BY_BUYER",
     "NOT_COLLECTED",
 ];
+/// The statuses that a list can be filtered by, which are not those that refunds have.
+const FILTERS: [&str; 5] = ["WAITING", "IN_PROGRESS", "SUCCESS", "CANCELED", "PARTIAL"];
+/// Payments of which nothing can be given back this way.
+const NOT_REFUNDABLE: [&str; 2] = ["CASH_ON_DELIVERY", "EXTENDED_TERM"];
+/// The most characters of a comment.
+const MAX_COMMENT: usize = 250;
 
 /// `GET /payments/refunds`, the newest first.
 pub(crate) fn list(desk: &mut Desk<'_>) -> Answer {
     let bounds = Bounds { default: 50, max: 100, max_offset: usize::MAX, status: 422 };
     let window = Window::of(desk.call, bounds)?;
-    let is = |name: &str, value: &str| desk.call.param(name).is_none_or(|asked| asked == value);
-    let instant = |name: &str, other: i64| match desk.call.param(name) {
-        None => Ok(other),
-        Some(text) => read(&text).ok_or_else(|| invalid(name, "not an ISO 8601 date-time")),
-    };
-    let times = instant("occurredAt.gte", i64::MIN)?..=instant("occurredAt.lte", i64::MAX)?;
-    let statuses = desk.call.params("status");
-    let now = desk.now;
-    let in_status = |refund: &Refund| {
-        // The filter calls both of the early states by one name of its own.
-        let name = match status(refund, now) {
-            "NEW" | "VALIDATED" => "WAITING",
-            other => other,
-        };
-        statuses.is_empty() || statuses.iter().any(|asked| asked == name)
-    };
-    let mut rows: Vec<&Refund> = desk
-        .seller
-        .refunds
-        .iter()
-        .filter(|row| is("id", &row.id) && is("payment.id", &row.payment_id) && is("order.id", &row.order_id))
-        .filter(|row| times.contains(&row.at) && in_status(row))
-        .collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.at));
+    for name in ["id", "payment.id", "order.id"] {
+        if desk.call.param(name).is_some_and(|id| !is_uuid(&id)) {
+            return Err(invalid(name, &format!("{name} must be a UUID")));
+        }
+    }
+    let statuses = words(desk.call, "status", &FILTERS)?;
+    let times = span(desk.call, "occurredAt")?;
+    look(desk);
+    let rows = desk.seller.refunds.iter().rev();
+    let rows = rows.filter(|row| asked_for(desk, row) && times.contains(&row.at));
+    let rows: Vec<&Refund> = rows.filter(|row| statuses.is_empty() || statuses.contains(&filter_name(row))).collect();
     let total = rows.len();
-    let page: Vec<_> = window.cut(rows).into_iter().map(|row| render(row, now)).collect();
-    Ok(desk.reply(200, &json!({"count": page.len(), "totalCount": total, "refunds": page})))
+    let page: Vec<_> = window.cut(rows).into_iter().map(render).collect();
+    Ok(desk.reply(200, &json!({"refunds": page, "count": page.len(), "totalCount": total})))
 }
 
-/// `POST /payments/refunds`: 200, not 201. The same command id gives back the first refund.
+/// Counts one look at each refund that is asked for, and lets those go on that wait for it.
+fn look(desk: &mut Desk<'_>) {
+    let asked: Vec<usize> = (0..desk.seller.refunds.len())
+        .filter(|index| !desk.seller.refunds[*index].is_over() && asked_for(desk, &desk.seller.refunds[*index]))
+        .collect();
+    for index in asked {
+        desk.seller.refunds[index].polls += 1;
+    }
+    settle(desk.seller, desk.now, desk.switches);
+}
+
+/// Whether a refund passes the filters by id.
+fn asked_for(desk: &Desk<'_>, refund: &Refund) -> bool {
+    let is = |name: &str, value: &str| desk.call.param(name).is_none_or(|asked| asked == value);
+    is("id", &refund.id) && is("payment.id", &refund.payment_id) && is("order.id", &refund.order_id)
+}
+
+/// The name by which filters know a refund's status: both of the early ones have one of its own.
+fn filter_name(refund: &Refund) -> String {
+    match refund.status.as_str() {
+        "NEW" | "VALIDATED" => "WAITING".into(),
+        other => other.into(),
+    }
+}
+
+/// `POST /payments/refunds`: 200, not 201. The same command id again gives the refund that was made first.
 pub(crate) fn create(desk: &mut Desk<'_>) -> Answer {
     let body = desk.call.json();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let command = text(&body["commandId"]);
-    if command.is_empty() {
-        return Err(invalid("commandId", "commandId must be given"));
+    if !is_uuid(&command) {
+        return Err(invalid("commandId", "commandId must be given, as a UUID"));
     }
     if let Some(first) = desk.seller.refunds.iter().find(|refund| refund.command.as_ref() == Some(&command)) {
-        return Ok(desk.reply(200, &render(first, desk.now)));
+        if first.body != body && desk.switches.money.other_body == OtherBody::Refuse {
+            return Err(invalid("commandId", "commandId was used for another refund"));
+        }
+        return Ok(desk.reply(200, &render(first)));
     }
     let payment = text(&body["payment"]["id"]);
     let order = desk.seller.orders.iter().find(|order| order.payment_id == payment && !payment.is_empty());
-    let order = order.ok_or_else(|| refuse(404, "NotFoundException", "Payment not found"))?.clone();
+    let order = order.ok_or_else(|| refuse(404, "NotFoundException", "Payment not found"))?;
     if text(&body["order"]["id"]) != order.id {
-        return Err(invalid("order.id", "The order does not belong to the payment"));
+        return Err(invalid("order.id", "order.id must be given, and belong to the payment"));
+    }
+    if NOT_REFUNDABLE.contains(&order.payment_type.as_str()) {
+        return Err(invalid("payment.id", "Payments of this type cannot be refunded"));
     }
     let reason = text(&body["reason"]);
     if !REASONS.contains(&reason.as_str()) {
-        return Err(at_path(400, "ERROR", Some("reason"), "Unknown reason"));
+        return Err(super::errors::at_path(400, "ERROR", Some("reason"), "Unknown reason"));
     }
-    let refund = assemble(desk, &body, &order, command, reason)?;
-    let shown = render(&refund, desk.now);
-    let id = refund.id.clone();
+    let comment = body.get("sellerComment").map(text);
+    if comment.as_ref().is_some_and(|comment| comment.chars().count() > MAX_COMMENT) {
+        return Err(invalid("sellerComment", "sellerComment must not be longer than 250 characters"));
+    }
+    let language = desk.call.header("accept-language").unwrap_or_default();
+    let parts = assemble(&body, order, &desk.seller.refunds, language)?;
+    let (payment_id, order_id) = (order.payment_id.clone(), order.id.clone());
+    let refund = begin(
+        desk,
+        parts,
+        Refund {
+            payment_id,
+            order_id,
+            reason,
+            comment,
+            command: Some(command),
+            body: body.clone(),
+            ..Refund::default()
+        },
+    );
+    let shown = render(&refund);
+    let (id, order, total) = (refund.id.clone(), refund.order_id.clone(), refund.total.clone());
     desk.seller.refunds.push(refund);
-    desk.effect("payment.refund", &id, body);
+    desk.money_effect("payment.refund", &id, &order, Some(total), body);
     Ok(desk.reply(200, &shown))
 }
 
-/// The refund that a body asks for, once every part of it is covered by the order.
-fn assemble(
-    desk: &mut Desk<'_>,
-    body: &Value,
-    order: &Order,
-    command: String,
-    reason: String,
-) -> Result<Refund, Reply> {
-    let given = body["lineItems"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let earlier = earlier(&desk.seller.refunds, order);
-    let mut lines: Vec<RefundLine> = Vec::new();
-    let mut cents = 0;
-    for entry in given {
-        let (line, worth) = line(entry, order, &earlier, &lines)?;
-        cents += worth;
-        lines.push(line);
-    }
-    let delivery = match &body["delivery"]["value"] {
-        Value::Null => None,
-        value => Some(read_money(value).ok_or_else(|| invalid("delivery.value", "amount is not valid"))?.cents),
-    };
-    cents += delivery.unwrap_or(0);
-    if cents == 0 {
-        return Err(invalid("lineItems", "Nothing to refund was given"));
-    }
-    let refunded: i64 = earlier.iter().map(|refund| refund.total.cents).sum();
-    if refunded + cents > order.total() {
-        return Err(invalid("lineItems", "The value of the refund is larger than what is left of the payment"));
-    }
-    Ok(Refund {
+/// A new refund of these parts.
+fn begin(desk: &mut Desk<'_>, parts: Parts, refund: Refund) -> Refund {
+    let forced = desk.switches.money.refund_ends_as.clone().unwrap_or_default();
+    Refund {
         id: desk.ids.uuid(),
-        command: Some(command),
-        payment_id: order.payment_id.clone(),
-        order_id: order.id.clone(),
-        reason,
         at: desk.now,
-        total: Money::new(cents, order.currency()),
-        lines,
-        delivery,
-        comment: body["sellerComment"].as_str().map(str::to_owned),
-        ends_as: if desk.switches.no_funds { "CANCELED" } else { "SUCCESS" }.into(),
-    })
-}
-
-/// The refunds of an order that count against what is left of it.
-fn earlier(refunds: &[Refund], order: &Order) -> Vec<Refund> {
-    refunds.iter().filter(|refund| refund.order_id == order.id && refund.ends_as != "CANCELED").cloned().collect()
-}
-
-/// One line of a refund and what it is worth in hundredths.
-fn line(entry: &Value, order: &Order, earlier: &[Refund], lines: &[RefundLine]) -> Result<(RefundLine, i64), Reply> {
-    let id = entry["id"].as_str().unwrap_or_default();
-    let item = order.items.iter().find(|item| item.id == id);
-    let item = item.ok_or_else(|| invalid("lineItems.id", "The line item does not belong to the order"))?;
-    match entry["type"].as_str() {
-        Some("QUANTITY") if entry.get("value").is_none() => {
-            let asked = entry["quantity"].as_i64().filter(|quantity| *quantity > 0);
-            let asked = asked.ok_or_else(|| invalid("lineItems.quantity", "quantity must be given"))?;
-            let all = earlier.iter().flat_map(|refund| &refund.lines).chain(lines);
-            let used: i64 = all.filter(|line| line.id == id).filter_map(|line| line.quantity).sum();
-            let left = item.quantity - used;
-            if asked > left {
-                let text = format!("Oferta: {} ilość przekroczona, dostępna: {left}, żądana: {asked}", item.offer);
-                return Err(invalid("lineItems.quantity", &text));
-            }
-            Ok((RefundLine { id: id.into(), quantity: Some(asked), value: None }, asked * item.price.cents))
-        }
-        Some("AMOUNT") if entry.get("quantity").is_none() => {
-            let value = read_money(&entry["value"]).filter(|value| value.currency == item.price.currency);
-            let cents = value.ok_or_else(|| invalid("lineItems.value", "amount or currency is not valid"))?.cents;
-            Ok((RefundLine { id: id.into(), quantity: None, value: Some(cents) }, cents))
-        }
-        _ => {
-            Err(at_path(400, "ERROR", Some("lineItems.type"), "type with exactly one of quantity and value is needed"))
-        }
+        total: parts.total,
+        lines: parts.lines,
+        deposits: parts.deposits,
+        delivery: parts.delivery,
+        overpaid: parts.overpaid,
+        services: parts.services,
+        surcharges: parts.surcharges,
+        status: "NEW".into(),
+        ends_as: if desk.switches.no_funds { "CANCELED".into() } else { forced },
+        ..refund
     }
 }
 
-/// Where a refund stands at an instant.
-fn status(refund: &Refund, now: i64) -> &str {
-    match now - refund.at {
-        age if age < STARTS && refund.command.is_some() => "NEW",
-        age if age < ENDS && refund.command.is_some() => "IN_PROGRESS",
-        _ => &refund.ends_as,
-    }
-}
-
-/// Finishes the returns whose money has gone back.
-pub(crate) fn settle(seller: &mut Seller, now: i64) {
-    for row in &mut seller.returns {
-        let open = row.rejection.is_none() && !row.status.starts_with("FINISHED") && !row.status.starts_with("COMM");
-        let paid = |refund: &&Refund| refund.order_id == row.order_id && refund.reason == "REFUND";
-        if open && seller.refunds.iter().filter(paid).any(|refund| status(refund, now) == "SUCCESS") {
-            row.status = "FINISHED".into();
-        }
-    }
-}
-
-fn render(refund: &Refund, now: i64) -> Value {
+fn render(refund: &Refund) -> Value {
     let currency = &refund.total.currency;
+    let value = |cents: i64| json!({"value": amount(cents, currency)});
     let line = |line: &RefundLine| match (line.quantity, line.value) {
         (_, Some(value)) => json!({"id": line.id, "type": "AMOUNT", "value": amount(value, currency)}),
         (quantity, None) => json!({"id": line.id, "type": "QUANTITY", "quantity": quantity}),
@@ -193,16 +157,68 @@ fn render(refund: &Refund, now: i64) -> Value {
         "payment": {"id": refund.payment_id},
         "order": {"id": refund.order_id},
         "reason": refund.reason,
-        "status": status(refund, now),
+        "status": refund.status,
         "createdAt": stamp(refund.at),
         "totalValue": money(&refund.total),
         "lineItems": refund.lines.iter().map(line).collect::<Vec<_>>(),
     });
-    if let Some(cents) = refund.delivery {
-        body["delivery"] = json!({"value": amount(cents, currency)});
+    let single =
+        [("delivery", refund.delivery), ("overpaid", refund.overpaid), ("additionalServices", refund.services)];
+    for (name, cents) in single.into_iter().filter_map(|(name, cents)| Some((name, cents?))) {
+        body[name] = value(cents);
+    }
+    if !refund.deposits.is_empty() {
+        let row = |(id, cents): &(String, i64)| json!({"lineItemId": id, "totalValue": amount(*cents, currency)});
+        body["deposits"] = refund.deposits.iter().map(row).collect();
+    }
+    if !refund.surcharges.is_empty() {
+        let row = |(id, cents): &(String, i64)| json!({"id": id, "value": amount(*cents, currency)});
+        body["surcharges"] = refund.surcharges.iter().map(row).collect();
     }
     if let Some(comment) = &refund.comment {
         body["sellerComment"] = json!(comment);
     }
     body
+}
+
+/// A refund that somebody made elsewhere: all that is left of an order, or `cents` of it.
+pub(crate) fn elsewhere(order: &crate::simulator::model::Order, cents: Option<i64>) -> Refund {
+    let currency = order.currency();
+    let whole =
+        order.items.iter().map(|item| RefundLine { id: item.id.clone(), quantity: Some(item.quantity), value: None });
+    let deposits = order.items.iter().filter(|item| item.deposit > 0);
+    let positive = |cents: i64| Some(cents).filter(|cents| *cents > 0);
+    let mut refund = Refund {
+        payment_id: order.payment_id.clone(),
+        order_id: order.id.clone(),
+        status: "SUCCESS".into(),
+        ends_as: "SUCCESS".into(),
+        total: crate::simulator::model::Money::new(cents.unwrap_or_else(|| order.paid()), currency),
+        ..Refund::default()
+    };
+    if cents.is_none() {
+        refund.lines = whole.collect();
+        refund.deposits = deposits.map(|item| (item.id.clone(), item.deposit * item.quantity)).collect();
+        refund.delivery = positive(order.delivery.cost.cents);
+        refund.overpaid = positive(order.overpaid);
+        refund.services = positive(order.services());
+        refund.surcharges = order.surcharges.iter().map(|each| (each.id.clone(), each.cents)).collect();
+    }
+    refund
+}
+
+/// A refusal that speaks the caller's language: the quantity is refunded already, or about to be.
+pub(crate) fn exceeded(language: &str, offer: &str, left: i64, asked: i64) -> Reply {
+    let text = match language {
+        "pl-PL" => format!("Oferta: {offer} ilość przekroczona, dostępna: {left}, żądana: {asked}"),
+        _ => format!("Offer: {offer} quantity exceeded, available: {left}, requested: {asked}"),
+    };
+    let error = json!({
+        "code": "VALIDATION_ERROR",
+        "message": "quantity exceeded",
+        "details": null,
+        "path": "lineItems.quantity",
+        "userMessage": text,
+    });
+    Reply::json(422, &json!({"errors": [error]}))
 }

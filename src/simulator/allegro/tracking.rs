@@ -41,10 +41,13 @@ pub(crate) fn ship(desk: &mut Desk<'_>) -> Answer {
     if used.filter(|other| other.waybill == shipment.waybill).count() >= MAX_USES {
         return Err(refuse(409, "WaybillUsageExceeded", "Maximum waybill usage exceeded"));
     }
-    let shown = render(&shipment);
+    let (shown, now) = (render(&shipment), desk.now);
     let order = &mut desk.seller.orders[at];
     order.shipments.push(shipment);
-    order.fulfillment = "SENT".into();
+    if order.fulfillment != "SENT" {
+        order.fulfillment = "SENT".into();
+        order.changes.push(now);
+    }
     let id = order.id.clone();
     desk.effect("order.shipment", &id, body);
     Ok(desk.reply(201, &shown))
@@ -65,10 +68,12 @@ fn read(desk: &mut Desk<'_>, at: usize, body: &Value) -> Result<Shipment, Reply>
     }
     let own: Vec<String> = desk.seller.orders[at].items.iter().map(|item| item.id.clone()).collect();
     let lines = match body["lineItems"].as_array() {
+        // An empty list stands for the whole order, as none does.
         None => own.clone(),
+        Some(list) if list.is_empty() => own.clone(),
         Some(list) => list.iter().map(|line| line["id"].as_str().unwrap_or_default().to_owned()).collect(),
     };
-    if lines.is_empty() || !lines.iter().all(|line| own.contains(line)) {
+    if !lines.iter().all(|line| own.contains(line)) {
         return Err(invalid("lineItems", "The line items do not belong to the order"));
     }
     let carrier_name = (carrier == "OTHER").then_some(carrier_name);

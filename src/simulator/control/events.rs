@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::simulator::aliexpress;
 use crate::simulator::clock::{end_of_day, read, stamp};
 use crate::simulator::model::{
-    DeviceState, Entry, File, Ids, Interlocutor, Issue, Letter, Money, Reason, Refund, Role, Seller, State, Thread,
+    DeviceState, Entry, File, Ids, Interlocutor, Issue, Letter, Reason, Role, Seller, State, Thread,
 };
 use crate::simulator::world::{BOT, file, shop};
 use serde_json::{Value, json};
@@ -32,10 +32,9 @@ pub(crate) fn happen(body: &Value, state: &mut State) -> Outcome {
         "open_issue" => scene.open_issue(),
         "buyer_thread_message" => scene.thread_message(),
         "return_status" => scene.return_status(),
-        "panel_refund" => scene.panel_refund(),
         "rename_buyer" => scene.rename_buyer(),
         "delete_buyer" => scene.delete_buyer(),
-        _ => Err(format!("`{op}` is no event")),
+        _ => scene.money(op),
     }
 }
 
@@ -57,15 +56,16 @@ fn device(op: &str, body: &Value, state: &mut State) -> Outcome {
 }
 
 /// One event and the seller it happens to.
-struct Scene<'a> {
-    body: &'a Value,
-    at: i64,
-    seller: &'a mut Seller,
-    ids: &'a mut Ids,
+pub(super) struct Scene<'a> {
+    pub body: &'a Value,
+    pub at: i64,
+    pub seller: &'a mut Seller,
+    pub ids: &'a mut Ids,
 }
 
 impl Scene<'_> {
-    fn text(&self, name: &str) -> Option<String> {
+    /// A text of the order.
+    pub fn text(&self, name: &str) -> Option<String> {
         self.body[name].as_str().map(str::to_owned)
     }
 
@@ -177,27 +177,6 @@ impl Scene<'_> {
         let row = self.seller.returns.iter_mut().find(|row| row.id == id);
         row.ok_or_else(|| format!("there is no return `{id}`"))?.status = status;
         Ok(json!({"return": id}))
-    }
-
-    /// Somebody refunds all of `order`, or `cents` of it, in the web panel.
-    fn panel_refund(&mut self) -> Outcome {
-        let id = self.text("order").unwrap_or_default();
-        let order = self.seller.orders.iter().find(|order| order.id == id);
-        let order = order.ok_or_else(|| format!("there is no order `{id}`"))?;
-        let cents = self.body["cents"].as_i64().unwrap_or_else(|| order.total());
-        let refund = Refund {
-            id: self.ids.uuid(),
-            payment_id: order.payment_id.clone(),
-            order_id: id,
-            reason: self.body["reason"].as_str().unwrap_or("REFUND").into(),
-            at: self.at,
-            total: Money::new(cents, order.currency()),
-            ends_as: "SUCCESS".into(),
-            ..Refund::default()
-        };
-        let shown = json!({"refund": refund.id});
-        self.seller.refunds.push(refund);
-        Ok(shown)
     }
 
     /// The buyer `buyer` takes the login `login`, everywhere but in what he wrote before.

@@ -2,23 +2,29 @@
 //!
 //! | path | does |
 //! |---|---|
-//! | `GET/POST/DELETE /faults` | what goes wrong: `latency_ms`, and `rules` (see `faults::Rule`); a field left out stays as it is |
+//! | `GET/POST/DELETE /faults` | what goes wrong: `latency_ms`, and `rules` (see `faults::Rule`); a field left out stays as it is. `waiting` lists the stalled calls |
+//! | `GET /faults/wait` | answers once `count` calls wait (1), or after `seconds` (20) |
+//! | `POST /faults/release` | lets stalled calls go: all, or those of `id`, `api` or `path_prefix`; `then` is `answer` or `reset`. Gives `released` |
 //! | `GET/POST/DELETE /switches` | odd ways of the real marketplace (see `faults::Switches`) |
 //! | `GET/POST /clock` | `now` (RFC 3339 or milliseconds), `advance_ms`, `frozen` |
 //! | `GET/DELETE /requests` | what was asked: `total`, `counts` by kind, `requests` |
-//! | `GET/DELETE /effects` | every write that was carried out, for "exactly once" |
-//! | `POST /events` | a buyer or the marketplace acts: `op` and what it needs (see `events`) |
+//! | `GET/DELETE /effects` | every write that was carried out, for "exactly once"; `kind` narrows it, and `summary` gives counts, sums and what happened more than once |
+//! | `POST /world` | adds generated cases: `ali_disputes`, `returns` that wait for their refunds |
+//! | `POST /events` | a buyer or the marketplace acts: `op` and what it needs (see `events` and `money`) |
 //! | `POST /tokens` | a token document: `account`, `expired`, `scope` |
 //! | `GET /login?account=N` | application, secret and a token document |
 //! | `GET/POST /oauth` | how device logins behave: `interval`, `auto_confirm_after` |
 //! | `GET/PUT /state` | everything, but the clock |
 
+mod effects;
 mod events;
 mod log;
+mod money;
 
 pub(crate) use log::Log;
 
 use super::aliexpress;
+use super::allegro::settle::settle;
 use super::allegro::{SCOPES, oauth};
 use super::clock::{read, stamp};
 use super::disk;
@@ -49,12 +55,18 @@ pub(crate) fn answer(call: &Call, desktop: &mut Desktop) -> Reply {
 }
 
 fn run(call: &Call, desktop: &mut Desktop) -> Outcome {
+    // What time has done comes before what happens now, and before anybody looks.
+    let now = desktop.state.clock.now();
+    for seller in &mut desktop.state.sellers {
+        settle(seller, now, &desktop.switches);
+    }
     match (call.method.as_str(), call.path.trim_start_matches("/_simulator")) {
-        ("GET", "/faults") => Ok(json!(desktop.faults)),
+        ("GET", "/faults" | "/faults/wait") => Ok(faults(desktop)),
+        ("POST", "/faults/release") => Ok(json!({"released": desktop.gates.release(&call.json())?})),
         ("POST", "/faults") => set_faults(call, desktop),
         ("DELETE", "/faults") => {
             desktop.faults = Faults::default();
-            Ok(json!(desktop.faults))
+            Ok(faults(desktop))
         }
         ("GET", "/switches") => Ok(json!(desktop.switches)),
         ("POST", "/switches") => {
@@ -73,10 +85,10 @@ fn run(call: &Call, desktop: &mut Desktop) -> Outcome {
             desktop.log = Log::default();
             Ok(desktop.log.shown())
         }
-        ("GET", "/effects") => Ok(effects(desktop)),
+        ("GET", "/effects") => Ok(effects::shown(call, &desktop.state.effects)),
         ("DELETE", "/effects") => {
             desktop.state.effects.clear();
-            Ok(effects(desktop))
+            Ok(effects::shown(call, &desktop.state.effects))
         }
         ("POST", "/world") => Ok(grow(&call.json(), &mut desktop.state)),
         ("POST", "/events") => events::happen(&call.json(), &mut desktop.state),
@@ -106,12 +118,16 @@ fn run(call: &Call, desktop: &mut Desktop) -> Outcome {
     }
 }
 
-/// Adds `ali_disputes` generated disputes to AliExpress' first shop.
+/// Adds `ali_disputes` generated disputes to AliExpress' first shop, and `returns` that wait for refunds to Allegro's first seller.
 fn grow(body: &Value, state: &mut State) -> Value {
-    let disputes = body["ali_disputes"].as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
+    let number = |name: &str| body[name].as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
+    let (disputes, returns) = (number("ali_disputes"), number("returns"));
     let now = state.clock.now();
     world::aliexpress::generate(&mut state.aliexpress, &mut state.ids, now, disputes);
-    json!({"ali_disputes": disputes})
+    if let Some(seller) = state.sellers.first_mut() {
+        world::refundable::fill(seller, &mut state.ids, now, returns);
+    }
+    json!({"ali_disputes": disputes, "returns": returns})
 }
 
 /// `old` with the fields of `new` in their place. A field that is not known is refused, since it would do nothing.
@@ -134,7 +150,14 @@ fn names(object: &Value) -> String {
 fn set_faults(call: &Call, desktop: &mut Desktop) -> Outcome {
     let faults = merged(json!(desktop.faults), &call.json())?;
     desktop.faults = serde_json::from_value(faults).map_err(|error| error.to_string())?;
-    Ok(json!(desktop.faults))
+    Ok(self::faults(desktop))
+}
+
+/// What is switched on, and what waits because of it.
+fn faults(desktop: &Desktop) -> Value {
+    let mut shown = json!(desktop.faults);
+    shown["waiting"] = desktop.gates.shown();
+    shown
 }
 
 fn clock(desktop: &Desktop) -> Value {
@@ -155,16 +178,6 @@ fn set_clock(call: &Call, desktop: &mut Desktop) -> Outcome {
     let frozen = body["frozen"].as_bool().unwrap_or(clock.frozen.is_some());
     clock.set(base.saturating_add(advance), frozen);
     Ok(self::clock(desktop))
-}
-
-fn effects(desktop: &Desktop) -> Value {
-    let list = desktop.state.effects.iter();
-    let list: Vec<_> = list
-        .map(|effect| {
-            json!({"at": stamp(effect.at), "kind": effect.kind, "target": effect.target, "detail": effect.detail})
-        })
-        .collect();
-    json!({"count": list.len(), "effects": list})
 }
 
 /// A token document for `account`; with `expired`, its access token has ended already; `scope` narrows it.

@@ -1,5 +1,6 @@
-//! Orders, parcels, returns and refunds.
+//! Orders, parcels and returns.
 
+use crate::simulator::clock::MINUTE;
 use serde::{Deserialize, Serialize};
 
 /// An amount in hundredths of a currency.
@@ -20,6 +21,7 @@ impl Money {
 
 /// An order.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Order {
     /// The checkout form's id.
     pub id: String,
@@ -49,22 +51,82 @@ pub(crate) struct Order {
     pub shipments: Vec<Shipment>,
     /// What the buyer wrote when ordering.
     pub note: Option<String>,
+    /// The status; empty means that it is ready for processing.
+    pub status: String,
+    /// What the buyer paid later, on top.
+    pub surcharges: Vec<Surcharge>,
+    /// What was paid too much, in hundredths.
+    pub overpaid: i64,
+    /// Whether the marketplace's warehouse sends it.
+    pub by_warehouse: bool,
+    /// When its status of fulfilment was changed.
+    pub changes: Vec<i64>,
+    /// Whether no commission was taken for it.
+    pub commission_free: bool,
 }
 
 impl Order {
-    /// What was paid for goods and delivery, in hundredths.
+    /// What was to be paid for goods, deposits, services and delivery, in hundredths.
     pub fn total(&self) -> i64 {
-        self.items.iter().map(|item| item.price.cents * item.quantity).sum::<i64>() + self.delivery.cost.cents
+        self.items.iter().map(Item::total).sum::<i64>() + self.services() + self.delivery.cost.cents
+    }
+
+    /// Everything that the buyer has paid, in hundredths: the total, what was too much, and surcharges.
+    pub fn paid(&self) -> i64 {
+        self.total() + self.overpaid + self.surcharges.iter().map(|surcharge| surcharge.cents).sum::<i64>()
+    }
+
+    /// What additional services cost, in hundredths.
+    pub fn services(&self) -> i64 {
+        self.items.iter().filter_map(|item| item.service.as_ref()).map(|service| service.cents).sum()
     }
 
     /// The currency of the order.
     pub fn currency(&self) -> &str {
         &self.delivery.cost.currency
     }
+
+    /// The status as it goes over the wire.
+    pub fn status(&self) -> &str {
+        if self.status.is_empty() { "READY_FOR_PROCESSING" } else { &self.status }
+    }
+
+    /// When it last changed: paid two minutes after it was placed, or its fulfilment later.
+    pub fn updated_at(&self) -> i64 {
+        self.changes.iter().copied().max().unwrap_or(self.at + 2 * MINUTE)
+    }
+
+    /// Changes with every change.
+    pub fn revision(&self) -> String {
+        let first = u32::from_str_radix(self.id.get(..8).unwrap_or_default(), 16).unwrap_or_default();
+        format!("{:08x}", first.wrapping_add(u32::try_from(self.changes.len()).unwrap_or_default()))
+    }
+
+    /// How much of it is on its way: `NONE`, `SOME` or `ALL` lines.
+    pub fn lines_sent(&self) -> &'static str {
+        let sent = |item: &&Item| self.shipments.iter().any(|shipment| shipment.lines.contains(&item.id));
+        match self.items.iter().filter(sent).count() {
+            0 => "NONE",
+            count if count == self.items.len() => "ALL",
+            _ => "SOME",
+        }
+    }
+}
+
+/// What a buyer paid later, on top of an order.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Surcharge {
+    /// The id of its payment.
+    pub id: String,
+    /// How much, in hundredths.
+    pub cents: i64,
+    /// When.
+    pub at: i64,
 }
 
 /// One line of an order.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Item {
     /// The line's id.
     pub id: String,
@@ -74,8 +136,37 @@ pub(crate) struct Item {
     pub name: String,
     /// How many.
     pub quantity: i64,
-    /// The price of one.
+    /// The price of one, as it was paid.
     pub price: Money,
+    /// The price of one before discounts, in hundredths, when there were any.
+    pub original: Option<i64>,
+    /// The deposit on one, for a bottle or the like, in hundredths.
+    pub deposit: i64,
+    /// Something that is done besides, such as carrying it upstairs.
+    pub service: Option<Service>,
+}
+
+impl Item {
+    /// What was paid for the goods of this line, in hundredths.
+    pub fn goods(&self) -> i64 {
+        self.price.cents * self.quantity
+    }
+
+    /// The goods with their deposits, in hundredths.
+    pub fn total(&self) -> i64 {
+        self.goods() + self.deposit * self.quantity
+    }
+}
+
+/// An additional service.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Service {
+    /// Its code, such as `CARRY_IN`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it cost, in hundredths.
+    pub cents: i64,
 }
 
 /// How an order travels.
@@ -196,42 +287,4 @@ pub(crate) struct Rejection {
     pub reason: Option<String>,
     /// When.
     pub at: i64,
-}
-
-/// A refund.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Refund {
-    /// The id.
-    pub id: String,
-    /// The idempotency key; none for refunds made in the panel.
-    pub command: Option<String>,
-    /// The payment.
-    pub payment_id: String,
-    /// The order.
-    pub order_id: String,
-    /// Why, such as `COMPLAINT`.
-    pub reason: String,
-    /// When.
-    pub at: i64,
-    /// How much.
-    pub total: Money,
-    /// The lines.
-    pub lines: Vec<RefundLine>,
-    /// The part for delivery, in hundredths.
-    pub delivery: Option<i64>,
-    /// The seller's comment.
-    pub comment: Option<String>,
-    /// The status it ends in.
-    pub ends_as: String,
-}
-
-/// One line of a refund.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct RefundLine {
-    /// The order line's id.
-    pub id: String,
-    /// By quantity.
-    pub quantity: Option<i64>,
-    /// By value, in hundredths.
-    pub value: Option<i64>,
 }

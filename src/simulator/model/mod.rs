@@ -4,14 +4,16 @@ mod commerce;
 mod issue;
 mod login;
 mod message;
+mod money;
 
 pub(crate) use commerce::{
-    Delivery, Item, Money, Order, Parcel, Refund, RefundLine, Rejection, Return, ReturnItem, ReturnParcel, Shipment,
-    Step,
+    Delivery, Item, Money, Order, Parcel, Rejection, Return, ReturnItem, ReturnParcel, Service, Shipment, Step,
+    Surcharge,
 };
 pub(crate) use issue::{Entry, Expectation, File, Issue, Reason, Role};
 pub(crate) use login::{ClientApp, Device, DeviceState, LoginSettings, Tokens};
 pub(crate) use message::{Interlocutor, Letter, Thread};
+pub(crate) use money::{Claim, Entry as AccountEntry, Refund, RefundLine};
 
 use super::aliexpress::Market;
 use super::clock::Clock;
@@ -77,6 +79,18 @@ pub(crate) struct Seller {
     pub parcels: Vec<Parcel>,
     /// Message threads.
     pub threads: Vec<Thread>,
+    /// Applications for commissions, oldest first.
+    #[serde(default)]
+    pub claims: Vec<Claim>,
+    /// What is there for refunds, in hundredths by currency; without end in a currency that is not here.
+    #[serde(default)]
+    pub balance: BTreeMap<String, i64>,
+    /// Entries of the bill that follow from nothing else.
+    #[serde(default)]
+    pub bill: Vec<AccountEntry>,
+    /// Entries of the wallet that follow from nothing else.
+    #[serde(default)]
+    pub wallet: Vec<AccountEntry>,
 }
 
 /// Who a seller is.
@@ -124,6 +138,12 @@ pub(crate) struct Effect {
     pub target: String,
     /// The request's body or what came of it.
     pub detail: serde_json::Value,
+    /// What should happen once: the same for two writes of which one is too many.
+    #[serde(default)]
+    pub about: String,
+    /// How much money it moves.
+    #[serde(default)]
+    pub amount: Option<Money>,
 }
 
 /// A repeatable source of ids: the same world has the same ids on every run.
@@ -136,6 +156,14 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
+    /// A source of its own for what belongs to `id`: drawing from it changes no other id.
+    pub fn beside(id: &str, salt: u64) -> Self {
+        let seed = id.bytes().fold(0xCBF2_9CE4_8422_2325_u64 ^ salt, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+        });
+        Self { seed, drawn: 0 }
+    }
+
     /// The next number.
     pub fn number(&mut self) -> u64 {
         self.drawn += 1;

@@ -3,7 +3,8 @@
 pub(crate) mod aliexpress;
 mod demo;
 mod generated;
-mod returns;
+pub(crate) mod refundable;
+pub(crate) mod returns;
 pub(crate) mod shop;
 mod stories;
 pub(crate) mod texts;
@@ -31,6 +32,7 @@ pub(crate) fn make(world: World, clock: Clock) -> anyhow::Result<State> {
             aliexpress::demo(&mut market, &mut ids, now)?;
         }
         World::Generated(cases) => generated::fill(&mut seller, &mut ids, now, cases),
+        World::Returns(count) => refundable::fill(&mut seller, &mut ids, now, count),
         World::Empty => {}
     }
     Ok(State {

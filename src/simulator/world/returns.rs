@@ -1,8 +1,12 @@
 //! The demo's customer returns.
 
 use super::shop;
+use crate::simulator::allegro::claims::commission;
+use crate::simulator::allegro::refunds::elsewhere;
 use crate::simulator::clock::{DAY, HOUR};
-use crate::simulator::model::{Ids, Money, Refund, Rejection, Return, ReturnItem, ReturnParcel, Seller};
+use crate::simulator::model::{
+    Claim, Ids, Item, Order, Refund, Rejection, Return, ReturnItem, ReturnParcel, Seller, Surcharge,
+};
 
 /// One return: the buyer's number, the number of the goods, days ago, status, reason, the buyer's words.
 type Story = (usize, usize, i64, &'static str, &'static str, &'static str);
@@ -55,6 +59,71 @@ pub(super) fn fill(seller: &mut Seller, ids: &mut Ids, now: i64) {
             order.payment_type = "CASH_ON_DELIVERY".into();
         }
     }
+    entangle(seller);
+}
+
+/// Gives the returns' orders what makes refunds hard. Ids come from beside, so that no other id changes.
+fn entangle(seller: &mut Seller) {
+    let Seller { returns, orders, refunds, claims, balance, .. } = seller;
+    for row in returns.iter() {
+        let Some(order) = orders.iter_mut().find(|order| order.id == row.order_id) else { continue };
+        match row.status.as_str() {
+            "WAREHOUSE_VERIFICATION" | "WAREHOUSE_DELIVERED" => order.by_warehouse = true,
+            "IN_TRANSIT" => twice(order),
+            "DISPATCHED" => with_deposit(order),
+            "COMMISSION_REFUNDED" => claims.push(claim(order, row.at + 9 * DAY, "GRANTED", true)),
+            "COMMISSION_REFUND_CLAIMED" => claims.push(claim(order, row.at + 9 * DAY, "APPEALED", false)),
+            // One could not be paid: there was not enough in this currency, and there still is not.
+            "DELIVERED" if order.currency() == "CZK" => {
+                let mut ids = Ids::beside(&order.id, 0xF00D);
+                let (id, command) = (ids.uuid(), Some(ids.uuid()));
+                let at = row.at + 5 * DAY;
+                let (reason, status) = ("REFUND".into(), "CANCELED".into());
+                refunds.push(Refund { id, command, at, reason, status, ended_at: Some(at), ..elsewhere(order, None) });
+                balance.insert("CZK".into(), 50_00);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The same offer a second time, bought cheaper: which of the two came back?
+fn twice(order: &mut Order) {
+    let Some(mut item) = order.items.first().cloned() else { return };
+    item.original = Some(item.price.cents);
+    item.price.cents = item.price.cents * 9 / 10;
+    add(order, item);
+}
+
+/// A second line with a deposit, and a surcharge.
+fn with_deposit(order: &mut Order) {
+    let (offer, name, price) = shop::goods(2, order.currency());
+    add(order, Item { offer, name, price, quantity: 2, deposit: 50, ..Item::default() });
+    let id = Ids::beside(&order.id, 0x5C4).uuid();
+    order.surcharges.push(Surcharge { id, cents: 15_00, at: order.at + 5 * HOUR });
+}
+
+/// Adds a line to an order and to its parcels.
+fn add(order: &mut Order, item: Item) {
+    let item = Item { id: Ids::beside(&order.id, order.items.len() as u64).uuid(), ..item };
+    order.shipments.iter_mut().for_each(|shipment| shipment.lines.push(item.id.clone()));
+    order.items.push(item);
+}
+
+/// An application for the commission on the first line of an order.
+fn claim(order: &Order, at: i64, status: &str, automatic: bool) -> Claim {
+    let item = order.items.first().cloned().unwrap_or_default();
+    Claim {
+        id: Ids::beside(&item.id, 0xC1A1).uuid(),
+        order_id: order.id.clone(),
+        quantity: item.quantity,
+        commission: commission(order, &item, item.quantity),
+        line: item.id,
+        at,
+        automatic,
+        status: status.into(),
+        ended_at: Some(at + 2 * DAY),
+    }
 }
 
 /// Declares the return of a new order; its parcel is on its way, or has come as far as the status says.
@@ -67,6 +136,11 @@ pub(crate) fn declare<'a>(
     status: &str,
 ) -> &'a mut Return {
     let order = shop::order(seller, ids, at - 6 * DAY, buyer, goods, 1);
+    back(seller, ids, at, &order, status)
+}
+
+/// Declares the return of all of an order; its parcel is on its way, or has come as far as the status says.
+pub(crate) fn back<'a>(seller: &'a mut Seller, ids: &mut Ids, at: i64, order: &Order, status: &str) -> &'a mut Return {
     let waybill = ids.decimal(24);
     let carried = ids.decimal(14);
     let mut parcel = shop::parcel(&waybill, "INPOST", at + 20 * HOUR);
@@ -77,16 +151,12 @@ pub(crate) fn declare<'a>(
         _ => parcel.steps.len(),
     };
     parcel.steps.truncate(last);
-    seller.parcels.push(parcel);
     let transporting = (ids.below(4) == 0).then(|| (carried, "DPD".to_owned()));
-    let items = order.items.iter().map(|item| ReturnItem {
-        offer: item.offer.clone(),
-        name: item.name.clone(),
-        quantity: item.quantity,
-        price: item.price.clone(),
-        reason: "NONE".into(),
-        comment: None,
-    });
+    if let Some((waybill, carrier)) = transporting.clone() {
+        // Whoever really moves it can be asked as well.
+        seller.parcels.push(crate::simulator::model::Parcel { waybill, carrier, steps: parcel.steps.clone() });
+    }
+    seller.parcels.push(parcel);
     seller.returns.push(Return {
         id: ids.uuid(),
         reference: format!("{}/Z{:02}A", ids.decimal(4), ids.below(100)),
@@ -94,7 +164,7 @@ pub(crate) fn declare<'a>(
         at,
         fulfillment: false,
         buyer_login: order.buyer_login.clone(),
-        items: items.collect(),
+        items: order.items.iter().map(|item| piece(item, item.quantity)).collect(),
         bank: false,
         parcels: vec![ReturnParcel { at: at + HOUR, waybill, carrier: "INPOST".into(), transporting }],
         rejection: None,
@@ -105,18 +175,22 @@ pub(crate) fn declare<'a>(
     &mut seller.returns[index]
 }
 
+/// So many pieces of an order's line on their way back.
+pub(crate) fn piece(item: &Item, quantity: i64) -> ReturnItem {
+    ReturnItem {
+        offer: item.offer.clone(),
+        name: item.name.clone(),
+        quantity,
+        price: item.price.clone(),
+        reason: "NONE".into(),
+        comment: None,
+    }
+}
+
 /// Refunds all of an order.
 fn pay_back(seller: &mut Seller, ids: &mut Ids, order_id: &str, at: i64) {
     let Some(order) = seller.orders.iter().find(|order| order.id == order_id) else { return };
-    seller.refunds.push(Refund {
-        id: ids.uuid(),
-        command: Some(ids.uuid()),
-        payment_id: order.payment_id.clone(),
-        order_id: order.id.clone(),
-        reason: "REFUND".into(),
-        at,
-        total: Money::new(order.total(), order.currency()),
-        ends_as: "SUCCESS".into(),
-        ..Refund::default()
-    });
+    let (id, command) = (ids.uuid(), Some(ids.uuid()));
+    let refund = Refund { id, command, reason: "REFUND".into(), at, ended_at: Some(at), ..elsewhere(order, None) };
+    seller.refunds.push(refund);
 }

@@ -75,6 +75,23 @@ fn price(cents: i64, site: &str) -> Money {
     }
 }
 
+/// The offer of that number of goods.
+fn offer(goods: usize) -> String {
+    (14_203_558_110 + 7_919 * (goods % GOODS.len())).to_string()
+}
+
+/// Offer, name and usual price of that number of goods, where prices are in this currency.
+pub(crate) fn goods(goods: usize, currency: &str) -> (String, String, Money) {
+    let (name, cents) = GOODS[goods % GOODS.len()];
+    let site = match currency {
+        "CZK" => "cz",
+        "EUR" => "sk",
+        "HUF" => "hu",
+        _ => "pl",
+    };
+    (offer(goods), name.into(), price(cents, site))
+}
+
 /// The buyer of that number, by login.
 pub(crate) fn buyer(index: usize) -> &'static str {
     BUYERS[index % BUYERS.len()].0
@@ -99,8 +116,7 @@ pub(crate) fn order(seller: &mut Seller, ids: &mut Ids, at: i64, login: &str, go
         _ if ids.below(3) == 0 => ("Allegro One Box, One Kurier", "ALLEGRO"),
         _ => ("Allegro Paczkomaty InPost", "INPOST"),
     };
-    let offer = (14_203_558_110 + 7_919 * (goods % GOODS.len())).to_string();
-    let item = Item { id: ids.uuid(), offer, name: name.into(), quantity, price };
+    let item = Item { id: ids.uuid(), offer: offer(goods), name: name.into(), quantity, price, ..Item::default() };
     let waybill = ids.decimal(20);
     let shipment = Shipment {
         id: ids.uuid(),
@@ -125,7 +141,7 @@ pub(crate) fn order(seller: &mut Seller, ids: &mut Ids, at: i64, login: &str, go
         delivery: Delivery { method: method.into(), cost, city: city.into(), country: site.to_uppercase() },
         fulfillment: "SENT".into(),
         shipments: vec![shipment],
-        note: None,
+        ..Order::default()
     };
     seller.orders.push(order.clone());
     order
