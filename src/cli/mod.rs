@@ -1,12 +1,14 @@
 //! What can be typed: clap types and their help texts, nothing else. Help, man pages and completions all come from here.
 
 mod account;
+mod alert;
 mod cases;
 pub mod generate;
 mod meta;
 mod rules;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
+pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
@@ -164,6 +166,9 @@ pub enum Command {
     /// What only you know of a case.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// Tell of deadlines before they are missed.
+    #[command(subcommand)]
+    Alert(AlertCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

@@ -1,6 +1,7 @@
 //! One file per verb: options in, outcome out. Knows no clap, prints nothing.
 
 pub mod account;
+pub mod alert;
 pub mod auth;
 pub mod deadline;
 pub mod doctor;

@@ -1,5 +1,6 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
+mod alert;
 mod cases;
 mod parts;
 mod rest;
@@ -35,6 +36,10 @@ fn all() -> Vec<(&'static str, Value)> {
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),
         ("rules list", array("Rules", rest::rule())),
+        ("alert run", array("Alerts and what became of them", alert::run())),
+        ("alert list", array("Alerts that wait, are snoozed, or were given", alert::list())),
+        ("alert test", titled("A test of a sink", alert::test())),
+        ("alert snooze", titled("A snoozed case", alert::snooze())),
         ("doctor", array("Findings", rest::finding())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]

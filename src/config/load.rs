@@ -1,7 +1,7 @@
 //! Reading `config.toml`.
 
 use super::section::{Section, Source};
-use super::{Account, Config, Deadlines, Secrets, Sync, files};
+use super::{Account, Config, Deadlines, Secrets, Sync, alerts, files};
 use crate::domain::Span;
 use crate::error::{Error, Result};
 use directories::BaseDirs;
@@ -19,13 +19,15 @@ pub fn load(path: &Path) -> Result<Config> {
     let text = read(path)?.unwrap_or_default();
     let source = Source::new(path, &text);
     let root = source.parse()?;
-    root.allow(&["accounts", "deadlines", "sync", "secrets"])?;
+    root.allow(&["accounts", "deadlines", "sync", "secrets", "alerts"])?;
+    let deadlines = root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?;
     Ok(Config {
         path: path.to_path_buf(),
         accounts: accounts(&root)?,
-        deadlines: root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
+        alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
+        deadlines,
     })
 }
 

@@ -1,11 +1,13 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
+pub mod alerts;
 mod edit;
 pub mod files;
 mod load;
 mod paths;
 mod section;
 
+pub use alerts::Alerts;
 pub use edit::{add_account, remove_account, taken};
 pub use load::{check_account_name, load};
 pub use paths::Paths;
@@ -27,6 +29,8 @@ pub struct Config {
     pub sync: Sync,
     /// `[secrets]`.
     pub secrets: Secrets,
+    /// `[alerts]`.
+    pub alerts: Alerts,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

@@ -89,6 +89,16 @@ impl Ages {
         said.collect()
     }
 
+    /// What is not known of each account, or not known lately, as the end of a sentence.
+    pub fn troubles(&self) -> Vec<(&str, String)> {
+        let lacking = self.lacking().map(|(account, why)| (account.name.as_str(), why.to_owned()));
+        let limit = age(self.max_age.millis());
+        let stale = self
+            .stale()
+            .map(|(name, at)| (name, format!("its data is from {} (older than {limit})", ago(at, self.now))));
+        lacking.chain(stale).collect()
+    }
+
     fn lacking(&self) -> impl Iterator<Item = (&Age, &str)> {
         self.accounts.iter().filter_map(|account| Some((account, account.lacks.as_deref()?)))
     }

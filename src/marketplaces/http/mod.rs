@@ -8,6 +8,7 @@ mod call;
 mod error;
 mod exchange;
 mod limit;
+mod outbound;
 mod reach;
 mod redact;
 mod retry;
@@ -18,6 +19,7 @@ pub use address::address;
 pub use call::{Answer, Body, Call, Meaning};
 pub use error::{Refusal, failed, not_json, refused, refused_as};
 pub use limit::Pace;
+pub use outbound::outbound;
 pub use retry::Effort;
 pub use tls::{install_provider, is_loopback};
 
