@@ -10,7 +10,7 @@ use crate::store::{CaseSummary, Filter};
 use std::collections::BTreeMap;
 
 const PAGE: u64 = 200;
-/// How many cases that cannot be read are counted, and how many of them are named.
+/// How many cases that could not be read are counted, and how many of them are named.
 const COUNTED: u64 = 100;
 const NAMED: usize = 5;
 
@@ -83,21 +83,20 @@ fn severity(app: &App, deadline: &Deadline) -> Result<Severity> {
 /// One item for each account of which not all is known: no news is not good news.
 fn troubles(app: &App, accounts: &[String], ages: &Ages, unasked: &[(String, String)]) -> Result<Vec<AlertItem>> {
     let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (account, why) in ages.troubles() {
-        said.entry(account).or_default().push(why);
-    }
-    for (account, why) in unasked {
-        said.entry(account).or_default().push(why.clone());
-    }
     for account in accounts {
         let keys = app.cache()?.open_with_problem(account, COUNTED)?;
         if !keys.is_empty() {
             let names: Vec<&str> = keys.iter().take(NAMED).map(|key| key.id.as_str()).collect();
             let more = if keys.len() > NAMED { ", …" } else { "" };
-            let count = keys.len();
-            let text = format!("{count} open cases could not be read in full: {}{more}", names.join(", "));
+            let cases = if keys.len() == 1 { "1 open case".into() } else { format!("{} open cases", keys.len()) };
+            let text = format!("{cases} could not be read in full: {}{more}", names.join(", "));
             said.entry(account).or_default().push(text);
         }
+    }
+    let others = unasked.iter().map(|(account, why)| (account.as_str(), why.clone()));
+    for (account, why) in ages.troubles().into_iter().chain(others) {
+        // A long reason must not hide the next one.
+        said.entry(account).or_default().push(line_up_to(&why, 200));
     }
     let item = |(account, why): (&str, Vec<String>)| AlertItem {
         account: account.into(),
@@ -120,7 +119,7 @@ fn safe(item: AlertItem) -> AlertItem {
     AlertItem {
         account: line_up_to(&item.account, 60),
         title: line_up_to(&item.title, 160),
-        step: line_up_to(&item.step, 400),
+        step: line_up_to(&item.step, 600),
         if_missed: item.if_missed.map(|text| line_up_to(&text, 240)),
         next_command: line_up_to(&item.next_command, 120),
         ..item
