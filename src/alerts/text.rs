@@ -4,6 +4,9 @@ use super::plan::Due;
 use crate::config::alerts::{Threshold, Way};
 use crate::domain::Instant;
 
+/// The longest subject, in characters; all of it stands in the text too.
+const LONGEST_SUBJECT: usize = 200;
+
 /// How a due instant is said to a person.
 pub(super) type When<'a> = &'a dyn Fn(Instant) -> String;
 
@@ -24,7 +27,8 @@ pub(super) fn body(due: &Due, when: When) -> String {
 
 /// The alert on one line.
 pub(super) fn subject(due: &Due) -> String {
-    format!("{} · {}: {}, {}", label(due.threshold), due.item.account, due.item.step, due.item.title)
+    let whole = format!("{} · {}: {}, {}", label(due.threshold), due.item.account, due.item.step, due.item.title);
+    whole.chars().take(LONGEST_SUBJECT).collect()
 }
 
 fn label(threshold: Threshold) -> String {
@@ -77,9 +81,27 @@ pub(super) fn escape(way: &Way, text: &str) -> String {
     }
 }
 
+/// The text escaped, and cut where the service would refuse the whole message for its length.
+pub(super) fn fitted(way: &Way, text: &str) -> String {
+    let whole = escape(way, text);
+    let Some(limit) = limit(way).filter(|limit| measure(way, &whole) > *limit) else { return whole };
+    let mut out = String::new();
+    let mut used = measure(way, "…");
+    for letter in text.chars() {
+        let piece = escape(way, letter.encode_utf8(&mut [0; 4]));
+        used += measure(way, &piece);
+        if used > limit {
+            break;
+        }
+        out.push_str(&piece);
+    }
+    out.push('…');
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{escape, measure};
+    use super::{escape, fitted, limit, measure};
     use crate::config::alerts::Way;
 
     #[test]
@@ -90,6 +112,21 @@ mod tests {
         let discord = escape(&Way::Discord, wild);
         assert!(discord.contains("\\@everyone \\*\\*\\[a\\]\\("), "{discord}");
         assert_eq!(escape(&Way::Ntfy, wild), wild);
+    }
+
+    #[test]
+    fn no_message_is_longer_than_its_service_takes() {
+        for way in [Way::Discord, Way::Slack, Way::Ntfy] {
+            let most = limit(&way).unwrap();
+            for text in ["&*ż😀".repeat(3_000), "short".into()] {
+                let sent = fitted(&way, &text);
+                assert!(measure(&way, &sent) <= most, "{way:?}");
+                assert_eq!(sent.ends_with('…'), text.len() > most, "{way:?}");
+            }
+        }
+        assert!(
+            !fitted(&Way::Slack, &"&".repeat(5_000)).trim_end_matches('…').rsplit(';').next().unwrap().contains('&')
+        );
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub(super) async fn send(sink: &Sink, keys: &Keys, client: &Client, notice: &Not
 
 /// The body that the service takes, and where it takes it.
 fn request(sink: &Sink, mut url: Url, notice: &Notice, at: Instant) -> Result<(Url, Value)> {
-    let text = text::escape(&sink.way, &notice.text);
+    let text = text::fitted(&sink.way, &notice.text);
     let body = match &sink.way {
         Way::Slack => json!({"text": text, "mrkdwn": false, "unfurl_links": false, "unfurl_media": false}),
         Way::Discord => json!({"content": text, "allowed_mentions": {"parse": []}, "flags": SUPPRESS_EMBEDS}),
