@@ -1,6 +1,7 @@
 //! What can be typed: clap types and their help texts, nothing else. Help, man pages and completions all come from here.
 
 mod account;
+mod alert;
 mod api;
 mod calendar;
 mod cases;
@@ -20,6 +21,7 @@ pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environmen
 pub use api::ApiArgs;
 mod schedule;
 
+pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
@@ -211,6 +213,9 @@ pub enum Command {
     /// Let cron, systemd, launchd or Windows run aftersale.
     #[command(subcommand)]
     Schedule(ScheduleCommand),
+    /// Tell of deadlines before they are missed.
+    #[command(subcommand)]
+    Alert(AlertCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

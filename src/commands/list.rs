@@ -6,6 +6,7 @@ mod pages;
 
 pub(super) use ages::Ages;
 pub use facts::{FIELDS, Facts, row_of};
+pub(super) use pages::after;
 
 use crate::app::App;
 use crate::domain::{Instant, Span};

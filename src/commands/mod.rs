@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod act;
+pub mod alert;
 pub mod api;
 pub mod auth;
 pub mod calendar;

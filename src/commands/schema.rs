@@ -1,5 +1,6 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
+mod alert;
 mod calendar;
 mod cases;
 mod check;
@@ -49,6 +50,10 @@ fn all() -> Vec<(&'static str, Value)> {
         ("template show", titled("One template", template::page())),
         ("template lint", array("What is wrong with templates", template::problem())),
         ("template render", titled("The text of a letter", template::letter())),
+        ("alert run", array("Alerts and what became of them", alert::run())),
+        ("alert list", array("Alerts that wait, are snoozed, or were given", alert::list())),
+        ("alert test", titled("A test of a sink", alert::test())),
+        ("alert snooze", titled("A snoozed case", alert::snooze())),
         ("doctor", array("Findings", rest::finding())),
         ("evidence guide", titled("What counts as evidence", evidence::guide())),
         ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),

@@ -1,5 +1,6 @@
 //! Reading `config.toml`.
 
+use super::alerts;
 use super::section::{Section, Source};
 use super::{Account, Config, Deadlines, Secrets, Sync, files};
 use super::{Check, check};
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 7] = ["accounts", "deadlines", "sync", "secrets", "check", "journal", "templates"];
+const SECTIONS: [&str; 8] = ["accounts", "deadlines", "sync", "secrets", "alerts", "check", "journal", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -25,10 +26,10 @@ pub fn load(path: &Path) -> Result<Config> {
     let source = Source::new(path, &text);
     let root = source.parse()?;
     root.allow(&SECTIONS)?;
+    let deadlines = root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?;
     Ok(Config {
         path: path.to_path_buf(),
         accounts: accounts(&root)?,
-        deadlines: root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
@@ -36,6 +37,8 @@ pub fn load(path: &Path) -> Result<Config> {
             .section("templates")?
             .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
         check: root.section("check")?.map_or_else(|| Ok(Check::default()), |part| check::read(&part))?,
+        alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
+        deadlines,
     })
 }
 

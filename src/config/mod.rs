@@ -1,5 +1,6 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
+pub mod alerts;
 mod check;
 mod edit;
 pub mod files;
@@ -9,6 +10,7 @@ mod paths;
 mod section;
 mod templates;
 
+pub use alerts::Alerts;
 pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
@@ -39,6 +41,8 @@ pub struct Config {
     pub templates: Templates,
     /// `[check]`.
     pub check: Check,
+    /// `[alerts]`.
+    pub alerts: Alerts,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

@@ -111,6 +111,15 @@ impl<'t> Section<'t> {
         }
     }
 
+    /// True or false.
+    pub(super) fn flag(&self, key: &str) -> Result<Option<bool>> {
+        let Some(value) = self.table.get(key) else { return Ok(None) };
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Ok(Some(*flag)),
+            other => Err(self.wrong_type(key, value.span(), "be true or false", other)),
+        }
+    }
+
     pub(super) fn span(&self, key: &str) -> Result<Option<Span>> {
         let Some(value) = self.table.get(key) else { return Ok(None) };
         self.span_in(key, value).map(Some)

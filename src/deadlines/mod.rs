@@ -17,7 +17,7 @@ mod pack;
 mod rule;
 mod start;
 
-pub use rule::{Clock, Count, MARKS, PlatformWeight, Rule, SELLER_MARKS, Selector, Severity, Style};
+pub use rule::{Clock, Count, MARKS, PlatformWeight, Rule, SELLER_MARKS, Selector, Style};
 
 use crate::config;
 use crate::domain::{Case, Deadline, Instant};

@@ -1,8 +1,8 @@
 //! Rule packs as TOML: reading them, with the place of every mistake, and laying one over the other.
 
 use super::calendar::{BusinessDays, Calendar, Written};
-use super::rule::{Clock, Count, MARKS, PlatformWeight, Rule, Severity};
-use crate::domain::{Kind, Move};
+use super::rule::{Clock, Count, MARKS, PlatformWeight, Rule};
+use crate::domain::{Kind, Move, Severity};
 use crate::error::{Error, Result};
 use chrono::NaiveDate;
 use chrono_tz::Tz;

@@ -1,6 +1,6 @@
 //! One rule as data: what must be done, what starts its clock, how the time is counted.
 
-use crate::domain::{Case, Kind, Move};
+use crate::domain::{Case, Kind, Move, Severity};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -108,16 +108,6 @@ impl Style {
     pub const fn needs_calendar(self) -> bool {
         !matches!(self, Self::Elapsed | Self::StartOfDay | Self::EndOfDay)
     }
-}
-
-/// How bad missing a rule is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Money or the right to decide is lost.
-    Hard,
-    /// Only ratings or goodwill suffer.
-    Soft,
 }
 
 /// What a date that the marketplace states is worth.

@@ -26,6 +26,29 @@ impl Source {
     }
 }
 
+/// How bad missing a deadline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Money or the right to decide is lost.
+    Hard,
+    /// Only ratings or goodwill suffer.
+    Soft,
+}
+
+impl Severity {
+    /// Every severity, the worse one first.
+    pub const ALL: [Self; 2] = [Self::Hard, Self::Soft];
+
+    /// The word used in rule packs, in the configuration and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Hard => "hard",
+            Self::Soft => "soft",
+        }
+    }
+}
+
 /// A deadline that explains itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {

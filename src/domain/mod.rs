@@ -16,7 +16,7 @@ mod span;
 pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
 pub use address::ReturnAddress;
 pub use case::{Buyer, Case, CaseKey, Kind, Move, PlatformDate, Proposal};
-pub use deadline::{Deadline, DueState, Source, primary};
+pub use deadline::{Deadline, DueState, Severity, Source, primary};
 pub use instant::Instant;
 pub use message::{Attachment, Author, Event, Message};
 pub use money::Money;

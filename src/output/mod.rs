@@ -34,9 +34,9 @@ pub use case_words::case_words;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
 pub use prompt::{ask_line, ask_secret, confirm};
 pub use render::{render, render_error};
-pub use sanitize::line as safe_line;
+pub use sanitize::{line as safe_line, line_up_to};
 pub use style::{Color, Format, Style, Wanted};
-pub use talk::{Progress, Talk, announce};
+pub use talk::{Progress, Talk, announce, deliver};
 pub use text::{pad, spread, width};
 
 use crate::error::Error;

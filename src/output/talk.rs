@@ -106,6 +106,12 @@ pub fn announce(line: &str) {
     let _ = writeln!(out, "{line}").and_then(|()| out.flush());
 }
 
+/// Prints text for a person on stdout now, and says whether it got there: what is not delivered must be told again later.
+pub fn deliver(text: &str) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", super::sanitize::block(text)).and_then(|()| out.flush())
+}
+
 /// Stderr, with colours where they are wanted.
 pub(super) fn stderr(style: &Style) -> Box<dyn Write> {
     let err = std::io::stderr().lock();

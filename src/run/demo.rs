@@ -32,7 +32,9 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         vault.put(&client_secret_name(name), &login.client_secret);
         accounts.insert((*name).into(), account(name, marketplace, &simulator.url, &login.client_id));
     }
-    let config = Config { path: paths.config_file.clone(), accounts, ..Config::default() };
+    // Of the demo profile's own configuration the alerts count, so that their sinks can be tried on the made-up shop.
+    let alerts = crate::config::load(&paths.config_file)?.alerts;
+    let config = Config { path: paths.config_file.clone(), accounts, alerts, ..Config::default() };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
     for (name, _, login) in &logins {
         let account = app.account(name)?;

@@ -37,6 +37,16 @@ pub fn client_secret_name(account: &str) -> String {
     format!("{account}.client_secret")
 }
 
+/// Under which name a secret of an alert sink is kept.
+pub fn sink_secret_name(sink: &str, secret: &str) -> String {
+    format!("alert.{sink}.{secret}")
+}
+
+/// The secret that a program of the user's own prints; `None` when it prints nothing. `{name}` in its arguments becomes `name`.
+pub fn printed_by(command: &[String], name: &str) -> Result<Option<SecretString>> {
+    command::Command::new(&Secrets { read_command: command.to_vec(), ..Secrets::default() }).get(name)
+}
+
 /// The backend that the configuration names. Without one: the credentials folder when it holds something for us, else the
 /// keyring. Nothing is asked of it yet: a keyring that does not answer says so at its first use, once, and how to choose
 /// another backend. It is never replaced by a file unasked.

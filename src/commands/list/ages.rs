@@ -102,6 +102,11 @@ impl Ages {
         })
     }
 
+    /// What is not known of each account, or not known lately, as the end of a sentence.
+    pub fn troubles(&self) -> Vec<(&str, String)> {
+        self.each().filter_map(|(account, _, why)| Some((account, why?))).collect()
+    }
+
     fn lacking(&self) -> impl Iterator<Item = (&Age, &str)> {
         self.accounts.iter().filter_map(|account| Some((account, account.lacks.as_deref()?)))
     }

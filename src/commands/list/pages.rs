@@ -65,7 +65,7 @@ impl Iterator for Pages {
 }
 
 /// Where a listing goes on after a case.
-fn after(case: &CaseSummary) -> After {
+pub fn after(case: &CaseSummary) -> After {
     After {
         due: case.primary.as_ref().map_or(i64::MAX, |deadline| deadline.due_at.millis()),
         rank: case.at_risk.as_ref().map_or(0, crate::domain::Money::rank),

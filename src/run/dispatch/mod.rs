@@ -1,5 +1,6 @@
 //! Which command runs with which options.
 
+mod alert;
 mod answer;
 mod api;
 mod calendar;
@@ -96,6 +97,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Evidence(command) => evidence::run(app, command).await,
         Command::Calendar(args) => calendar::run(app, args).await,
         Command::Schedule(command) => schedule::run(app, command),
+        Command::Alert(command) => alert::run(app, command).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Template(command) => {
             believable(app)?;

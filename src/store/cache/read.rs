@@ -76,6 +76,20 @@ impl Cache {
         })
     }
 
+    /// Up to `most` open cases of an account that could not be read in full, the most urgent first.
+    pub fn open_with_problem(&self, account: &str, most: u64) -> Result<Vec<CaseKey>> {
+        self.db.read(|conn| {
+            let mut select = conn.prepare_cached(
+                "SELECT account, id FROM cases INDEXED BY cases_by_account
+                 WHERE account = ? AND open = 1 AND problem IS NOT NULL ORDER BY due, weight, id LIMIT ?",
+            )?;
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            let keys = select
+                .query_map(params![account, most], |row| Ok(CaseKey { account: row.get(0)?, id: row.get(1)? }))?;
+            keys.collect()
+        })
+    }
+
     /// Up to `most` open cases after `after`, by account and id: a way through all of them that stays in step while
     /// their deadlines are worked out anew.
     pub fn all_keys_open(&self, after: Option<&CaseKey>, most: u64) -> Result<Vec<CaseKey>> {
