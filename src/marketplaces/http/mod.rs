@@ -19,7 +19,7 @@ pub use call::{Answer, Body, Call, Meaning};
 pub use error::{Refusal, failed, not_json, refused, refused_as};
 pub use limit::Pace;
 pub use retry::Effort;
-pub use tls::{install_provider, is_loopback};
+pub use tls::is_loopback;
 
 use crate::error::Result;
 use exchange::{Failure, Reply};
