@@ -78,7 +78,8 @@ impl Conversation {
     /// Runs a command and hands over each row. Fails when the server says NO or BAD, leaves, is silent or sends too much;
     /// after a failure of kind temporary the conversation is over.
     pub async fn run(&mut self, command: &Command<'_>, hear: impl FnMut(Heard<'_>)) -> Result<Status> {
-        let large = command.most.saturating_sub(SMALL) as u64 + command.more.iter().map(|more| more.len() as u64).sum::<u64>();
+        let large =
+            command.most.saturating_sub(SMALL) as u64 + command.more.iter().map(|more| more.len() as u64).sum::<u64>();
         let most = self.timeouts.command + Duration::from_secs(large / SLOWEST);
         let done = timeout(most, self.exchange(command, hear)).await;
         done.map_err(|_| self.line.silent(most))?
@@ -200,8 +201,9 @@ fn understood(row: &[u8], too_deep: bool) -> Heard<'_> {
         return Heard::Strange;
     }
     match Response::parse(row) {
-        Ok((_, response)) => Heard::Data(response),
-        Err(_) => Heard::Strange,
+        // What is left unread was not understood: the parser stops at the first thing that it does not know.
+        Ok((rest, response)) if rest.iter().all(u8::is_ascii_whitespace) => Heard::Data(response),
+        _ => Heard::Strange,
     }
 }
 

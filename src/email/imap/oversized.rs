@@ -98,7 +98,8 @@ impl Head {
     fn structure(&mut self, structure: &BodyStructure<'_>) {
         let BodyStructure::Multipart { common, .. } = structure else { return };
         let mut parameters = common.ty.params.iter().flatten();
-        self.boundary = parameters.find(|(name, _)| name.eq_ignore_ascii_case("boundary")).map(|(_, at)| at.to_string());
+        self.boundary =
+            parameters.find(|(name, _)| name.eq_ignore_ascii_case("boundary")).map(|(_, at)| at.to_string());
         self.path = text_part(structure, "plain").or_else(|| text_part(structure, "html"));
     }
 }

@@ -47,7 +47,9 @@ impl Status {
             return Error::temporary(format!("`{host}` ended the connection: {bracket}{words}"));
         }
         let kind = match code.as_str() {
-            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" | "PRIVACYREQUIRED" | "WEBALERT" => ErrorKind::Login,
+            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" | "PRIVACYREQUIRED" | "WEBALERT" => {
+                ErrorKind::Login
+            }
             "UNAVAILABLE" | "INUSE" | "LIMIT" | "THROTTLED" => ErrorKind::Temporary,
             "NONEXISTENT" | "TRYCREATE" => ErrorKind::NotFound,
             _ => ErrorKind::Failed,

@@ -71,7 +71,8 @@ async fn find(settings: &Settings, id: &str, fields: &[&str]) -> Result<Option<L
     check(id)?;
     retried(settings, async |talk| {
         let all = folders::list(talk).await?;
-        let mut places: Vec<&Folder> = [Role::Sent, Role::All].iter().filter_map(|role| folders::of_role(&all, *role)).collect();
+        let mut places: Vec<&Folder> =
+            [Role::Sent, Role::All].iter().filter_map(|role| folders::of_role(&all, *role)).collect();
         if fields == OWN {
             places.extend(folders::named(&all, "INBOX"));
         }
@@ -94,11 +95,7 @@ async fn find_in(talk: &mut Conversation, folder: &Folder, id: &str, fields: &[&
         Some(uid) => Some(uid),
         None => by_comparison(talk, opened.exists, id, fields).await?,
     };
-    Ok(uid.map(|uid| Located {
-        folder: folder.name.clone(),
-        uid: u64::from(uid),
-        uid_validity: opened.uid_validity,
-    }))
+    Ok(uid.map(|uid| Located { folder: folder.name.clone(), uid: u64::from(uid), uid_validity: opened.uid_validity }))
 }
 
 /// Searches in the folder that is open. Hits are compared, because servers search for parts of words.
@@ -154,8 +151,13 @@ fn ids(header: &[u8], field: &str) -> impl Iterator<Item = String> {
 
 /// Refuses (exit 1) an id that cannot be one, before it becomes part of a command.
 pub(super) fn check(id: &str) -> Result<()> {
-    let fits = id.len() <= 900 && id.starts_with('<') && id.ends_with('>') && id.bytes().all(|byte| byte.is_ascii_graphic());
-    if fits { Ok(()) } else { Err(Error::failed("the Message-ID is missing or malformed, so it cannot be searched for")) }
+    let fits =
+        id.len() <= 900 && id.starts_with('<') && id.ends_with('>') && id.bytes().all(|byte| byte.is_ascii_graphic());
+    if fits {
+        Ok(())
+    } else {
+        Err(Error::failed("the Message-ID is missing or malformed, so it cannot be searched for"))
+    }
 }
 
 pub(super) const fn own_fields() -> &'static [&'static str] {
@@ -167,7 +169,8 @@ mod tests {
     use super::{ANSWERED, OWN, check, ids, naming};
     use crate::email::imap::rows::{Row, Rows};
 
-    const HEADER: &[u8] = b"message-id:\r\n <a@b>\r\nReferences: <1@x>\r\n\t<2@x> <3@x>\r\nIn-Reply-To: <3@x> junk\r\n\r\n";
+    const HEADER: &[u8] =
+        b"message-id:\r\n <a@b>\r\nReferences: <1@x>\r\n\t<2@x> <3@x>\r\nIn-Reply-To: <3@x> junk\r\n\r\n";
 
     #[test]
     fn ids_are_read_from_folded_fields() {
@@ -180,7 +183,10 @@ mod tests {
     fn a_message_is_named_by_the_whole_id_only() {
         let mut rows = Rows::new();
         rows.insert(4, Row { header: Some(HEADER.to_vec()), ..Row::default() });
-        rows.insert(5, Row { header: Some(b"X-Microsoft-Original-Message-ID: <own@b>\r\n".to_vec()), ..Row::default() });
+        rows.insert(
+            5,
+            Row { header: Some(b"X-Microsoft-Original-Message-ID: <own@b>\r\n".to_vec()), ..Row::default() },
+        );
         assert_eq!(naming(&rows, "<a@b>", &OWN), Some(4));
         assert_eq!(naming(&rows, "<own@b>", &OWN), Some(5));
         assert_eq!(naming(&rows, "<@b>", &OWN), None);

@@ -140,10 +140,7 @@ pub async fn sync(settings: &Settings, marks: &[Mark], now: Instant, receiver: &
 }
 
 /// Runs a read and, when the connection is lost, runs it again on a new one, at most three times.
-pub(super) async fn retried<T>(
-    settings: &Settings,
-    work: impl AsyncFn(&mut Conversation) -> Result<T>,
-) -> Result<T> {
+pub(super) async fn retried<T>(settings: &Settings, work: impl AsyncFn(&mut Conversation) -> Result<T>) -> Result<T> {
     let mut run = Run { settings, marks: Vec::new(), now: Instant::default(), reconnects: 0 };
     let mut talk = run.connect().await?;
     loop {
@@ -255,7 +252,8 @@ impl Run<'_> {
             return rows::search(talk, &format!("SINCE {since}")).await;
         };
         // `n:*` gives the newest message even where n is beyond it.
-        let mut uids = rows::search(talk, &format!("UID {}:*", mark.uid.saturating_add(1).min(u64::from(u32::MAX)))).await?;
+        let mut uids =
+            rows::search(talk, &format!("UID {}:*", mark.uid.saturating_add(1).min(u64::from(u32::MAX)))).await?;
         uids.retain(|uid| u64::from(*uid) > mark.uid);
         Ok(uids)
     }

@@ -7,6 +7,9 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
+/// How much is read at once.
+const PIECE: usize = 16 * 1024;
+
 /// Bytes in and out, TLS or not.
 pub(in crate::email) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
@@ -65,7 +68,7 @@ impl Line {
 
     /// Writes all of it and hands it to the network. Fails when the server takes nothing for too long.
     pub async fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        for piece in bytes.chunks(64 * 1024) {
+        for piece in bytes.chunks(4 * PIECE) {
             let sent = timeout(self.idle, self.stream.write_all(piece)).await;
             self.outcome(sent)?;
         }
@@ -79,7 +82,10 @@ impl Line {
         if self.unread.is_empty() {
             return Ok(self.stream);
         }
-        Err(Error::failed(format!("`{}` sent clear text where TLS begins; the connection may be tampered with", self.peer)))
+        Err(Error::failed(format!(
+            "`{}` sent clear text where TLS begins; the connection may be tampered with",
+            self.peer
+        )))
     }
 
     fn take(&mut self, count: usize, into: &mut Vec<u8>, most: usize) -> Result<()> {
@@ -92,13 +98,11 @@ impl Line {
     }
 
     async fn fill(&mut self) -> Result<()> {
-        let mut piece = [0; 16 * 1024];
-        let read = timeout(self.idle, self.stream.read(&mut piece)).await;
-        let count = self.outcome(read)?;
-        if count == 0 {
+        self.unread.reserve(PIECE);
+        let read = timeout(self.idle, self.stream.read_buf(&mut self.unread)).await;
+        if self.outcome(read)? == 0 {
             return Err(self.lost());
         }
-        self.unread.extend_from_slice(&piece[..count]);
         Ok(())
     }
 

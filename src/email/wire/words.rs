@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn words_of_a_server_are_one_line_without_the_secret() {
         let secret = Secret::Password("sekret".to_owned().into());
-        assert_eq!(said(b"535 sekret\x1b[31m\r\nno\0", Some(&secret)), "535 ***[31m  no");
+        assert_eq!(said(b"535 sekret\x1b[31m\r\nno\0", Some(&secret)), "535 *** [31m  no");
         assert_eq!(said(&[b'x'; 5000], None).len(), 300);
     }
 
