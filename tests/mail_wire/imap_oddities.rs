@@ -6,6 +6,7 @@ use crate::support::{PATIENT, Store};
 use aftersale::email::imap::{Mark, Marked, Original, Settings, find_sent, mark_answered, sync};
 use aftersale::email::wire::Secret;
 use aftersale::error::ErrorKind;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 fn mark(uid_validity: u64, uid: u64) -> Vec<Mark> {
     vec![Mark { folder: "INBOX".into(), uid_validity, uid }]
@@ -186,13 +187,15 @@ async fn logins_are_tried_as_the_server_offers_them() {
     sync(&settings(stub.port, PATIENT), &[], now(), &mut Store::default()).await.unwrap();
     assert!(stub.lines().contains(&"sekret".to_owned()));
 
-    // A refused token is explained in a `+` that wants an empty line.
-    let stub = Stub::start(|_, line| match line {
+    // A refused token is explained in a `+` that wants an empty line, and only then refused.
+    let greeted = AtomicBool::new(false);
+    let stub = Stub::start(move |_, line| match line {
+        "" if greeted.swap(true, Ordering::SeqCst) => say("TAG NO [AUTHENTICATIONFAILED] expired\r\n"),
         _ if line.starts_with("dXNlcj1z") => say("+ eyJzdGF0dXMiOiI0MDAifQ==\r\n"),
         _ => None,
     })
     .await;
-    let token = Settings { secret: Secret::XOAuth2("t".to_owned().into()), ..settings(stub.port, PATIENT) };
-    sync(&token, &[], now(), &mut Store::default()).await.unwrap_err();
-    assert_eq!(stub.lines().iter().filter(|line| line.is_empty()).count(), 1, "{:?}", stub.lines());
+    let token = Settings { secret: Secret::XOAuth2("t0ken".to_owned().into()), ..settings(stub.port, PATIENT) };
+    let error = sync(&token, &[], now(), &mut Store::default()).await.unwrap_err();
+    assert!(error.kind == ErrorKind::Login && error.hints[0].contains("token"), "{error:?}");
 }

@@ -176,7 +176,7 @@ impl Lab {
             ("MAIL FROM:<powiadomienia@allegro.test>\r\n".to_owned(), "250"),
             (format!("RCPT TO:<{to}>\r\n"), "250"),
             ("DATA\r\n".to_owned(), "354"),
-            (format!("{}\r\n.\r\n", message.replace('\n', "\r\n")), "250"),
+            (format!("{}.\r\n", message.replace('\n', "\r\n")), "250"),
             ("QUIT\r\n".to_owned(), "221"),
         ];
         for (text, code) in steps {

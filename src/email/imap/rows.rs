@@ -94,7 +94,10 @@ fn gather(rows: &mut Rows, attributes: Vec<AttributeValue<'_>>) {
     let row = rows.entry(uid).or_default();
     for attribute in attributes {
         match attribute {
-            AttributeValue::Flags(flags) => row.flags = flags.into_iter().map(String::from).collect(),
+            // `\Recent` says which session asks, nothing of the message.
+            AttributeValue::Flags(flags) => {
+                row.flags = flags.into_iter().filter(|flag| flag != "\\Recent").map(String::from).collect();
+            }
             AttributeValue::Rfc822Size(size) => row.size = Some(size as usize),
             AttributeValue::InternalDate(date) => row.received_at = internal_date(&date),
             AttributeValue::BodySection { section: Some(SectionPath::Full(MessageSection::Header)), data, .. } => {
