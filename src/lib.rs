@@ -17,6 +17,7 @@ pub mod error;
 pub mod evidence;
 pub mod journal;
 pub mod marketplaces;
+pub mod net;
 pub mod output;
 pub mod run;
 pub mod secrets;

@@ -7,6 +7,7 @@ use crate::config::alerts::{Sink, Way};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::http;
+use crate::net;
 use crate::output::{self, Row, time};
 use crate::secrets;
 use reqwest::Client;
@@ -94,7 +95,7 @@ fn failed(sink: &Sink, rows: &[Row], why: Error, line: Option<Error>) -> Error {
 
 /// Gets the sink's secrets and its connection ready.
 pub(super) async fn connect(app: &App, sink: &Sink) -> Result<Line> {
-    http::install_provider();
+    net::install_provider();
     let mut keys = Keys::default();
     for name in sink.way.secrets() {
         let full = secrets::sink_secret_name(&sink.name, name);

@@ -1,8 +1,8 @@
 //! The ping of a dead-man's switch: a service that raises the alarm when it hears nothing. Its address is a secret, because whoever
 //! knows it can keep the alarm quiet.
 
-use crate::error::{Error, Result};
-use crate::marketplaces::http::{client_for, is_loopback};
+use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::http::outbound;
 use reqwest::Client;
 use std::time::Duration;
 use url::Url;
@@ -20,12 +20,9 @@ impl Ping {
     /// A ping to `address`: https, or plain http on this machine. Anything else is a usage error that does not repeat it.
     pub fn new(address: &str) -> Result<Self> {
         let wrong = || Error::usage("--ping needs an https address, or plain http on this machine");
-        let url = Url::parse(address.trim()).map_err(|_| wrong())?;
-        let is_safe = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
-        if !is_safe || url.host().is_none() {
-            return Err(wrong());
-        }
-        Ok(Self { client: client_for(&url)?, url })
+        let url = Url::parse(address.trim()).ok().filter(Url::has_host).ok_or_else(wrong)?;
+        let client = outbound(&url).map_err(|error| if error.kind == ErrorKind::Usage { wrong() } else { error })?;
+        Ok(Self { client, url })
     }
 
     /// Says that a check begins.

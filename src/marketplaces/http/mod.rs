@@ -22,7 +22,7 @@ pub use error::{Refusal, failed, not_json, refused, refused_as};
 pub use limit::Pace;
 pub use outbound::outbound;
 pub use retry::Effort;
-pub use tls::{client_for, install_provider, is_loopback};
+pub use tls::is_loopback;
 pub use write::Written;
 
 use crate::error::Result;

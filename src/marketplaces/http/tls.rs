@@ -1,24 +1,14 @@
 //! Connections: one TLS provider for the whole program, roots that are always there, time limits, no redirects.
 
 use crate::error::{Error, Result};
+use crate::net::{self, install_provider};
 use reqwest::redirect::Policy;
 use reqwest::{Certificate, Client, ClientBuilder};
-use std::sync::Once;
 use std::time::Duration;
 use url::{Host, Url};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
-
-/// Makes ring the TLS provider of this process. Everything that speaks TLS calls this first: without a provider, building a
-/// client panics.
-pub fn install_provider() {
-    static INSTALLED: Once = Once::new();
-    INSTALLED.call_once(|| {
-        // An error says that one is installed already, which is all that is wanted.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-    });
-}
 
 /// A client for the internet: the system's roots and proxy, or the bundled roots where the system has none, as in slim
 /// containers.
@@ -29,11 +19,6 @@ pub(super) fn remote_client() -> Result<Client> {
 /// A client for plain http on this machine: no proxy may see it, and no missing root may stop it.
 pub(super) fn loopback_client() -> Result<Client> {
     base().no_proxy().tls_certs_only(bundled_roots()).build().map_err(unusable)
-}
-
-/// A client for an address that belongs to no marketplace, such as that of a monitoring service.
-pub fn client_for(url: &Url) -> Result<Client> {
-    if is_loopback(url) { loopback_client() } else { remote_client() }
 }
 
 /// Whether a URL points at this machine.
@@ -59,7 +44,7 @@ fn base() -> ClientBuilder {
 }
 
 fn bundled_roots() -> Vec<Certificate> {
-    webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().filter_map(|der| Certificate::from_der(der).ok()).collect()
+    net::bundled_roots().iter().filter_map(|der| Certificate::from_der(der).ok()).collect()
 }
 
 fn unusable(cause: reqwest::Error) -> Error {
