@@ -1,7 +1,7 @@
 //! Reading `config.toml`.
 
 use super::section::{Section, Source};
-use super::{Account, Config, Deadlines, Secrets, Sync, files};
+use super::{Account, Config, Deadlines, Secrets, Sync, files, mail};
 use crate::domain::Span;
 use crate::error::{Error, Result};
 use directories::BaseDirs;
@@ -19,13 +19,14 @@ pub fn load(path: &Path) -> Result<Config> {
     let text = read(path)?.unwrap_or_default();
     let source = Source::new(path, &text);
     let root = source.parse()?;
-    root.allow(&["accounts", "deadlines", "sync", "secrets"])?;
+    root.allow(&["accounts", "deadlines", "sync", "secrets", "mail"])?;
     Ok(Config {
         path: path.to_path_buf(),
         accounts: accounts(&root)?,
         deadlines: root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
+        mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part, path))?,
     })
 }
 
@@ -140,7 +141,7 @@ fn secrets(part: &Section, config: &Path) -> Result<Secrets> {
 }
 
 /// A path as people write it: `~/` is the home folder, and what does not begin with `/` is beside the configuration.
-fn full_path(text: &str, config: &Path) -> PathBuf {
+pub(super) fn full_path(text: &str, config: &Path) -> PathBuf {
     match (text.strip_prefix("~/"), BaseDirs::new()) {
         (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
         _ => config.parent().unwrap_or(Path::new("")).join(text),

@@ -3,11 +3,13 @@
 mod edit;
 pub mod files;
 mod load;
+mod mail;
 mod paths;
 mod section;
 
 pub use edit::{add_account, remove_account, taken};
 pub use load::{check_account_name, load};
+pub use mail::{Mail, MailServer, MailSource};
 pub use paths::Paths;
 
 use crate::domain::Span;
@@ -27,6 +29,8 @@ pub struct Config {
     pub sync: Sync,
     /// `[secrets]`.
     pub secrets: Secrets,
+    /// `[mail.NAME]` by local name: the mailboxes that the marketplaces write to.
+    pub mail: BTreeMap<String, Mail>,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

@@ -141,6 +141,15 @@ impl<'t> Section<'t> {
         values.iter().map(text).collect::<Result<_>>().map(Some)
     }
 
+    /// `true` or `false`.
+    pub(super) fn flag(&self, key: &str) -> Result<Option<bool>> {
+        let Some(value) = self.table.get(key) else { return Ok(None) };
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Ok(Some(*flag)),
+            other => Err(self.wrong_type(key, value.span(), "be true or false", other)),
+        }
+    }
+
     fn list(&self, key: &str) -> Result<Option<&toml::de::DeArray<'t>>> {
         let Some(value) = self.table.get(key) else { return Ok(None) };
         match value.get_ref() {

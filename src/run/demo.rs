@@ -38,6 +38,7 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         deadlines: Default::default(),
         sync: Default::default(),
         secrets: Default::default(),
+        mail: Default::default(),
     };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
     for (name, _, login) in &logins {
