@@ -56,6 +56,7 @@ const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
         "src/cli/",
         "src/deadlines/pack.rs",
         "src/evidence/pack.rs",
+        "src/email/recognise/pack.rs",
     ],
 )];
 

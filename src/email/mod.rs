@@ -2,6 +2,10 @@
 
 mod parse;
 mod raw;
+mod recognise;
+mod verify;
 
-pub use parse::{Attached, Headers, Letter, Mailbox, attachment, parse, plain};
+pub use parse::{Attached, Field, Headers, Letter, Mailbox, attachment, parse, plain};
+pub use recognise::{Book, Found, MailKind, Sender};
 pub use raw::{MAX_RAW, Raw};
+pub use verify::{Checked, Clause, Lookup, Results, Step, Trust, check, read_results};
