@@ -1,10 +1,14 @@
 //! Buyer-protection e-mails: IMAP and Maildir in, SMTP out, recognising, verifying, answering.
 
+mod kept;
+mod maildir;
 mod parse;
 mod raw;
 mod recognise;
 mod verify;
 
+pub use kept::{Kept, hash};
+pub use maildir::{Lying, look, read_file};
 pub use parse::{Attached, Field, Headers, Letter, Mailbox, attachment, parse, plain};
 pub use recognise::{Book, Found, MailKind, Sender};
 pub use raw::{MAX_RAW, Raw};
