@@ -3,11 +3,13 @@
 mod account;
 mod cases;
 pub mod generate;
+mod mail;
 mod meta;
 mod rules;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use mail::{MailCommand, MailImport};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 
@@ -164,6 +166,9 @@ pub enum Command {
     /// What only you know of a case.
     #[command(subcommand)]
     Case(CaseCommand),
+    /// Buyer-protection e-mails: read, recognised, verified.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

@@ -6,6 +6,7 @@ pub mod deadline;
 pub mod doctor;
 pub mod entered;
 pub mod list;
+pub mod mail;
 pub mod rules;
 pub mod schema;
 pub mod show;

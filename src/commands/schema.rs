@@ -1,6 +1,7 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
 mod cases;
+mod mail;
 mod parts;
 mod rest;
 
@@ -36,6 +37,11 @@ fn all() -> Vec<(&'static str, Value)> {
         ("auth status", array("Logins", rest::login())),
         ("rules list", array("Rules", rest::rule())),
         ("doctor", array("Findings", rest::finding())),
+        ("mail list", array("Mails, those due first", mail::row())),
+        ("mail import", array("The mails that were imported", mail::row())),
+        ("mail show", titled("One mail", mail::show())),
+        ("mail verify", titled("The steps of a verdict", mail::verify())),
+        ("mail sync", array("How the reading of each mailbox went", mail::sync())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

@@ -118,9 +118,7 @@ impl Headers {
 
     /// The date of the mail, when it is one.
     pub fn date(&self) -> Option<Instant> {
-        let (_, value) = parse("Date", self.first("date")?)?;
-        let date = value.as_datetime().filter(|date| date.is_valid())?;
-        Some(Instant::from_millis(date.to_timestamp().checked_mul(1000)?))
+        date(self.first("date")?)
     }
 
     /// The well-formed ids of a field, without brackets. Others could break a header in an answer (email.md §3).
@@ -145,6 +143,13 @@ impl Field {
         let value = String::from_utf8_lossy(&raw[colon + 1..]).replace(['\r', '\n'], "");
         named.then(|| Self { name: name.to_ascii_lowercase(), value: value.trim().to_owned(), raw: raw.to_vec() })
     }
+}
+
+/// The date of a header field.
+pub(super) fn date(text: &str) -> Option<Instant> {
+    let (_, value) = parse("Date", text)?;
+    let date = value.as_datetime().filter(|date| date.is_valid())?;
+    Some(Instant::from_millis(date.to_timestamp().checked_mul(1000)?))
 }
 
 /// `<!-;=?-~ @ !-;=?-~>` without the brackets (email.md §3).

@@ -64,6 +64,16 @@ pub fn parse(raw: &Raw) -> Result<Letter, String> {
     Ok(letter)
 }
 
+/// When the last server took a mail in, by its own stamp; the mail's date where there is none.
+pub fn arrival(bytes: &[u8]) -> Option<Instant> {
+    let read = || {
+        let (headers, _) = Headers::split(bytes).ok()?;
+        let stamp = headers.first("received").and_then(|value| value.rsplit_once(';')).map(|(_, date)| date.to_owned());
+        stamp.and_then(|date| headers::date(&date)).or_else(|| headers.date())
+    };
+    catch_unwind(AssertUnwindSafe(read)).ok()?
+}
+
 /// The content of one attachment, decoded; `None` when there is none of that number.
 pub fn attachment(raw: &Raw, number: usize) -> Option<(String, Vec<u8>)> {
     let read = || {

@@ -26,6 +26,7 @@ const ASSUMED: i64 = 24 * 3_600_000;
 pub struct Book {
     senders: Vec<Sender>,
     languages: Languages,
+    digest: String,
 }
 
 /// What was recognised.
@@ -71,8 +72,13 @@ impl Book {
     /// The built-in patterns and those of the user's folder. A mistake in one of his files is a usage error that names file,
     /// line and column.
     pub fn read(overrides: &Path) -> Result<Self> {
-        let (senders, languages) = pack::Packs::read(overrides)?.finish()?;
-        Ok(Self { senders, languages })
+        let (senders, languages, digest) = pack::Packs::read(overrides)?.finish()?;
+        Ok(Self { senders, languages, digest })
+    }
+
+    /// Changes whenever any pattern does: SHA-256 in hexadecimal digits.
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// What is known of the marketplaces' mails.

@@ -4,6 +4,7 @@ use super::words::{Languages, WrittenLanguage};
 use crate::error::{Error, Result};
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::path::Path;
 use toml::Spanned;
 
@@ -124,6 +125,7 @@ pub struct Sender {
 pub struct Packs {
     senders: Vec<Sender>,
     languages: Languages,
+    digest: Sha256,
 }
 
 /// Where in which file.
@@ -202,6 +204,8 @@ impl Packs {
 
     /// Lays one file over what is there.
     fn add(&mut self, place: &Place<'_>, built_in: bool) -> Result<()> {
+        self.digest.update(place.text.len().to_le_bytes());
+        self.digest.update(place.text);
         let file: File = toml::from_str(place.text)
             .map_err(|error| place.wrong(error.span().map_or(0, |span| span.start), error.message()))?;
         for language in &file.languages {
@@ -217,13 +221,14 @@ impl Packs {
         sender.add(file, place, built_in)
     }
 
-    /// Everything compiled.
-    pub fn finish(mut self) -> Result<(Vec<Sender>, Languages)> {
+    /// Everything compiled, and a digest of all that was read.
+    pub fn finish(mut self) -> Result<(Vec<Sender>, Languages, String)> {
         for sender in &mut self.senders {
             sender.finish()?;
         }
         self.languages.finish()?;
-        Ok((self.senders, self.languages))
+        let digest = self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok((self.senders, self.languages, digest))
     }
 }
 
@@ -344,7 +349,7 @@ mod tests {
 
     #[test]
     fn the_built_in_packs_are_sound_and_their_names_plain() {
-        let (senders, _) = Packs::read(Path::new("/nonexistent")).unwrap().finish().unwrap();
+        let (senders, ..) = Packs::read(Path::new("/nonexistent")).unwrap().finish().unwrap();
         assert_eq!(senders.len(), 2);
         for (file, text) in BUILT_IN {
             let place = Place { file, text };

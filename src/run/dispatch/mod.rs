@@ -1,5 +1,7 @@
 //! Which command runs with which options.
 
+mod mail;
+
 use super::{demo, setup};
 use crate::app::App;
 use crate::cli::{
@@ -68,6 +70,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Deadline(DeadlineCommand::Clear { case }) => deadline::clear(app, &case).await,
         Command::Case(CaseCommand::Flag { case, flag, off }) => entered::flag(app, &case, &flag, off).await,
+        Command::Mail(command) => mail::run(app, command).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Account(command) => account_command(app, command).await,
         Command::Auth(AuthCommand::Login(args)) => auth::login(app, auth::Login { with_token: args.with_token }).await,
