@@ -133,9 +133,8 @@ pub(super) fn read(root: &Section, config: &Path) -> Result<BTreeMap<String, Mai
 }
 
 fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
-    super::check_account_name(name).map_err(|_| {
-        part.wrong_here(format!("`{name}` cannot be a mailbox's name: use letters, digits, - and _"))
-    })?;
+    super::check_account_name(name)
+        .map_err(|_| part.wrong_here(format!("`{name}` cannot be a mailbox's name: use letters, digits, - and _")))?;
     part.allow(&Mail::KEYS)?;
     let lacks = |what: &str| part.wrong_here(format!("[mail.{name}] does not say its {what}"));
     let account = part.text("account")?.ok_or_else(|| lacks("account").hint("account = \"main\""))?;

@@ -56,7 +56,8 @@ impl Kept {
             received_at: raw.received_at,
             truncated: raw.truncated,
         };
-        let text = serde_json::to_vec(&beside).map_err(|cause| Error::failed("a mail cannot be kept").caused_by(cause))?;
+        let text =
+            serde_json::to_vec(&beside).map_err(|cause| Error::failed("a mail cannot be kept").caused_by(cause))?;
         replace(&self.path(&hash, "json"), &text)?;
         Ok(hash)
     }

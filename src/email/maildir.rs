@@ -63,7 +63,9 @@ pub fn read_file(path: &Path, folder: &str, most: u64) -> Result<Raw> {
     let file = File::open(path).map_err(failed)?;
     let about = file.metadata().map_err(failed)?;
     if !about.is_file() {
-        return Err(Error::usage(format!("{} is no file", path.display())).hint("name the mail's own file, such as notice.eml"));
+        return Err(
+            Error::usage(format!("{} is no file", path.display())).hint("name the mail's own file, such as notice.eml")
+        );
     }
     let mut bytes = Vec::new();
     let most = most.min(MAX_RAW as u64);
@@ -113,7 +115,8 @@ fn mails(folder: &str, place: &Path, found: &mut Vec<Lying>) -> Result<()> {
             continue;
         }
         let (base, letters) = name.rsplit_once([':', ';', '!']).unwrap_or((&name, ""));
-        let mut flags: Vec<String> = letters.trim_start_matches("2,").chars().filter_map(flag).map(str::to_owned).collect();
+        let mut flags: Vec<String> =
+            letters.trim_start_matches("2,").chars().filter_map(flag).map(str::to_owned).collect();
         flags.sort();
         found.push(Lying { folder: folder.into(), name: base.into(), flags, path: entry.path() });
     }
@@ -147,8 +150,7 @@ fn decoded(name: &str) -> String {
             continue;
         }
         let Ok(bytes) = STANDARD_NO_PAD.decode(word.replace(',', "/")) else { return name.to_owned() };
-        let units: Vec<u16> =
-            bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
         out.push_str(&String::from_utf16_lossy(&units));
     }
     out.push_str(rest);
@@ -165,7 +167,13 @@ mod tests {
         for folder in ["cur", "new", "tmp", ".Junk/cur", ".Wys&AUI-ane/cur", "Archive/new", "Archive/cur"] {
             std::fs::create_dir_all(root.path().join(folder)).unwrap();
         }
-        for file in ["cur/1795000000.a.host:2,RS", "new/1795000001.b", "tmp/1795000002.c", ".Junk/cur/1.d:2,", "Archive/new/2.e"] {
+        for file in [
+            "cur/1795000000.a.host:2,RS",
+            "new/1795000001.b",
+            "tmp/1795000002.c",
+            ".Junk/cur/1.d:2,",
+            "Archive/new/2.e",
+        ] {
             std::fs::write(root.path().join(file), "Subject: x\n\ny").unwrap();
         }
         #[cfg(unix)]

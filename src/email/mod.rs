@@ -10,6 +10,6 @@ mod verify;
 pub use kept::{Kept, hash};
 pub use maildir::{Lying, look, read_file};
 pub use parse::{Attached, Field, Headers, Letter, Mailbox, arrival, attachment, parse, plain};
-pub use recognise::{Book, Found, MailKind, Sender};
 pub use raw::{MAX_RAW, Raw};
+pub use recognise::{Book, Found, MailKind, Sender};
 pub use verify::{Checked, Clause, Lookup, Results, Step, Trust, check, read_results};

@@ -4,8 +4,8 @@ use super::Desk;
 use super::read::base_of;
 use crate::commands::entered;
 use crate::domain::{
-    Attachment, Author, Buyer, Case, CaseKey, Event, Kind, Mail, MailDueSource, MailVerdict, Message, Move, PlatformDate,
-    at_risk,
+    Attachment, Author, Buyer, Case, CaseKey, Event, Kind, Mail, MailDueSource, MailVerdict, Message, Move,
+    PlatformDate, at_risk,
 };
 use crate::email::{Found, Letter, MailKind};
 use crate::error::Result;
@@ -132,7 +132,8 @@ impl Desk<'_> {
     /// One mail in the timeline.
     fn tell(&self, case: &mut Case, mail: &Mail) -> Result<()> {
         let letter = self.kept.load(&mail.hash).ok().and_then(|(_, raw)| crate::email::parse(&raw).ok());
-        let letter = letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
+        let letter =
+            letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
         let verified = mail.verdict == MailVerdict::Verified;
         let doubt = if verified { String::new() } else { format!("[{}: {}] ", mail.verdict, mail.from) };
         let text: String = letter.text.chars().take(MOST_TEXT).collect();
@@ -142,7 +143,11 @@ impl Desk<'_> {
             author: if verified { Author::Platform } else { Author::System },
             login: Some(mail.from.clone()),
             text: format!("{doubt}{}\n\n{text}", mail.subject),
-            attachments: letter.attachments.iter().map(|file| Attachment { name: file.name.clone(), url: None }).collect(),
+            attachments: letter
+                .attachments
+                .iter()
+                .map(|file| Attachment { name: file.name.clone(), url: None })
+                .collect(),
         });
         let kind = mail.mail_kind.replace('_', "-");
         let words = mail.mail_kind.replace('_', " ");
@@ -156,11 +161,8 @@ impl Desk<'_> {
         let kind = |mail: &Mail| self.kind(mail);
         let since = mails.iter().rposition(|mail| kind(mail).is_some_and(|kind| kind.closes)).map_or(0, |at| at + 1);
         let answered = mails.iter().rposition(|mail| mail.answer_state == "answered").map_or(0, |at| at + 1);
-        let waiting: Vec<&&Mail> = mails
-            .iter()
-            .skip(since.max(answered))
-            .filter(|mail| kind(mail).is_some_and(|kind| kind.waits))
-            .collect();
+        let waiting: Vec<&&Mail> =
+            mails.iter().skip(since.max(answered)).filter(|mail| kind(mail).is_some_and(|kind| kind.waits)).collect();
         let Some(first) = waiting.first() else {
             case.turn = if answered > since { Move::Platform } else { Move::None };
             case.open = case.turn == Move::Platform;
@@ -186,7 +188,8 @@ impl Desk<'_> {
     }
 
     fn kind(&self, mail: &Mail) -> Option<&MailKind> {
-        let sender = self.book.senders().iter().find(|sender| Some(&sender.marketplace) == mail.marketplace.as_ref())?;
+        let sender =
+            self.book.senders().iter().find(|sender| Some(&sender.marketplace) == mail.marketplace.as_ref())?;
         sender.kinds.iter().find(|kind| kind.name == mail.mail_kind)
     }
 }

@@ -35,7 +35,9 @@ pub fn join(app: &App, case: &mut Case) -> Result<()> {
 fn add_case(case: &mut Case, key: &CaseKey, other: Case) {
     let name = other.reference.clone().unwrap_or_else(|| key.id.chars().take(8).collect());
     let kind = other.kind.as_str();
-    case.events.extend(other.events.into_iter().map(|event| Event { text: format!("{kind} {name}: {}", event.text), ..event }));
+    case.events.extend(
+        other.events.into_iter().map(|event| Event { text: format!("{kind} {name}: {}", event.text), ..event }),
+    );
     case.messages.extend(other.messages);
 }
 

@@ -72,6 +72,7 @@ fn run(program: &str, arguments: &[String], name: &str) -> Result<Option<String>
     if !status.success() {
         return Err(format!("`{program}` failed"));
     }
-    let record = text.lines().map(|line| line.trim().replace("\" \"", "").replace('"', "")).find(|line| line.contains("p="));
+    let record =
+        text.lines().map(|line| line.trim().replace("\" \"", "").replace('"', "")).find(|line| line.contains("p="));
     Ok(record)
 }

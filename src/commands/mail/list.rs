@@ -53,7 +53,9 @@ pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let wanted = &app.settings.accounts;
     let mut mails = app.cache()?.mails(MOST)?;
     mails.retain(|mail| wanted.is_empty() || mail.account.as_ref().is_some_and(|account| wanted.contains(account)));
-    mails.truncate(limit.filter(|limit| *limit > 0).map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)));
+    mails.truncate(
+        limit.filter(|limit| *limit > 0).map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)),
+    );
     let unreadable: Vec<&Mail> = mails.iter().filter(|mail| mail.mail_kind == "unreadable").collect();
     let said = unreadable.iter().take(10).map(|mail| format!("{}: {}", mail.id, mail.remarks.join("; ")));
     let doubtful = mails.iter().filter(|mail| mail.verdict != MailVerdict::Verified).count();
@@ -73,18 +75,17 @@ pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     Ok(outcome)
 }
 
-/// The columns: a terminal shows six of them.
+/// The columns: a terminal shows five of them.
 pub(super) fn columns() -> Vec<Column> {
     let column = |field: &'static str| match field {
         "short" => Column::new(field, "MAIL"),
         "mark" => Column::new(field, " "),
         "mail_kind" => Column::new(field, "WHAT"),
         "due_at" => Column::new(field, "DUE"),
-        "verdict" => Column::new(field, "VERDICT"),
         "subject" => Column::new(field, "SUBJECT"),
         _ => Column::hidden(field),
     };
-    let order = ["short", "mark", "mail_kind", "due_at", "verdict", "subject"];
+    let order = ["short", "mark", "mail_kind", "due_at", "subject"];
     let shown = order.into_iter().map(column);
     let hidden = FIELDS.into_iter().filter(|field| !order.contains(field)).map(column);
     shown.chain(hidden).collect()
@@ -93,7 +94,7 @@ pub(super) fn columns() -> Vec<Column> {
 /// The row of a mail. Every key is always there.
 pub(super) fn row_of(mail: &Mail) -> Row {
     let mark = match mail.verdict {
-        MailVerdict::Verified => "",
+        MailVerdict::Verified => "✓",
         MailVerdict::Unverified => "?",
         _ => "!",
     };

@@ -89,7 +89,8 @@ impl Desk<'_> {
         }
         mail.case = cases::own_case(self.app.cache()?, &mail, &found, &letter.references)?.or(link.case);
         self.twins(&mut mail)?;
-        let matters = mail.verdict != MailVerdict::NotMarketplace || (found.kind != "other" && self.names_brand(&letter));
+        let matters =
+            mail.verdict != MailVerdict::NotMarketplace || (found.kind != "other" && self.names_brand(&letter));
         Ok(Read { mail, letter: Some(letter), checked, matters })
     }
 

@@ -94,8 +94,11 @@ pub async fn save(app: &App, id: &str, number: usize, folder: &Path) -> Result<O
     let mail = find(app, id)?;
     let (_, raw) = desk.kept.load(&mail.hash)?;
     let none = || {
-        Error::not_found(format!("mail {} has no enclosed file {number}", mail.id))
-            .hint(format!("{} mail show {} lists them", crate::commands::list::program(app), mail.id))
+        Error::not_found(format!("mail {} has no enclosed file {number}", mail.id)).hint(format!(
+            "{} mail show {} lists them",
+            crate::commands::list::program(app),
+            mail.id
+        ))
     };
     let (name, bytes) = number.checked_sub(1).and_then(|index| email::attachment(&raw, index)).ok_or_else(none)?;
     let path = write(folder, &safe_name(&name), &bytes)?;
@@ -151,7 +154,8 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
             Err(error) => return Err(cannot("write", &path, &error)),
         }
     }
-    Err(Error::failed(format!("{} has too many files called {name}", folder.display())).hint("save it elsewhere with --dir"))
+    Err(Error::failed(format!("{} has too many files called {name}", folder.display()))
+        .hint("save it elsewhere with --dir"))
 }
 
 #[cfg(test)]
@@ -181,6 +185,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let first = write(folder.path(), "a.pdf", b"1").unwrap();
         let second = write(folder.path(), "a.pdf", b"2").unwrap();
-        assert_eq!((std::fs::read(first).unwrap(), second.file_name().unwrap().to_str()), (b"1".to_vec(), Some("a-2.pdf")));
+        assert_eq!(
+            (std::fs::read(first).unwrap(), second.file_name().unwrap().to_str()),
+            (b"1".to_vec(), Some("a-2.pdf"))
+        );
     }
 }

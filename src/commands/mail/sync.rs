@@ -126,7 +126,8 @@ impl Desk<'_> {
     async fn read_mailbox(&self, mailbox: &Mail) -> Result<Report> {
         let mut report = Report { mailbox: mailbox.name.clone(), ..Report::default() };
         if !self.app.config()?.accounts.contains_key(&mailbox.account) {
-            let message = format!("[mail.{}] names the account `{}`, which there is not", mailbox.name, mailbox.account);
+            let message =
+                format!("[mail.{}] names the account `{}`, which there is not", mailbox.name, mailbox.account);
             report.errors.push(Error::usage(message).hint("aftersale account list names the accounts"));
             report.stopped = true;
             return Ok(report);

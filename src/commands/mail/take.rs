@@ -43,7 +43,8 @@ impl Desk<'_> {
             return Ok((Taken::Private, mail));
         }
         let known = cache.find_mails(&mail.id)?.into_iter().find(|known| known.hash == mail.hash);
-        let seen: Vec<MailSeen> = seen.map(|seen| MailSeen { mail_id: Some(mail.id.clone()), ..seen }).into_iter().collect();
+        let seen: Vec<MailSeen> =
+            seen.map(|seen| MailSeen { mail_id: Some(mail.id.clone()), ..seen }).into_iter().collect();
         // The same mail may lie in several folders: the first place counts, an answer in any of them.
         if let Some(known) = known.filter(|known| known.answer_state == "answered" || mail.answer_state == "none") {
             cache.put_mails(&[], &seen)?;
@@ -106,7 +107,8 @@ impl Desk<'_> {
     /// Changes with the patterns, the mailboxes and this program.
     fn digest(&self) -> Result<String> {
         let config = self.app.config()?;
-        let said = format!("{}\n{}\n{:?}\n{:?}", env!("CARGO_PKG_VERSION"), self.book.digest(), config.mail, config.accounts);
+        let said =
+            format!("{}\n{}\n{:?}\n{:?}", env!("CARGO_PKG_VERSION"), self.book.digest(), config.mail, config.accounts);
         Ok(Sha256::digest(said.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }

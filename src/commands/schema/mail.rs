@@ -12,7 +12,10 @@ pub fn row() -> Value {
 fn fields() -> Vec<(&'static str, Value)> {
     vec![
         ("id", text("the mail: the first letters of its SHA-256")),
-        ("mail_kind", text("what kind of mail, such as protection_application; `other` or `unreadable` where none fits")),
+        (
+            "mail_kind",
+            text("what kind of mail, such as protection_application; `other` or `unreadable` where none fits"),
+        ),
         ("from", text("the sender's address")),
         ("subject", text("the subject, decoded")),
         ("received_at", instant("when the mailbox took it in")),
@@ -38,7 +41,7 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("thread", text_or_null("the Message-ID of the first mail of the thread")),
         ("remarks", list(text("what must be known beside all this"))),
         ("short", text("what to type for it")),
-        ("mark", text("`?` unverified, `!` not to be trusted, else empty")),
+        ("mark", text("`✓` verified, `?` unverified, `!` not to be trusted")),
         ("sha256", text("the SHA-256 of the whole mail")),
     ]
 }

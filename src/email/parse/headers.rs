@@ -178,11 +178,11 @@ fn padded(value: &str) -> String {
         let mut marks = rest.match_indices('?').map(|(at, _)| at).skip(1);
         let word = (marks.next(), marks.next());
         let (Some(encoding), Some(data)) = word else { break };
-        let Some(end) = rest[data..].find("?=").map(|length| data + length) else { break };
+        let Some(end) = rest[data + 1..].find("?=").map(|length| data + 1 + length) else { break };
         out.push_str(&rest[..end]);
         let letters = end - data - 1;
         if rest[encoding + 1..data].eq_ignore_ascii_case("b") && letters % 4 > 1 {
-            out.push_str(&"="[..1].repeat(4 - letters % 4));
+            out.push_str(&"=".repeat(4 - letters % 4));
         }
         out.push_str("?=");
         rest = &rest[end + 2..];
@@ -231,6 +231,7 @@ mod tests {
         let (headers, _) = Headers::split(b"Subject: =?utf-8?B?U3ByYXdhIDEyMzQ1Njc?=\r\n\r\n").unwrap();
         assert_eq!(headers.decoded("subject").as_deref(), Some("Sprawa 1234567"));
         assert_eq!(padded("a =?utf-8?q?b?= =?x"), "a =?utf-8?q?b?= =?x");
+        assert_eq!(padded("=?utf-8?q?=C2=AE?= x"), "=?utf-8?q?=C2=AE?= x", "a word may begin with `=`");
     }
 
     #[test]

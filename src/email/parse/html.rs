@@ -121,8 +121,32 @@ impl Reader {
 }
 
 const BLOCKS: [&str; 26] = [
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "section", "table", "tr",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "br",
+    "center",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "section",
+    "table",
+    "tr",
 ];
 const VOID: [&str; 10] = ["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr"];
 /// Elements whose content is never shown.
@@ -262,7 +286,9 @@ mod tests {
 
     #[test]
     fn what_is_hidden_is_kept_apart() {
-        for style in ["display : none", "visibility:hidden", "font-size:0px", "opacity:0", "mso-hide:all", "max-height:0"] {
+        for style in
+            ["display : none", "visibility:hidden", "font-size:0px", "opacity:0", "mso-hide:all", "max-height:0"]
+        {
             let page = read(&format!("<p>seen</p><div style=\"{style}\">until <b>1.1.2030</b></div><p>too</p>"));
             assert!(!page.text.contains("2030") && page.text.contains("too"), "{style}: {page:?}");
             assert!(page.hidden.iter().any(|text| text == "1.1.2030"), "{style}");

@@ -60,11 +60,9 @@ impl Part {
         // Quoted-printable takes up to three bytes for one, soft line breaks some more.
         let (start, end) = self.body;
         let body = &mail[start..end.min(start.saturating_add(most.saturating_mul(4)))];
-        let mut flat = format!(
-            "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {}\r\n\r\n",
-            self.encoding
-        )
-        .into_bytes();
+        let mut flat =
+            format!("Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {}\r\n\r\n", self.encoding)
+                .into_bytes();
         flat.extend_from_slice(body);
         let parsed = MessageParser::default().parse(&flat);
         let content = parsed.and_then(|message| message.into_owned().parts.into_iter().next());

@@ -47,8 +47,15 @@ pub fn plain(text: &str) -> String {
     let kept = text.nfc().filter_map(|letter| match letter {
         '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2009}' | '\u{3000}' | '\t' => Some(' '),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}' => None,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{e0000}'..='\u{e0fff}' => None,
         '\n' => Some('\n'),
         '\u{2028}' | '\u{2029}' => Some('\n'),
         control if control.is_control() => None,

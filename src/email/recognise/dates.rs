@@ -90,11 +90,7 @@ fn absolute(languages: &Languages, text: &str) -> Vec<(usize, usize, Instant)> {
     found
 }
 
-fn read(
-    one: &Captures<'_>,
-    places: [usize; 3],
-    languages: &Languages,
-) -> Option<(usize, usize, Instant)> {
+fn read(one: &Captures<'_>, places: [usize; 3], languages: &Languages) -> Option<(usize, usize, Instant)> {
     let whole = one.get(0)?;
     let [year, month, day] = places.map(|place| one.get(place).map_or("", |part| part.as_str().trim_end_matches('.')));
     let month = month.parse().ok().or_else(|| {

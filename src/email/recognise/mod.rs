@@ -9,8 +9,8 @@ mod pack;
 mod quote;
 mod words;
 
-pub use pack::{MailKind, Sender};
 pub(super) use pack::within;
+pub use pack::{MailKind, Sender};
 
 use super::parse::Letter;
 use crate::domain::{Instant, MailDueSource, Money};
@@ -88,9 +88,9 @@ impl Book {
 
     /// The marketplace that owns the domain, or through whose relay it writes.
     pub fn sender_of(&self, domain: &str) -> Option<&Sender> {
-        self.senders.iter().find(|sender| {
-            sender.owns(domain, true) || sender.relays(domain) || within(domain, &sender.others)
-        })
+        self.senders
+            .iter()
+            .find(|sender| sender.owns(domain, true) || sender.relays(domain) || within(domain, &sender.others))
     }
 
     /// What a letter is about. `received_at` is when the mailbox took it in.
@@ -137,7 +137,8 @@ impl Book {
             .links
             .iter()
             .find_map(|link| first_group(sender.buyer_link.as_ref(), link))
-            .or_else(|| self.buyer(fresh));
+            .or_else(|| self.buyer(fresh))
+            .or_else(|| first_group(sender.buyer_subject.as_ref(), &letter.subject));
         found.amount = money::find(&self.languages, fresh);
         let due = dates::deadline(&self.languages, fresh, base);
         found.due_at = due.chosen;
@@ -188,22 +189,34 @@ impl Book {
             !digit(text[..found.start()].chars().next_back()) && !digit(text[found.end()..].chars().next())
         });
         let near = |found: &&regex::Match<'_>| self.languages.says(For::Order, before(text, found.start(), 120));
-        let picked = all.iter().find(near).or_else(|| all.first().filter(|first| {
-            all.iter().all(|other| other.as_str() == first.as_str())
-        }))?;
+        let picked = all
+            .iter()
+            .find(near)
+            .or_else(|| all.first().filter(|first| all.iter().all(|other| other.as_str() == first.as_str())))?;
         Some(picked.as_str().to_ascii_lowercase())
     }
 
-    /// A login behind a word for buyers and a colon.
+    /// A login behind a word for buyers: after a colon, or at once where it cannot be a word.
     fn buyer(&self, text: &str) -> Option<String> {
         let words = self.languages.get(For::Buyer)?;
         words.find_iter(text).take(50).find_map(|word| {
             let line = text[word.end()..].lines().next()?;
+            let plain = |letter: char| letter.is_ascii_alphanumeric() || "._-:".contains(letter);
+            let next = line
+                .strip_prefix(' ')
+                .unwrap_or_default()
+                .split(' ')
+                .next()
+                .unwrap_or_default()
+                .trim_matches([',', '.', ';', ':']);
+            let odd = next.contains(|letter: char| letter.is_ascii_digit() || "._-".contains(letter));
+            if odd && (3..=40).contains(&next.len()) && next.chars().all(plain) {
+                return Some(next.to_owned());
+            }
             let (label, value) = line.split_once([':', '：'])?;
             let label_is_short = label.chars().count() <= 12;
             let login = value.trim().split(|letter: char| letter.is_whitespace() || letter == ',').next()?;
             let login = login.trim_matches(['(', ')', '.', ';']);
-            let plain = |letter: char| letter.is_ascii_alphanumeric() || "._-:".contains(letter);
             let fits = label_is_short && (3..=40).contains(&login.len()) && login.chars().all(plain);
             fits.then(|| login.to_owned())
         })

@@ -47,6 +47,7 @@ struct File {
     order_form: Option<Written>,
     offer_form: Option<Written>,
     buyer_link: Option<Written>,
+    buyer_subject: Option<Written>,
     #[serde(default, rename = "kind")]
     kinds: Vec<WrittenKind>,
     #[serde(default, rename = "language")]
@@ -116,6 +117,7 @@ pub struct Sender {
     pub(super) order: Option<Regex>,
     pub(super) offer: Option<Regex>,
     pub(super) buyer_link: Option<Regex>,
+    pub(super) buyer_subject: Option<Regex>,
     case_words: Vec<String>,
     case_forms: Vec<String>,
 }
@@ -253,6 +255,7 @@ impl Sender {
             (&mut self.order, &file.order_form),
             (&mut self.offer, &file.offer_form),
             (&mut self.buyer_link, &file.buyer_link),
+            (&mut self.buyer_subject, &file.buyer_subject),
         ] {
             if let Some(written) = written {
                 let text = place.check(written)?;
@@ -304,9 +307,9 @@ impl Sender {
 
 /// Whether the domain is one of these or below one of them.
 pub(in crate::email) fn within<'d>(domain: &str, domains: impl IntoIterator<Item = &'d String>) -> bool {
-    domains.into_iter().any(|known| {
-        domain == known || domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with('.'))
-    })
+    domains
+        .into_iter()
+        .any(|known| domain == known || domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with('.')))
 }
 
 fn name(written: &Spanned<String>, place: &Place<'_>) -> Result<String> {
@@ -355,7 +358,10 @@ mod tests {
             let place = Place { file, text };
             let read: File = toml::from_str(text).unwrap();
             let patterns = read.kinds.iter().flat_map(|kind| kind.subject.iter().chain(&kind.body));
-            patterns.chain(&read.case_words).chain(&read.case_forms).for_each(|pattern| drop(place.check(pattern).unwrap()));
+            patterns
+                .chain(&read.case_words)
+                .chain(&read.case_forms)
+                .for_each(|pattern| drop(place.check(pattern).unwrap()));
         }
     }
 
@@ -363,7 +369,10 @@ mod tests {
     fn a_mistake_of_the_user_is_named_with_its_line() {
         let folder = tempfile::tempdir().unwrap();
         for (text, said) in [
-            ("marketplace = \"allegro\"\n[[kind]]\nname = \"own\"\nsubject = [\"a(b\"]", "line 4, column 12: `a(b` is no pattern"),
+            (
+                "marketplace = \"allegro\"\n[[kind]]\nname = \"own\"\nsubject = [\"a(b\"]",
+                "line 4, column 12: `a(b` is no pattern",
+            ),
             ("marketplace = \"allegro\"\n[[kind]]\nname = \"Own Kind\"", "line 3, column 8: a kind's name"),
             ("\n\nmarketplaces = 1", "line 3, column 1: unknown field `marketplaces`"),
             ("marketplace = \"allegro\"\ncase_forms = [\"(?:a{1000}){1000}\"]", "line 2, column 15"),

@@ -280,7 +280,8 @@ mod tests {
     use ring::signature::{Ed25519KeyPair, KeyPair};
     use sha2::{Digest, Sha256};
 
-    const MAIL: &str = "From: Allegro <powiadomienia@allegro.pl>\r\nSubject:  Wniosek\r\n 123\r\n\r\nTekst \r\n\r\n\r\n";
+    const MAIL: &str =
+        "From: Allegro <powiadomienia@allegro.pl>\r\nSubject:  Wniosek\r\n 123\r\n\r\nTekst \r\n\r\n\r\n";
 
     /// The mail with a signature, and the key's record.
     fn signed(mail: &str, form: &str, fields: &str, more: &str) -> (Vec<u8>, String) {

@@ -35,7 +35,8 @@ const ALIKE: [(char, &str); 26] = [
 
 /// The text with every letter replaced by the plain one that it looks like.
 pub fn skeleton(text: &str) -> String {
-    let plain = |letter: char| ALIKE.iter().find(|(_, alike)| alike.contains(letter)).map_or(letter, |(plain, _)| *plain);
+    let plain =
+        |letter: char| ALIKE.iter().find(|(_, alike)| alike.contains(letter)).map_or(letter, |(plain, _)| *plain);
     let text: String = text.to_lowercase().chars().map(plain).collect();
     text.replace("rn", "m").replace("vv", "w")
 }
@@ -65,9 +66,10 @@ pub fn why(from: &Mailbox, domain: &str, senders: &[Sender]) -> Option<String> {
             }
         }
     }
-    domain.split('.').any(|label| label.starts_with("xn--")).then(|| {
-        format!("{domain} is written `{shown}`, in letters that marketplaces do not use in their addresses")
-    })
+    domain
+        .split('.')
+        .any(|label| label.starts_with("xn--"))
+        .then(|| format!("{domain} is written `{shown}`, in letters that marketplaces do not use in their addresses"))
 }
 
 /// A part of the domain that is nearly the brand.

@@ -117,7 +117,8 @@ fn singletons(checked: &mut Checked, letter: &Letter) -> bool {
     let twice: Vec<&str> = ONCE.into_iter().filter(|name| letter.headers.count(name) > 1).collect();
     let senders = letter.from.len();
     if !twice.is_empty() {
-        let finding = format!("these fields stand more than once, so that readers may see different mails: {}", twice.join(", "));
+        let finding =
+            format!("these fields stand more than once, so that readers may see different mails: {}", twice.join(", "));
         checked.step("headers", "bad", finding);
     } else if letter.from_group || senders > 1 {
         checked.step("headers", "bad", format!("From names {senders} senders, or a group of them"));
@@ -178,7 +179,13 @@ fn around(checked: &mut Checked, letter: &Letter, sender: &sender::Sender, trust
     };
     if let Some(login) = &trust.login {
         let fits = letter.text.contains(login.as_str());
-        say(checked, "login", fits, format!("it names your login {login}"), format!("it does not name your login {login}"));
+        say(
+            checked,
+            "login",
+            fits,
+            format!("it names your login {login}"),
+            format!("it does not name your login {login}"),
+        );
     }
     let own = trust.mailbox.own_addresses();
     if !own.is_empty() {
@@ -195,7 +202,13 @@ fn around(checked: &mut Checked, letter: &Letter, sender: &sender::Sender, trust
     if let sender::Sender::Marketplace(domain) = sender {
         let id = letter.message_id.as_deref().and_then(|id| id.split_once('@')).map(|(_, domain)| domain);
         let fits = id.is_some_and(|id| id.eq_ignore_ascii_case(domain));
-        say(checked, "message-id", fits, format!("its Message-ID is of {domain}"), format!("its Message-ID is not of {domain}"));
+        say(
+            checked,
+            "message-id",
+            fits,
+            format!("its Message-ID is of {domain}"),
+            format!("its Message-ID is not of {domain}"),
+        );
     }
 }
 

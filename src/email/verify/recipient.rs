@@ -1,8 +1,8 @@
 //! Where an answer may go (email.md §5.2, step 7): never simply "Reply-To, else From", because a genuine signature does not
 //! protect a Reply-To that was added later.
 
-use super::sender::Sender;
 use super::Checked;
+use super::sender::Sender;
 use crate::email::parse::Letter;
 use crate::email::recognise::Book;
 

@@ -69,7 +69,9 @@ pub fn read(value: &str) -> Option<Results> {
 
 /// `method[/version] = result [reason = value] [type.name = value …]`.
 fn clause(tokens: &[Spaced]) -> Option<Clause> {
-    let [(Token::Atom(method), _), (Token::Equals, _), (Token::Atom(result), _), rest @ ..] = tokens else { return None };
+    let [(Token::Atom(method), _), (Token::Equals, _), (Token::Atom(result), _), rest @ ..] = tokens else {
+        return None;
+    };
     // Letters glued to the result would be part of it.
     if matches!(rest.first(), Some((Token::Atom(_) | Token::Quoted(_) | Token::Equals, false))) {
         return None;
@@ -197,7 +199,10 @@ mod tests {
                  header.from=allegro.pl; compauth=pass reason=100",
             ),
             ("mx.example.com 1; none", "mx.example.com: "),
-            ("MX.Example.com (host) ; dkim/1 = Pass header.d = allegro.pl", "mx.example.com: dkim=pass header.d=allegro.pl"),
+            (
+                "MX.Example.com (host) ; dkim/1 = Pass header.d = allegro.pl",
+                "mx.example.com: dkim=pass header.d=allegro.pl",
+            ),
         ] {
             assert_eq!(said(value), expected);
         }
@@ -211,7 +216,10 @@ mod tests {
                 "mx: spf=fail smtp.mailfrom=x; dmarc=pass header.from=allegro.pl@evil.example",
             ),
             ("mx; spf=fail (\\) ; dmarc=pass header.from=allegro.pl ; (a) b)", "mx: spf=fail"),
-            ("mx; spf=fail reason=\"bad \\\" ; dkim=pass header.d=allegro.pl\"", "mx: spf=fail reason=bad \" ; dkim=pass header.d=allegro.pl"),
+            (
+                "mx; spf=fail reason=\"bad \\\" ; dkim=pass header.d=allegro.pl\"",
+                "mx: spf=fail reason=bad \" ; dkim=pass header.d=allegro.pl",
+            ),
             ("mx; spf=fail (never ends ; dmarc=pass", "none"),
             ("mx; spf=fail \"never ends ; dmarc=pass", "none"),
             ("mx; dkim=pass=fail", "mx: "),

@@ -31,15 +31,27 @@ pub fn check(checked: &mut Checked, letter: &Letter, book: &Book, sandbox: bool)
     };
     let senders = book.senders();
     if senders.iter().any(|sender| sender.owns(&domain, sandbox)) {
-        checked.step("sender", "ok", format!("From is of {domain}, which is the marketplace's; From alone proves nothing"));
+        checked.step(
+            "sender",
+            "ok",
+            format!("From is of {domain}, which is the marketplace's; From alone proves nothing"),
+        );
         return Sender::Marketplace(domain);
     }
     if senders.iter().any(|sender| sender.relays(&domain)) {
-        checked.step("sender", "bad", format!("{domain} passes on what buyers and carriers write: this is not the marketplace"));
+        checked.step(
+            "sender",
+            "bad",
+            format!("{domain} passes on what buyers and carriers write: this is not the marketplace"),
+        );
         return Sender::Relay;
     }
     if senders.iter().any(|sender| within(&domain, &sender.others) || within(&domain, &sender.sandbox)) {
-        checked.step("sender", "bad", format!("{domain} belongs to the marketplace's group and writes of other things"));
+        checked.step(
+            "sender",
+            "bad",
+            format!("{domain} belongs to the marketplace's group and writes of other things"),
+        );
         return Sender::Other;
     }
     if let Some(why) = lookalike::why(from, &domain, senders) {
@@ -51,7 +63,13 @@ pub fn check(checked: &mut Checked, letter: &Letter, book: &Book, sandbox: bool)
 }
 
 /// Steps 3 and 4: the Authentication-Results that are believed.
-pub fn by_provider(checked: &mut Checked, letter: &Letter, domain: &str, book: &Book, trust: &Trust<'_>) -> MailVerdict {
+pub fn by_provider(
+    checked: &mut Checked,
+    letter: &Letter,
+    domain: &str,
+    book: &Book,
+    trust: &Trust<'_>,
+) -> MailVerdict {
     let Some(believed) = believed(checked, letter, trust) else { return MailVerdict::Unverified };
     let clauses: Vec<&Clause> = believed.iter().flat_map(|results| &results.clauses).collect();
     let verdict = evaluate(checked, &clauses, domain, book, trust.sandbox);
@@ -98,7 +116,9 @@ fn believed(checked: &mut Checked, letter: &Letter, trust: &Trust<'_>) -> Option
     }
     let said = match (ids.is_empty() && !microsoft, others.is_empty()) {
         (true, true) => "no authserv_ids are configured, so nobody is believed".to_owned(),
-        (true, false) => format!("no authserv_ids are configured; the mail names {}, which anybody may write", others.join(", ")),
+        (true, false) => {
+            format!("no authserv_ids are configured; the mail names {}, which anybody may write", others.join(", "))
+        }
         (false, true) => "there are no Authentication-Results of your provider".to_owned(),
         (false, false) => format!("only servers that you did not name say anything: {}", others.join(", ")),
     };

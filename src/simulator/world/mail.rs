@@ -81,7 +81,9 @@ fn mail(letter: &Letter, number: usize, at: i64, order: &Order) -> String {
     let date = |millis: i64| Utc.timestamp_millis_opt(millis).single().unwrap_or_default();
     let total = order.total();
     let whole = format!("{},{:02} {}", total / 100, total % 100, order.currency());
-    let due = letter.due.map(|hours| date(at + hours * HOUR).with_timezone(&Warsaw).format("%d.%m.%Y %H:%M (%Z)").to_string());
+    let due = letter
+        .due
+        .map(|hours| date(at + hours * HOUR).with_timezone(&Warsaw).format("%d.%m.%Y %H:%M (%Z)").to_string());
     let offer = order.items.first().map(|item| item.offer.clone()).unwrap_or_default();
     let fill = |text: &str| {
         text.replace("{order}", &order.id)
@@ -92,8 +94,12 @@ fn mail(letter: &Letter, number: usize, at: i64, order: &Order) -> String {
     };
     let server = Simulator::MAIL_SERVER;
     let results = match letter.forged {
-        true => format!("{server}; spf=fail smtp.mailfrom=poczta-biznes.example; dkim=none; dmarc=fail header.from={domain}"),
-        false => format!("{server}; spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass header.from={domain}"),
+        true => format!(
+            "{server}; spf=fail smtp.mailfrom=poczta-biznes.example; dkim=none; dmarc=fail header.from={domain}"
+        ),
+        false => format!(
+            "{server}; spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass header.from={domain}"
+        ),
     };
     let id = |number: usize| format!("<notificationstwo.{number}.demo@{domain}>");
     let thread = letter.answers.map(|first| format!("In-Reply-To: {0}\r\nReferences: {0}\r\n", id(first)));

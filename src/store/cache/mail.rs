@@ -55,7 +55,8 @@ impl Cache {
     /// Mails whose id begins like this, at most ten of them.
     pub fn find_mails(&self, prefix: &str) -> Result<Vec<Mail>> {
         self.db.read(|conn| {
-            let mut select = conn.prepare_cached("SELECT body FROM mails WHERE id >= ? AND id < ? ORDER BY id LIMIT ?")?;
+            let mut select =
+                conn.prepare_cached("SELECT body FROM mails WHERE id >= ? AND id < ? ORDER BY id LIMIT ?")?;
             let end = format!("{prefix}{LAST}");
             select.query_map(params![prefix, end, CANDIDATES], |row| Fields::of(row).json())?.collect()
         })
@@ -69,11 +70,10 @@ impl Cache {
             MailsBy::Number(value) => ("mails_by_number", "case_number", value),
             MailsBy::Message(value) => ("mails_by_message", "message_id", value),
         };
-        let sql =
-            format!("SELECT body FROM mails INDEXED BY {index} WHERE {column} = ? ORDER BY received_at, id LIMIT {MOST}");
-        self.db.read(|conn| {
-            conn.prepare_cached(&sql)?.query_map([value], |row| Fields::of(row).json())?.collect()
-        })
+        let sql = format!(
+            "SELECT body FROM mails INDEXED BY {index} WHERE {column} = ? ORDER BY received_at, id LIMIT {MOST}"
+        );
+        self.db.read(|conn| conn.prepare_cached(&sql)?.query_map([value], |row| Fields::of(row).json())?.collect())
     }
 
     /// The cases of an order, at most ten.
@@ -82,8 +82,8 @@ impl Cache {
             let sql = "SELECT account, id FROM cases INDEXED BY cases_by_order
                        WHERE order_id = ? AND account = ? ORDER BY id LIMIT 10";
             let mut select = conn.prepare_cached(sql)?;
-            let keys = select
-                .query_map([order_id, account], |row| Ok(CaseKey { account: row.get(0)?, id: row.get(1)? }))?;
+            let keys =
+                select.query_map([order_id, account], |row| Ok(CaseKey { account: row.get(0)?, id: row.get(1)? }))?;
             keys.collect()
         })
     }
@@ -104,7 +104,8 @@ impl Cache {
 }
 
 fn put(conn: &Connection, mail: &Mail) -> rusqlite::Result<()> {
-    let sql = "INSERT OR REPLACE INTO mails (id, account, case_id, order_id, case_number, message_id, due, received_at, body)
+    let sql =
+        "INSERT OR REPLACE INTO mails (id, account, case_id, order_id, case_number, message_id, due, received_at, body)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     conn.prepare_cached(sql)?
         .execute(params![
