@@ -9,7 +9,7 @@ use crate::domain::Mail as Row;
 use crate::email::{MAX_RAW, read_file};
 use crate::error::{Error, Result};
 use crate::output::Outcome;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What imported mails are said to lie in where no mailbox is configured.
 const IMPORTED: &str = "import";
@@ -34,7 +34,7 @@ pub async fn import(app: &App, files: &[PathBuf], mailbox: Option<&str>) -> Resu
         }
     }
     let all_failed = rows.is_empty();
-    let rows = rows.iter().map(|mail| row_of(mail)).collect();
+    let rows = rows.iter().map(row_of).collect();
     let mut outcome = Outcome::table(columns(), rows, "nothing was imported");
     outcome.failures = failures;
     if all_failed {
@@ -43,7 +43,7 @@ pub async fn import(app: &App, files: &[PathBuf], mailbox: Option<&str>) -> Resu
     Ok(outcome)
 }
 
-async fn one(desk: &Desk<'_>, mailbox: &Mail, file: &PathBuf) -> Result<(Taken, Row)> {
+async fn one(desk: &Desk<'_>, mailbox: &Mail, file: &Path) -> Result<(Taken, Row)> {
     let mut raw = read_file(file, &file.display().to_string(), MAX_RAW as u64)?;
     // When a file was made says nothing of when its mail arrived; its own date and the stamps of servers say more.
     raw.received_at = crate::email::arrival(&raw.bytes).or(raw.received_at);
