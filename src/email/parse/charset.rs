@@ -2,6 +2,9 @@
 
 use mail_parser::decoders::charsets::map::charset_decoder;
 
+/// Texts of this length were cut (email.md §6.2).
+const CUT: usize = 1024 * 1024;
+
 /// The text, and a sentence where it had to be guessed: an unknown charset is read as UTF-8 where it is that, else as
 /// windows-1252, which gives every byte a letter (email.md §6.2).
 pub fn decode(bytes: &[u8], charset: Option<&str>) -> (String, Option<String>) {
@@ -17,7 +20,7 @@ pub fn decode(bytes: &[u8], charset: Option<&str>) -> (String, Option<String>) {
     // A text that was cut may end within a letter.
     match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), if unicode { None } else { guess("UTF-8") }),
-        Err(error) if error.error_len().is_none() => {
+        Err(error) if error.error_len().is_none() && bytes.len() >= CUT => {
             let text = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
             (text, if unicode { None } else { guess("UTF-8") })
         }
@@ -42,6 +45,7 @@ mod tests {
         let (text, mark) = decode("zażółć".as_bytes(), Some("x-klingon"));
         assert_eq!((text.as_str(), mark.is_some()), ("zażółć", true));
         assert!(decode(b"caf\xe9 au lait", Some("utf-8")).1.is_some());
-        assert_eq!(decode(&"ż".as_bytes()[..1], None).0, "");
+        let cut = [vec![b'x'; super::CUT - 1], vec![0xc5]].concat();
+        assert_eq!((decode(&cut, None).0.len(), decode(&cut, None).1.is_some()), (super::CUT - 1, false));
     }
 }

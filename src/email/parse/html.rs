@@ -258,7 +258,7 @@ fn entities(text: &str) -> String {
                 if matches!(&rest[1..end], "nbsp" | "#160" | "#xa0" | "#xA0") {
                     out.push('\u{a0}');
                 } else {
-                    add_html_token(&mut out, &rest.as_bytes()[..end], false);
+                    add_html_token(&mut out, &rest.as_bytes()[..=end], false);
                 }
                 rest = &rest[end + 1..];
             }
