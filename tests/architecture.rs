@@ -59,6 +59,7 @@ const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
         "src/cli/",
         "src/deadlines/pack.rs",
         "src/evidence/pack.rs",
+        "src/email/recognise/pack.rs",
         "src/templates/built_in.rs",
         "src/templates/limits.rs",
     ],

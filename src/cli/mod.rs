@@ -10,6 +10,7 @@ mod evidence;
 pub mod generate;
 mod handoff;
 mod journal;
+mod mail;
 mod meant;
 mod meta;
 mod rules;
@@ -28,6 +29,7 @@ pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
+pub use mail::{MailCommand, MailImport};
 pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
@@ -216,6 +218,9 @@ pub enum Command {
     /// Tell of deadlines before they are missed.
     #[command(subcommand)]
     Alert(AlertCommand),
+    /// Buyer-protection e-mails: read, recognised, verified.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// The rules behind the deadlines.
     #[command(subcommand)]
     Rules(RulesCommand),

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod machine;
+mod mail;
 mod stores;
 
 use crate::app::App;
@@ -62,6 +63,7 @@ pub async fn run(app: &App) -> Result<Outcome> {
     let mut findings = machine::check(app);
     findings.extend(stores::check(app).await);
     findings.extend(accounts::check(app).await);
+    findings.extend(mail::check(app));
     let broken = findings.iter().any(|finding| finding.state == State::Error);
     let columns = vec![
         Column::new("state", "STATE"),

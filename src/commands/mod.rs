@@ -17,6 +17,7 @@ pub mod handoff;
 pub mod journal;
 pub mod list;
 mod look;
+pub mod mail;
 pub mod outcomes;
 pub mod rules;
 pub mod schedule;

@@ -6,6 +6,7 @@ mod cases;
 mod check;
 mod digest;
 mod evidence;
+mod mail;
 mod parts;
 mod rest;
 mod schedule;
@@ -58,6 +59,11 @@ fn all() -> Vec<(&'static str, Value)> {
         ("evidence guide", titled("What counts as evidence", evidence::guide())),
         ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),
         ("evidence fit", array("Files made to fit", evidence::fit())),
+        ("mail list", array("Mails, those due first", mail::row())),
+        ("mail import", array("The mails that were imported", mail::row())),
+        ("mail show", titled("One mail", mail::show())),
+        ("mail verify", titled("The steps of a verdict", mail::verify())),
+        ("mail sync", array("How the reading of each mailbox went", mail::sync())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

@@ -25,7 +25,8 @@ pub struct Options {
 pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
     let key = find(app, &options.case)?;
-    let stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
+    let mut stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
+    super::mail::join(app, &mut stored.case)?;
     let order = match &stored.case.order_id {
         Some(id) => cache.order(&key.account, id)?.map(|(order, _)| order),
         None => None,

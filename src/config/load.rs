@@ -1,6 +1,7 @@
 //! Reading `config.toml`.
 
 use super::alerts;
+use super::mail;
 use super::section::{Section, Source};
 use super::{Account, Config, Deadlines, Secrets, Sync, files};
 use super::{Check, check};
@@ -16,7 +17,8 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 8] = ["accounts", "deadlines", "sync", "secrets", "alerts", "check", "journal", "templates"];
+const SECTIONS: [&str; 9] =
+    ["accounts", "deadlines", "sync", "secrets", "alerts", "check", "journal", "mail", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -39,6 +41,7 @@ pub fn load(path: &Path) -> Result<Config> {
         check: root.section("check")?.map_or_else(|| Ok(Check::default()), |part| check::read(&part))?,
         alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
         deadlines,
+        mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part, path))?,
     })
 }
 
@@ -153,7 +156,7 @@ fn secrets(part: &Section, config: &Path) -> Result<Secrets> {
 }
 
 /// A path as people write it: `~/` is the home folder, and what does not begin with `/` is beside the configuration.
-fn full_path(text: &str, config: &Path) -> PathBuf {
+pub(super) fn full_path(text: &str, config: &Path) -> PathBuf {
     match (text.strip_prefix("~/"), BaseDirs::new()) {
         (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
         _ => config.parent().unwrap_or(Path::new("")).join(text),

@@ -6,6 +6,7 @@ mod edit;
 pub mod files;
 mod journal;
 mod load;
+mod mail;
 mod paths;
 mod section;
 mod templates;
@@ -15,6 +16,7 @@ pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
 pub use load::{check_account_name, load};
+pub use mail::{Mail, MailServer, MailSource};
 pub use paths::Paths;
 pub use templates::Templates;
 
@@ -43,6 +45,8 @@ pub struct Config {
     pub check: Check,
     /// `[alerts]`.
     pub alerts: Alerts,
+    /// `[mail.NAME]` by local name: the mailboxes that the marketplaces write to.
+    pub mail: BTreeMap<String, Mail>,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

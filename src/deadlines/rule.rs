@@ -183,7 +183,7 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 19] = [
+pub const MARKS: [(&str, &str); 21] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -203,6 +203,8 @@ pub const MARKS: [(&str, &str); 19] = [
     ("platform-acts", "the next step of the dispute is the platform's"),
     ("worry-free", "the platform is liable for the delivery and answers itself"),
     ("counterfeit", "the buyer says that the goods are counterfeit"),
+    ("mail-waits", "an e-mail of the marketplace about buyer protection awaits the seller's answer"),
+    ("mail-undated", "that e-mail states no time by which to answer"),
 ];
 
 /// The marks that the seller sets himself because no marketplace states them: the mark, the one that a case must carry for it

@@ -2,8 +2,18 @@
 
 pub mod compose;
 pub mod imap;
+mod kept;
+mod maildir;
+mod parse;
 mod raw;
+mod recognise;
 pub mod smtp;
+mod verify;
 pub mod wire;
 
-pub use raw::Raw;
+pub use kept::{Kept, hash};
+pub use maildir::{Lying, look, read_file};
+pub use parse::{Attached, Field, Headers, Letter, Mailbox, arrival, attachment, parse, plain};
+pub use raw::{MAX_RAW, Raw};
+pub use recognise::{Book, Found, MailKind, Sender};
+pub use verify::{Checked, Clause, Lookup, Results, Step, Trust, check, read_results};

@@ -1,7 +1,7 @@
 //! `--demo`: the simulator behind one account per marketplace, with its state kept in the demo's own profile.
 
 use crate::app::{App, Settings};
-use crate::config::{Account, Config, Paths};
+use crate::config::{Account, Config, Mail, Paths};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::TokenStore;
@@ -32,9 +32,20 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         vault.put(&client_secret_name(name), &login.client_secret);
         accounts.insert((*name).into(), account(name, marketplace, &simulator.url, &login.client_id));
     }
+    let maildir = paths.data_dir.join("demo-mail");
+    simulator.write_mails(&maildir).map_err(|cause| {
+        Error::failed(format!("the demo's mails cannot be written to {}: {cause}", maildir.display()))
+            .hint("set AFTERSALE_HOME to a folder that can be written")
+    })?;
+    let mailbox = Mail {
+        authserv_ids: vec![Simulator::MAIL_SERVER.into()],
+        identities: vec!["sklep@domowy-zakatek.example".into()],
+        ..Mail::maildir("main", "main", maildir)
+    };
     // Of the demo profile's own configuration the alerts count, so that their sinks can be tried on the made-up shop.
     let alerts = crate::config::load(&paths.config_file)?.alerts;
-    let config = Config { path: paths.config_file.clone(), accounts, alerts, ..Config::default() };
+    let mail = BTreeMap::from([(mailbox.name.clone(), mailbox)]);
+    let config = Config { path: paths.config_file.clone(), accounts, alerts, mail, ..Config::default() };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
     for (name, _, login) in &logins {
         let account = app.account(name)?;

@@ -147,6 +147,15 @@ impl Simulator {
         Login { client_id, client_secret, token: token.to_string() }
     }
 
+    /// Puts the mails that the marketplaces sent to the demo's seller into a Maildir, once for each world. They come through
+    /// a server that calls itself [`Simulator::MAIL_SERVER`].
+    pub fn write_mails(&self, maildir: &Path) -> std::io::Result<()> {
+        world::write_mails(&self.office.desktop().state, maildir)
+    }
+
+    /// The server that stamps the demo's mails.
+    pub const MAIL_SERVER: &'static str = "mx.demo.example";
+
     /// Writes the state down and stops.
     pub async fn stop(mut self) -> anyhow::Result<()> {
         self.finish()

@@ -195,3 +195,31 @@ pub struct Known {
     /// What could not be read of it.
     pub problem: bool,
 }
+
+/// One thing that lies in a mailbox, as the source names it: a file of a Maildir, a UID of an IMAP folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailSeen {
+    /// The mailbox as the configuration names it.
+    pub mailbox: String,
+    /// The folder.
+    pub folder: String,
+    /// The name within the folder, without its flags.
+    pub name: String,
+    /// The flags when it was last looked at, sorted and separated by blanks.
+    pub flags: String,
+    /// The mail that was kept of it; `None` when it was of no interest.
+    pub mail_id: Option<String>,
+}
+
+/// By what mails are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailsBy<'a> {
+    /// The case they belong to.
+    Case(&'a str),
+    /// The order they name.
+    Order(&'a str),
+    /// The application's number.
+    Number(&'a str),
+    /// Their Message-ID.
+    Message(&'a str),
+}

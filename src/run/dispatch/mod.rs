@@ -10,6 +10,7 @@ mod dispute;
 mod evidence;
 mod handoff;
 mod journal;
+mod mail;
 mod schedule;
 mod template;
 
@@ -98,6 +99,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Calendar(args) => calendar::run(app, args).await,
         Command::Schedule(command) => schedule::run(app, command),
         Command::Alert(command) => alert::run(app, command).await,
+        Command::Mail(command) => mail::run(app, command).await,
         Command::Rules(command) => rules_command(app, command),
         Command::Template(command) => {
             believable(app)?;

@@ -3,12 +3,15 @@
 pub(crate) mod aliexpress;
 mod demo;
 mod generated;
+mod mail;
 pub(crate) mod refundable;
 pub(crate) mod returns;
 pub(crate) mod shop;
 mod stories;
 pub(crate) mod texts;
 mod threads;
+
+pub(super) use mail::write as write_mails;
 
 use super::World;
 use super::aliexpress::Market;

@@ -50,7 +50,7 @@ impl Cache {
     /// Forgets all of an account.
     pub fn forget_account(&self, account: &str) -> Result<()> {
         self.db.write(|conn| {
-            ["cases", "orders", "marks", "identities"].iter().try_for_each(|table| {
+            ["cases", "orders", "marks", "identities", "mails"].iter().try_for_each(|table| {
                 conn.execute(&format!("DELETE FROM {table} WHERE account = ?"), [account]).map(drop)
             })
         })

@@ -36,6 +36,7 @@ CREATE TABLE cases (
 CREATE UNIQUE INDEX cases_by_key ON cases (account, id);
 CREATE INDEX cases_by_id ON cases (id COLLATE NOCASE, account);
 CREATE INDEX cases_by_reference ON cases (reference, account) WHERE reference IS NOT NULL;
+CREATE INDEX cases_by_order ON cases (order_id, account) WHERE order_id IS NOT NULL;
 CREATE INDEX cases_by_resource ON cases (account, resource) WHERE open = 1;
 CREATE INDEX cases_by_problem ON cases (account, id) WHERE open = 1 AND problem IS NOT NULL;
 -- The newest thing known of a case, its opening included (cache/news.rs).
@@ -94,3 +95,32 @@ CREATE TABLE notes (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+
+-- One row per mail; its bytes lie in the data folder. What is searched for stands in columns, the rest in the body as JSON.
+CREATE TABLE mails (
+    id TEXT PRIMARY KEY,
+    account TEXT,
+    case_id TEXT,
+    order_id TEXT,
+    case_number TEXT,
+    message_id TEXT,
+    due INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mails_by_due ON mails (due, received_at DESC, id);
+CREATE INDEX mails_by_case ON mails (case_id, received_at) WHERE case_id IS NOT NULL;
+CREATE INDEX mails_by_order ON mails (order_id, received_at) WHERE order_id IS NOT NULL;
+CREATE INDEX mails_by_number ON mails (case_number, received_at) WHERE case_number IS NOT NULL;
+CREATE INDEX mails_by_message ON mails (message_id) WHERE message_id IS NOT NULL;
+
+-- What a mailbox holds and was looked at, so that a further sync reads what is new alone. No mail id where it was of no interest.
+CREATE TABLE mail_seen (
+    mailbox TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    name TEXT NOT NULL,
+    flags TEXT NOT NULL,
+    mail_id TEXT,
+    PRIMARY KEY (mailbox, folder, name)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,48 @@
+//! Each mailbox: whether anybody is believed about its mails, and who stamps them.
+
+use super::Finding;
+use crate::app::App;
+use crate::commands::mail::observed;
+use crate::config::{Mail, MailSource};
+
+pub(super) fn check(app: &App) -> Vec<Finding> {
+    let Ok(config) = app.config() else { return Vec::new() };
+    config.mail.values().map(|mailbox| one(app, mailbox)).collect()
+}
+
+fn one(app: &App, mailbox: &Mail) -> Finding {
+    let check = format!("mail {}", mailbox.name);
+    if let MailSource::Maildir(path) = &mailbox.source
+        && !path.join("cur").is_dir()
+    {
+        let finding = format!("{} is no Maildir", path.display());
+        return Finding::warning(check, finding, "name the folder that holds cur, new and tmp");
+    }
+    let known = !mailbox.authserv_ids.is_empty() || mailbox.authserv_profile.is_some() || mailbox.verify != "provider";
+    // Without a cache nothing was read yet.
+    let seen = if app.paths.cache_file().exists() { observed(app, &mailbox.name) } else { Ok(Vec::new()) };
+    match (known, seen) {
+        (_, Err(error)) => Finding::error(check, &error),
+        (true, Ok(_)) => Finding::ok(check, "says whose Authentication-Results are believed"),
+        (false, Ok(seen)) => {
+            let names: Vec<String> = seen.iter().take(3).map(|(id, count)| format!("{id} ({count} mails)")).collect();
+            let (finding, mend) = match seen.first() {
+                Some((id, _)) => (
+                    format!(
+                        "nobody is believed, so no mail is verified; recent mails were stamped by {}",
+                        names.join(", ")
+                    ),
+                    format!(
+                        "if that is your own provider's server: authserv_ids = [\"{id}\"] in [mail.{}]",
+                        mailbox.name
+                    ),
+                ),
+                None => (
+                    "nobody is believed, so no mail is verified".into(),
+                    format!("authserv_ids = [\"…\"] in [mail.{}] names your provider's server", mailbox.name),
+                ),
+            };
+            Finding::warning(check, finding, mend)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! `mail list`: the mails that are known, most urgent first.
+
+use super::{Desk, sync};
+use crate::app::App;
+use crate::domain::{Mail, MailVerdict};
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{Column, Outcome, Row, row};
+use serde_json::{Value, json};
+
+/// More than a list has.
+const MOST: u64 = 10_000;
+
+/// The fields of a row, in order; money stands in two columns.
+pub const FIELDS: [&str; 30] = [
+    "id",
+    "mail_kind",
+    "from",
+    "subject",
+    "received_at",
+    "language",
+    "repliable",
+    "refused",
+    "verdict",
+    "reply_to",
+    "case_number",
+    "order_id",
+    "offer_id",
+    "buyer",
+    "amount.amount",
+    "amount.currency",
+    "due_at",
+    "due_source",
+    "case",
+    "answer_state",
+    "message_id",
+    "mailbox",
+    "account",
+    "folder",
+    "marketplace",
+    "thread",
+    "remarks",
+    "short",
+    "mark",
+    "sha256",
+];
+
+/// Lists the mails, those due first, then the newest. What cannot be read is listed, named and makes the exit code 3.
+pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
+    let failures = sync::ensure(app).await?;
+    let desk = Desk::open(app)?;
+    desk.refresh().await?;
+    desk.link_again().await?;
+    let wanted = &app.settings.accounts;
+    let mut mails = app.cache()?.mails(MOST)?;
+    mails.retain(|mail| wanted.is_empty() || mail.account.as_ref().is_some_and(|account| wanted.contains(account)));
+    mails.truncate(
+        limit.filter(|limit| *limit > 0).map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)),
+    );
+    let unreadable: Vec<&Mail> = mails.iter().filter(|mail| mail.mail_kind == "unreadable").collect();
+    let said = unreadable.iter().take(10).map(|mail| format!("{}: {}", mail.id, mail.remarks.join("; ")));
+    let doubtful = mails.iter().filter(|mail| mail.verdict != MailVerdict::Verified).count();
+    let unread = (!unreadable.is_empty()).then(|| {
+        let error = Error::new(ErrorKind::Partial, format!("{} mails cannot be read", unreadable.len()));
+        said.fold(error, Error::detail).hint("open them with your mail program")
+    });
+    let rows = mails.iter().map(row_of).collect();
+    let mut outcome = Outcome::table(columns(), rows, "No mail of a marketplace is known.");
+    outcome.failures = failures.into_iter().chain(unread).collect();
+    if doubtful > 0 {
+        let program = crate::commands::list::program(app);
+        outcome = outcome
+            .info(format!("{doubtful} of {} are not verified (? unverified, ! not to be trusted)", mails.len()))
+            .hint(format!("{program} mail verify ID"));
+    }
+    Ok(outcome)
+}
+
+/// The columns: a terminal shows five of them.
+pub(super) fn columns() -> Vec<Column> {
+    let column = |field: &'static str| match field {
+        "short" => Column::new(field, "MAIL"),
+        "mark" => Column::new(field, " "),
+        "mail_kind" => Column::new(field, "WHAT"),
+        "due_at" => Column::new(field, "DUE"),
+        "subject" => Column::new(field, "SUBJECT"),
+        _ => Column::hidden(field),
+    };
+    let order = ["short", "mark", "mail_kind", "due_at", "subject"];
+    let shown = order.into_iter().map(column);
+    let hidden = FIELDS.into_iter().filter(|field| !order.contains(field)).map(column);
+    shown.chain(hidden).collect()
+}
+
+/// The row of a mail. Every key is always there.
+pub(super) fn row_of(mail: &Mail) -> Row {
+    let mark = match mail.verdict {
+        MailVerdict::Verified => "✓",
+        MailVerdict::Unverified => "?",
+        _ => "!",
+    };
+    row(json!({
+        "id": mail.id,
+        "mail_kind": mail.mail_kind,
+        "from": mail.from,
+        "subject": mail.subject,
+        "received_at": mail.received_at,
+        "language": mail.language,
+        "repliable": mail.repliable,
+        "refused": mail.refused,
+        "verdict": mail.verdict,
+        "reply_to": mail.reply_to,
+        "case_number": mail.case_number,
+        "order_id": mail.order_id,
+        "offer_id": mail.offer_id,
+        "buyer": mail.buyer,
+        "amount": mail.amount.as_ref().map_or(Value::Null, |amount| json!(amount)),
+        "due_at": mail.due_at,
+        "due_source": mail.due_source,
+        "case": mail.case,
+        "answer_state": mail.answer_state,
+        "message_id": mail.message_id,
+        "mailbox": mail.mailbox,
+        "account": mail.account,
+        "folder": mail.folder,
+        "marketplace": mail.marketplace,
+        "thread": mail.thread,
+        "remarks": mail.remarks,
+        "short": mail.id.chars().take(8).collect::<String>(),
+        "mark": mark,
+        "sha256": mail.hash,
+    }))
+}

@@ -1,0 +1,73 @@
+//! `mail`: buyer-protection e-mails, read, recognised and verified.
+//!
+//! The bytes of every mail that matters are kept in the data folder; what was read of them stands in the cache. When patterns or
+//! settings change, or the cache is gone, all of it is read again from the kept bytes.
+
+mod cases;
+mod import;
+mod joined;
+mod keys;
+mod list;
+mod read;
+mod servers;
+mod show;
+mod sync;
+mod take;
+mod verify;
+
+pub use import::import;
+pub use joined::join;
+pub use list::{FIELDS, list};
+pub use servers::observed;
+pub use show::{save, show};
+pub use sync::{ensure, sync};
+pub use verify::verify;
+
+use crate::app::App;
+use crate::config;
+use crate::domain::Mail;
+use crate::email::{Book, Kept};
+use crate::error::{Error, Result};
+use std::path::PathBuf;
+
+/// What all of these commands need.
+pub(super) struct Desk<'a> {
+    app: &'a App,
+    book: Book,
+    kept: Kept,
+}
+
+impl<'a> Desk<'a> {
+    /// With the user's patterns laid over the built-in ones.
+    pub fn open(app: &'a App) -> Result<Self> {
+        let book = Book::read(&app.paths.config_dir.join("rules").join("mail"))?;
+        Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir) })
+    }
+
+    /// The mailbox of that name; one that is not configured any more has nobody whom it believes.
+    fn mailbox(&self, name: &str) -> Result<config::Mail> {
+        let known = self.app.config()?.mail.get(name).cloned();
+        Ok(known.unwrap_or_else(|| {
+            let accounts = self.app.config().map(|config| config.accounts.keys().cloned().collect::<Vec<_>>());
+            let only = accounts.ok().filter(|names| names.len() == 1).and_then(|mut names| names.pop());
+            config::Mail::maildir(name, &only.unwrap_or_default(), PathBuf::new())
+        }))
+    }
+}
+
+/// The mail whose id begins like this. None, or several, is not found (exit 5).
+fn find(app: &App, id: &str) -> Result<Mail> {
+    let typed = id.trim().to_ascii_lowercase();
+    let mut found = if typed.is_empty() { Vec::new() } else { app.cache()?.find_mails(&typed)? };
+    if found.len() > 1 {
+        let error = Error::not_found(format!("`{id}` fits {} mails", found.len()));
+        return Err(found
+            .iter()
+            .fold(error, |error, mail| error.detail(format!("{}  {}  {}", mail.id, mail.mail_kind, mail.from)))
+            .hint("type more letters"));
+    }
+    found.pop().ok_or_else(|| {
+        Error::not_found(format!("no mail is called `{id}`"))
+            .hint(format!("{} mail list names every mail known here", super::list::program(app)))
+    })
+}

@@ -1,0 +1,25 @@
+//! Which servers stamped the mails of a mailbox, for `doctor`: told, never believed by itself.
+
+use crate::app::App;
+use crate::email::{Kept, parse, read_results};
+use crate::error::Result;
+use std::collections::BTreeMap;
+
+/// Mails that are looked at.
+const MOST: u64 = 200;
+
+/// The servers that the topmost Authentication-Results of the mailbox's mails name, with how many mails; the commonest first.
+pub fn observed(app: &App, mailbox: &str) -> Result<Vec<(String, usize)>> {
+    let kept = Kept::within(&app.paths.data_dir);
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    for mail in app.cache()?.mails(MOST)?.iter().filter(|mail| mail.mailbox == mailbox) {
+        let letter = kept.load(&mail.hash).ok().and_then(|(_, raw)| parse(&raw).ok());
+        let top = letter.and_then(|letter| letter.headers.first("authentication-results").map(str::to_owned));
+        if let Some(id) = top.and_then(|value| read_results(&value)).and_then(|results| results.authserv_id) {
+            *counted.entry(id).or_default() += 1;
+        }
+    }
+    let mut counted: Vec<(String, usize)> = counted.into_iter().collect();
+    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    Ok(counted)
+}

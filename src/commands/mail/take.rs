@@ -1,0 +1,114 @@
+//! Taking mails in: keeping the bytes, storing the rows, making the cases; and doing all that again when the patterns change.
+
+use super::Desk;
+use super::cases::is_own;
+use super::read::Read;
+use crate::config;
+use crate::domain::Mail;
+use crate::email::Raw;
+use crate::error::Result;
+use crate::store::MailSeen;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// The cache's note of the patterns and settings that its mails were read by.
+const READ_BY: &str = "mail-read-by";
+
+/// What came of one mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It was kept.
+    Kept,
+    /// It was there already.
+    Known,
+    /// It could not be read; a row says so.
+    Unreadable,
+    /// It is private post.
+    Private,
+}
+
+impl Desk<'_> {
+    /// Takes a mail in. The bytes are kept before any row says so, and the row stands before the case.
+    pub(super) async fn take(
+        &self,
+        mailbox: &config::Mail,
+        raw: &Raw,
+        seen: Option<MailSeen>,
+        always: bool,
+    ) -> Result<(Taken, Mail)> {
+        let cache = self.app.cache()?;
+        let Read { mail, letter, matters, .. } = self.read(mailbox, raw)?;
+        if !matters && !always {
+            cache.put_mails(&[], seen.as_slice())?;
+            return Ok((Taken::Private, mail));
+        }
+        let known = cache.find_mails(&mail.id)?.into_iter().find(|known| known.hash == mail.hash);
+        let seen: Vec<MailSeen> =
+            seen.map(|seen| MailSeen { mail_id: Some(mail.id.clone()), ..seen }).into_iter().collect();
+        // The same mail may lie in several folders: the first place counts, an answer in any of them.
+        if let Some(known) = known.filter(|known| known.answer_state == "answered" || mail.answer_state == "none") {
+            cache.put_mails(&[], &seen)?;
+            return Ok((Taken::Known, known));
+        }
+        self.kept.keep(&mailbox.name, raw)?;
+        cache.put_mails(std::slice::from_ref(&mail), &seen)?;
+        if let (Some(account), Some(case)) = (&mail.account, mail.case.as_ref().filter(|id| is_own(id))) {
+            self.rebuild(account, case).await?;
+        }
+        Ok((if letter.is_some() { Taken::Kept } else { Taken::Unreadable }, mail))
+    }
+
+    /// Reads all kept mails again when they were read by other patterns or settings, or the cache has none of them.
+    pub(super) async fn refresh(&self) -> Result<()> {
+        let cache = self.app.cache()?;
+        let digest = self.digest()?;
+        if cache.note(READ_BY)?.as_deref() == Some(digest.as_str()) {
+            return Ok(());
+        }
+        let mut kept = Vec::new();
+        for hash in self.kept.all()? {
+            // A file that was changed is not read; `mail sync` gets it again.
+            if let Ok((mailbox, raw)) = self.kept.load(&hash) {
+                let sent = raw.received_at;
+                kept.push((sent, hash, mailbox));
+            }
+        }
+        kept.sort();
+        let mut cases = BTreeSet::new();
+        for (_, hash, mailbox) in &kept {
+            let (_, raw) = self.kept.load(hash)?;
+            let mail = self.read(&self.mailbox(mailbox)?, &raw)?.mail;
+            cases.extend(mail.account.clone().zip(mail.case.clone().filter(|id| is_own(id))));
+            cache.put_mails(&[mail], &[])?;
+        }
+        for (account, case) in cases {
+            self.rebuild(&account, &case).await?;
+        }
+        cache.forget_mail_seen()?;
+        cache.set_note(READ_BY, &digest)
+    }
+
+    /// Reads those mails again that were not linked to anything: a sync may have brought their orders.
+    pub(super) async fn link_again(&self) -> Result<()> {
+        let cache = self.app.cache()?;
+        let waiting = cache.mails(1_000)?.into_iter().filter(|mail| mail.refused.as_deref() == Some("UNLINKED"));
+        for mail in waiting.collect::<Vec<_>>() {
+            let Some((account, order)) = mail.account.as_ref().zip(mail.order_id.as_ref()) else { continue };
+            if cache.knows_order(account, order)?
+                && let Ok((mailbox, raw)) = self.kept.load(&mail.hash)
+            {
+                let mail = self.read(&self.mailbox(&mailbox)?, &raw)?.mail;
+                cache.put_mails(&[mail], &[])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Changes with the patterns, the mailboxes and this program.
+    fn digest(&self) -> Result<String> {
+        let config = self.app.config()?;
+        let said =
+            format!("{}\n{}\n{:?}\n{:?}", env!("CARGO_PKG_VERSION"), self.book.digest(), config.mail, config.accounts);
+        Ok(Sha256::digest(said.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}

@@ -1,0 +1,101 @@
+//! `mail`.
+
+use super::parts::{flag, instant, instant_or_null, list, money, object, or_null, text, text_or_null, whole, word};
+use crate::domain::MailVerdict;
+use serde_json::Value;
+
+/// A row of `mail list` and `mail import`.
+pub fn row() -> Value {
+    object(fields())
+}
+
+fn fields() -> Vec<(&'static str, Value)> {
+    vec![
+        ("id", text("the mail: the first letters of its SHA-256")),
+        (
+            "mail_kind",
+            text("what kind of mail, such as protection_application; `other` or `unreadable` where none fits"),
+        ),
+        ("from", text("the sender's address")),
+        ("subject", text("the subject, decoded")),
+        ("received_at", instant("when the mailbox took it in")),
+        ("language", text_or_null("the language, such as pl")),
+        ("repliable", flag("whether mails of this kind are answered by mail at all")),
+        ("refused", text_or_null("why it will not be answered, such as NO_REPLY_NOTICE; null when it may be")),
+        ("verdict", word("whether it is genuine", &MailVerdict::ALL.map(MailVerdict::as_str))),
+        ("reply_to", text_or_null("where an answer would go")),
+        ("case_number", text_or_null("the number of the application")),
+        ("order_id", text_or_null("the order")),
+        ("offer_id", text_or_null("the offer")),
+        ("buyer", text_or_null("the buyer's login")),
+        ("amount", or_null(money())),
+        ("due_at", instant_or_null("by when an answer is due")),
+        ("due_source", or_null(word("where that comes from", &["stated", "assumed"]))),
+        ("case", text_or_null("the case that it belongs to")),
+        ("answer_state", word("whether it was answered", &["none", "answered"])),
+        ("message_id", text_or_null("the Message-ID without brackets")),
+        ("mailbox", text("the mailbox")),
+        ("account", text_or_null("the account's local name")),
+        ("folder", text("the folder")),
+        ("marketplace", text_or_null("the marketplace that it speaks for")),
+        ("thread", text_or_null("the Message-ID of the first mail of the thread")),
+        ("remarks", list(text("what must be known beside all this"))),
+        ("short", text("what to type for it")),
+        ("mark", text("`✓` verified, `?` unverified, `!` not to be trusted")),
+        ("sha256", text("the SHA-256 of the whole mail")),
+    ]
+}
+
+/// `mail show`.
+pub fn show() -> Value {
+    let mut fields = fields();
+    fields.extend([
+        ("from_name", text("the name that the sender gives himself")),
+        ("sent_at", instant_or_null("the mail's own date")),
+        ("recipients", list(text("an address to which it was sent"))),
+        ("references", list(text("the Message-ID of a mail before it"))),
+        ("text", text("its text")),
+        ("hidden_text", list(text("text that its HTML hides from the eye"))),
+        (
+            "attachments",
+            list(object(vec![
+                ("name", text("the name that the sender gave it")),
+                ("media_type", text("the type that the sender claims")),
+                ("size", whole("about how many bytes it has")),
+            ])),
+        ),
+    ]);
+    object(fields)
+}
+
+/// `mail verify`.
+pub fn verify() -> Value {
+    object(vec![
+        ("id", text("the mail")),
+        ("verdict", word("whether it is genuine", &MailVerdict::ALL.map(MailVerdict::as_str))),
+        ("refused", text_or_null("why it will not be answered")),
+        ("reply_to", text_or_null("where an answer would go")),
+        (
+            "steps",
+            list(object(vec![
+                ("step", text("what was looked at")),
+                ("state", word("how it is", &["ok", "note", "bad"])),
+                ("finding", text("what was found")),
+            ])),
+        ),
+        ("remarks", list(text("what must be known beside all this"))),
+    ])
+}
+
+/// A row of `mail sync`.
+pub fn sync() -> Value {
+    object(vec![
+        ("mailbox", text("the mailbox")),
+        ("source", text("maildir or imap")),
+        ("state", word("how it went", &["complete", "partial", "failed"])),
+        ("looked_at", whole("mails that were new or changed")),
+        ("kept", whole("mails that were kept")),
+        ("unreadable", whole("mails that cannot be read")),
+        ("error", text_or_null("what failed")),
+    ])
+}

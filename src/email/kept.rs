@@ -1,0 +1,100 @@
+//! The bytes of mails, kept for their owner alone, so that a mail can be shown, verified and answered later. The cache can be made
+//! again out of them.
+
+use super::raw::Raw;
+use crate::config::files::{cannot, make_private_dir, replace};
+use crate::domain::Instant;
+use crate::error::{Error, Result};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+/// A folder of mails by the SHA-256 of their bytes.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    folder: PathBuf,
+}
+
+/// What the bytes themselves do not say.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Beside {
+    /// The mailbox as the configuration names it.
+    pub mailbox: String,
+    folder: String,
+    uid: Option<u64>,
+    uid_validity: Option<u64>,
+    flags: Vec<String>,
+    received_at: Option<Instant>,
+    truncated: bool,
+}
+
+/// The SHA-256 of a mail in hexadecimal digits.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Kept {
+    /// The mails kept in the data folder.
+    pub fn within(data_dir: &Path) -> Self {
+        Self { folder: data_dir.join("mail") }
+    }
+
+    /// Keeps a mail; its hash. The bytes are there, whole, before what stands beside them is.
+    pub fn keep(&self, mailbox: &str, raw: &Raw) -> Result<String> {
+        let hash = hash(&raw.bytes);
+        make_private_dir(&self.folder)?;
+        let path = self.path(&hash, "eml");
+        if !path.exists() {
+            replace(&path, &raw.bytes)?;
+        }
+        let beside = Beside {
+            mailbox: mailbox.into(),
+            folder: raw.folder.clone(),
+            uid: raw.uid,
+            uid_validity: raw.uid_validity,
+            flags: raw.flags.clone(),
+            received_at: raw.received_at,
+            truncated: raw.truncated,
+        };
+        let text =
+            serde_json::to_vec(&beside).map_err(|cause| Error::failed("a mail cannot be kept").caused_by(cause))?;
+        replace(&self.path(&hash, "json"), &text)?;
+        Ok(hash)
+    }
+
+    /// A mail with the mailbox it came from; not found when it is not kept, an error when its bytes were changed.
+    pub fn load(&self, hash: &str) -> Result<(String, Raw)> {
+        let path = self.path(hash, "eml");
+        let bytes = std::fs::read(&path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Error::not_found(format!("the mail's own file {} is gone", path.display()))
+                .hint("aftersale mail sync reads it again from its mailbox"),
+            _ => cannot("read", &path, &error),
+        })?;
+        if self::hash(&bytes) != hash {
+            return Err(Error::failed(format!("{} is not the mail that was kept there", path.display()))
+                .hint("remove it; aftersale mail sync reads it again from its mailbox"));
+        }
+        let beside = std::fs::read(self.path(hash, "json")).ok().and_then(|text| serde_json::from_slice(&text).ok());
+        let Some(Beside { mailbox, folder, uid, uid_validity, flags, received_at, truncated }) = beside else {
+            return Ok((String::new(), Raw::new("", bytes)));
+        };
+        Ok((mailbox, Raw { uid, uid_validity, flags, received_at, truncated, ..Raw::new(folder, bytes) }))
+    }
+
+    /// The hashes of all kept mails, in order.
+    pub fn all(&self) -> Result<Vec<String>> {
+        let entries = match std::fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(cannot("read", &self.folder, &error)),
+        };
+        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut hashes: Vec<String> = names.filter_map(|name| name.strip_suffix(".eml").map(str::to_owned)).collect();
+        hashes.sort();
+        Ok(hashes)
+    }
+
+    fn path(&self, hash: &str, ending: &str) -> PathBuf {
+        self.folder.join(format!("{hash}.{ending}"))
+    }
+}

@@ -1,0 +1,246 @@
+//! Is a mail really the marketplace's, and where may an answer go (email.md §5.2)? Every step that is taken is written down, so
+//! that the verdict can be explained.
+//!
+//! Nothing here believes what the sender can write: From proves nothing, a signature proves nothing about fields that it does not
+//! cover, and Authentication-Results count only where they carry the name of a server that the user configured.
+
+mod dkim;
+mod lookalike;
+mod recipient;
+mod results;
+mod sender;
+
+pub use dkim::Lookup;
+pub use results::{Clause, Results, read as read_results};
+
+use super::parse::Letter;
+use super::recognise::{Book, Found};
+use crate::config;
+use crate::domain::{Instant, MailVerdict};
+use serde::Serialize;
+
+/// How far the date of a mail may lie from its arrival (email.md §5.2, step 6).
+const MOST_DAYS: i64 = 30;
+const DAY: i64 = 86_400_000;
+
+/// The fields that may stand in a mail once only.
+const ONCE: [&str; 11] = [
+    "from",
+    "sender",
+    "reply-to",
+    "subject",
+    "date",
+    "to",
+    "message-id",
+    "content-type",
+    "mime-version",
+    "in-reply-to",
+    "references",
+];
+
+/// One step of a check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// What was looked at, a stable word.
+    pub step: &'static str,
+    /// `ok`, `note` or `bad`.
+    pub state: &'static str,
+    /// What was found, a sentence.
+    pub finding: String,
+}
+
+/// What is known beside the mail.
+pub struct Trust<'a> {
+    /// The mailbox that it lies in.
+    pub mailbox: &'a config::Mail,
+    /// Whether the account is one of the sandbox.
+    pub sandbox: bool,
+    /// The seller's login, which genuine mails carry.
+    pub login: Option<String>,
+    /// When the mailbox took it in.
+    pub received_at: Instant,
+    /// Whether its order or case is in the cache.
+    pub linked: bool,
+    /// Where keys come from, for local checks.
+    pub lookup: Option<Lookup<'a>>,
+}
+
+/// The result of all steps.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// The verdict.
+    pub verdict: MailVerdict,
+    /// Where an answer would go.
+    pub reply_to: Option<String>,
+    /// Why it is not answered, as a stable word.
+    pub refused: Option<&'static str>,
+    /// Every step.
+    pub steps: Vec<Step>,
+}
+
+impl Checked {
+    fn step(&mut self, step: &'static str, state: &'static str, finding: impl Into<String>) {
+        self.steps.push(Step { step, state, finding: finding.into() });
+    }
+}
+
+/// Takes all steps. None of them is left out after a bad one, because all of them are shown.
+pub fn check(mail: &[u8], letter: &Letter, found: &Found, book: &Book, trust: &Trust<'_>) -> Checked {
+    let mut checked = Checked::default();
+    let headers_fit = singletons(&mut checked, letter);
+    let sender = sender::check(&mut checked, letter, book, trust.sandbox);
+    let mut signed = Vec::new();
+    checked.verdict = match &sender {
+        sender::Sender::Marketplace(domain) => {
+            signed = dkim::signed_fields(&letter.headers, domain);
+            authentic(&mut checked, mail, letter, domain, book, trust)
+        }
+        sender::Sender::Relay => MailVerdict::Relay,
+        sender::Sender::Lookalike => MailVerdict::Lookalike,
+        sender::Sender::Other => MailVerdict::NotMarketplace,
+    };
+    if !headers_fit {
+        checked.verdict = MailVerdict::DuplicateHeader;
+    }
+    around(&mut checked, letter, &sender, trust);
+    let recipient = recipient::choose(&mut checked, letter, book, trust.sandbox, &sender, &signed);
+    checked.refused = refused(&mut checked, letter, found, trust, &recipient);
+    checked.reply_to = recipient.ok();
+    let verdict = checked.verdict;
+    let state = if verdict == MailVerdict::Verified { "ok" } else { "bad" };
+    checked.step("verdict", state, format!("{verdict}"));
+    checked
+}
+
+/// Step 1: fields that stand twice, and From with more than one mailbox.
+fn singletons(checked: &mut Checked, letter: &Letter) -> bool {
+    let twice: Vec<&str> = ONCE.into_iter().filter(|name| letter.headers.count(name) > 1).collect();
+    let senders = letter.from.len();
+    if !twice.is_empty() {
+        let finding =
+            format!("these fields stand more than once, so that readers may see different mails: {}", twice.join(", "));
+        checked.step("headers", "bad", finding);
+    } else if letter.from_group || senders > 1 {
+        checked.step("headers", "bad", format!("From names {senders} senders, or a group of them"));
+    } else {
+        checked.step("headers", "ok", "every field that may stand once stands once");
+        return true;
+    }
+    false
+}
+
+/// Steps 3 to 5: whoever is believed about the signature.
+fn authentic(
+    checked: &mut Checked,
+    mail: &[u8],
+    letter: &Letter,
+    domain: &str,
+    book: &Book,
+    trust: &Trust<'_>,
+) -> MailVerdict {
+    let mode = trust.mailbox.verify.as_str();
+    let by_provider = (mode != "local").then(|| sender::by_provider(checked, letter, domain, book, trust));
+    let by_us = (mode != "provider").then(|| by_us(checked, mail, letter, domain, trust));
+    match (by_provider, by_us) {
+        (Some(verdict), None) | (None, Some(verdict)) => verdict,
+        (Some(MailVerdict::Verified), Some(MailVerdict::Verified)) => MailVerdict::Verified,
+        (Some(MailVerdict::Failed), _) | (_, Some(MailVerdict::Failed)) => {
+            checked.step("agreement", "bad", "the provider and the local check do not both say that it is genuine");
+            MailVerdict::Failed
+        }
+        _ => MailVerdict::Unverified,
+    }
+}
+
+/// Step 5: the signature, checked here.
+fn by_us(checked: &mut Checked, mail: &[u8], letter: &Letter, domain: &str, trust: &Trust<'_>) -> MailVerdict {
+    let none = |_: &str| Err("no way to look up keys is configured".to_owned());
+    let lookup: Lookup<'_> = trust.lookup.unwrap_or(&none);
+    match dkim::verify(mail, &letter.headers, domain, trust.received_at, lookup) {
+        dkim::Outcome::Pass(_) => {
+            checked.step("local-dkim", "ok", format!("{domain} signed this mail, as checked on this machine"));
+            MailVerdict::Verified
+        }
+        dkim::Outcome::Fail(why) => {
+            checked.step("local-dkim", "bad", why);
+            MailVerdict::Failed
+        }
+        dkim::Outcome::Unknown(why) => {
+            checked.step("local-dkim", "note", why);
+            MailVerdict::Unverified
+        }
+    }
+}
+
+/// Step 6: what else speaks for or against it.
+fn around(checked: &mut Checked, letter: &Letter, sender: &sender::Sender, trust: &Trust<'_>) {
+    let say = |checked: &mut Checked, step, fits: bool, yes: String, no: String| {
+        checked.step(step, if fits { "ok" } else { "note" }, if fits { yes } else { no });
+    };
+    if let Some(login) = &trust.login {
+        let fits = letter.text.contains(login.as_str());
+        say(
+            checked,
+            "login",
+            fits,
+            format!("it names your login {login}"),
+            format!("it does not name your login {login}"),
+        );
+    }
+    let own = trust.mailbox.own_addresses();
+    if !own.is_empty() {
+        let fits = letter.recipients.iter().any(|to| own.iter().any(|own| own.eq_ignore_ascii_case(to)));
+        let no = "it was not sent to an address of yours: a mail to another seller may have been sent on";
+        say(checked, "recipient", fits, "it was sent to you".into(), no.into());
+    }
+    let no = "neither its order nor its case is known here: it may be meant for another seller, or the data is old";
+    say(checked, "linked", trust.linked, "its order or case is known here".into(), no.into());
+    let days = letter.sent_at.map(|sent| trust.received_at.since(sent).abs() / DAY);
+    let fits = days.is_some_and(|days| days <= MOST_DAYS);
+    let no = days.map_or("it has no date".into(), |days| format!("its date lies {days} days from its arrival"));
+    say(checked, "date", fits, "its date fits its arrival".into(), no);
+    if let sender::Sender::Marketplace(domain) = sender {
+        let id = letter.message_id.as_deref().and_then(|id| id.split_once('@')).map(|(_, domain)| domain);
+        let fits = id.is_some_and(|id| id.eq_ignore_ascii_case(domain));
+        say(
+            checked,
+            "message-id",
+            fits,
+            format!("its Message-ID is of {domain}"),
+            format!("its Message-ID is not of {domain}"),
+        );
+    }
+}
+
+/// Steps 7 and 8 in one word: why it is not answered.
+fn refused(
+    checked: &mut Checked,
+    letter: &Letter,
+    found: &Found,
+    trust: &Trust<'_>,
+    recipient: &Result<String, &'static str>,
+) -> Option<&'static str> {
+    let by_verdict = match checked.verdict {
+        MailVerdict::Verified => None,
+        MailVerdict::Unverified => Some("NOT_VERIFIED"),
+        MailVerdict::Failed => Some("VERIFICATION_FAILED"),
+        MailVerdict::Lookalike => Some("LOOKALIKE"),
+        MailVerdict::Relay => Some("RELAY"),
+        MailVerdict::NotMarketplace => Some("NOT_MARKETPLACE"),
+        MailVerdict::DuplicateHeader => Some("DUPLICATE_HEADER"),
+    };
+    let answered = found.answered.clone().unwrap_or_else(|| "mails of this kind are not answered by mail".into());
+    if found.no_reply {
+        checked.step("class", "bad", format!("it says that it must not be answered; {answered}"));
+    } else if !found.repliable {
+        checked.step("class", "bad", format!("{}: {answered}", found.kind));
+    } else {
+        checked.step("class", "ok", format!("{}: mails of this kind are answered by mail", found.kind));
+    }
+    by_verdict
+        .or_else(|| recipient.as_ref().err().copied())
+        .or_else(|| found.no_reply.then_some("NO_REPLY_NOTICE"))
+        .or_else(|| (!found.repliable).then_some("NOT_REPLIABLE"))
+        .or_else(|| letter.message_id.is_none().then_some("NO_MESSAGE_ID"))
+        .or_else(|| (!trust.linked).then_some("UNLINKED"))
+}

@@ -1,0 +1,14 @@
+//! Mail: a corpus with every known trap, Maildirs, the list, verdicts that explain themselves, and the demo.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+#[path = "mail_read/support.rs"]
+mod support;
+
+#[path = "mail_read/corpus.rs"]
+mod corpus;
+#[path = "mail_read/maildir.rs"]
+mod maildir;
+#[path = "mail_read/mutation.rs"]
+mod mutation;
