@@ -23,13 +23,20 @@ struct Place {
     dir: TempDir,
 }
 
+/// Puts a copy of the program there. Another process writes it: a child that this one forks meanwhile would hold a file open for writing,
+/// and the system runs no such file.
+fn copy_program(to: &Path) {
+    let done = Command::new("cp").arg(env!("CARGO_BIN_EXE_aftersale")).arg(to).status().unwrap();
+    assert!(done.success());
+}
+
 impl Place {
     fn new() -> Self {
         let place = Self { dir: tempfile::tempdir().unwrap() };
         for folder in ["home/config", "bin", "fake", "xdg"] {
             fs::create_dir_all(place.path(folder)).unwrap();
         }
-        fs::copy(env!("CARGO_BIN_EXE_aftersale"), place.path("bin/aftersale")).unwrap();
+        copy_program(&place.path("bin/aftersale"));
         place
     }
 
@@ -291,7 +298,7 @@ fn a_program_with_blanks_in_its_path_is_started_by_systemd_itself() {
     let folder = place.dir.path().join("blanks % $HOME ż");
     fs::create_dir(&folder).unwrap();
     let program = folder.join("aftersale");
-    fs::copy(env!("CARGO_BIN_EXE_aftersale"), &program).unwrap();
+    copy_program(&program);
     fs::write(place.path("home/config/config.toml"), "[accounts.main]\nmarketplace = \"allegro\"\nclient_id = \"x\"\napp_name = \"y\"\n[secrets]\nbackend = \"credentials-dir\"\n").unwrap();
     let units = place.path("units");
     let args = ["schedule", "print", "systemd", "--command", "sync", "--program", program.to_str().unwrap()];
