@@ -22,7 +22,9 @@ mod schedule;
 
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
-pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
+pub use dispute::{
+    DisputeAccept, DisputeClose, DisputeCommand, DisputeEvidence, DisputeMessage, DisputePropose, DisputeRefuse,
+};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
