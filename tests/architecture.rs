@@ -57,6 +57,7 @@ const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
         "src/cli/",
         "src/deadlines/pack.rs",
         "src/evidence/pack.rs",
+        "src/commands/handoff/pack.rs",
         "src/templates/built_in.rs",
         "src/templates/limits.rs",
     ],

@@ -16,6 +16,7 @@ pub mod handoff;
 pub mod journal;
 pub mod list;
 mod look;
+pub mod order;
 pub mod outcomes;
 pub mod rules;
 pub mod schedule;
