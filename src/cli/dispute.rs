@@ -22,7 +22,9 @@ pub enum DisputeCommand {
     )]
     Refuse(Box<DisputeRefuse>),
     /// Make an offer, or change the one that you made.
-    #[command(after_help = "Examples:\n  aftersale dispute propose 1428 refund:15.00 -m \"We can offer a little more.\"")]
+    #[command(
+        after_help = "Examples:\n  aftersale dispute propose 1428 refund:15.00 -m \"We can offer a little more.\""
+    )]
     Propose(Box<DisputePropose>),
     /// Send evidence, one file after the other.
     #[command(

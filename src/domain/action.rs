@@ -93,7 +93,8 @@ pub enum Change {
         modifies: Option<String>,
         /// The buyer's proposal that a new one refuses.
         refuses: Option<String>,
-        /// `refund` or `return_and_refund`.
+        /// `refund` or `return_and_refund`. In the ledger it has a name of its own, since an action has a `kind` already.
+        #[serde(rename = "remedy")]
         kind: String,
         /// The money, in the buyer's currency.
         amount: Money,

@@ -32,12 +32,14 @@ pub async fn accept(
     let desk = Desk::open(app, case, guards).await?;
     match answering(&desk)? {
         Answering::Talk => {
-            let wrong = [("--proposal", options.proposal.is_some()), ("--return-address", options.return_address.is_some())];
+            let wrong =
+                [("--proposal", options.proposal.is_some()), ("--return-address", options.return_address.is_some())];
             not_here(&desk, &wrong, "it is settled in words, with --with")?;
             promise::promise(&desk, options, given, evidence).await
         }
         Answering::Proposals => {
-            let words = given.message.is_some() || given.message_file.is_some() || given.template.is_some() || given.edit;
+            let words =
+                given.message.is_some() || given.message_file.is_some() || given.template.is_some() || given.edit;
             let wrong = [
                 ("--with", options.with.is_some()),
                 ("--amount", options.amount.is_some()),

@@ -8,7 +8,9 @@ use crate::error::{Error, Result};
 pub(super) fn choose(desk: &Desk<'_>, wanted: Option<&str>) -> Result<ReturnAddress> {
     let Some(known) = &desk.me.return_addresses else {
         return match wanted {
-            Some(id) => Ok(ReturnAddress { id: id.into(), name: None, text: "not known here".into(), is_default: false }),
+            Some(id) => {
+                Ok(ReturnAddress { id: id.into(), name: None, text: "not known here".into(), is_default: false })
+            }
             None => Err(Error::temporary("the return addresses could not be read, so none is taken by default")
                 .for_account(&desk.account.name)
                 .hint("try again, or name one with --return-address")),

@@ -38,8 +38,7 @@ pub(super) async fn agree(desk: &Desk<'_>, wanted: Option<&str>, at: Option<&str
 async fn done_before(desk: &Desk<'_>, wanted: Option<&str>, at: Option<&str>) -> Result<Option<Plan>> {
     let is_same = |change: &Change| match change {
         Change::Agreement { proposal_id, return_address_id } => {
-            wanted.is_none_or(|id| id == proposal_id)
-                && at.is_none_or(|at| return_address_id.as_deref() == Some(at))
+            wanted.is_none_or(|id| id == proposal_id) && at.is_none_or(|at| return_address_id.as_deref() == Some(at))
         }
         _ => false,
     };
@@ -79,14 +78,18 @@ fn choose<'d>(desk: &'d Desk<'_>, wanted: Option<&str>) -> Result<(&'d Proposal,
         return Ok(only.clone());
     }
     if waiting.is_empty() {
-        allowed(desk, "dispute accept").and_then(|()| Err(Error::failed("no proposal waits for you"))).map_err(|error| {
-            if theirs().any(|one| one.id.is_none()) {
-                return error
-                    .detail("the platform's own proposal has no number here, so it can be accepted on its page alone")
-                    .hint(desk.next("handoff prepare accept-proposal"));
-            }
-            error
-        })?;
+        allowed(desk, "dispute accept").and_then(|()| Err(Error::failed("no proposal waits for you"))).map_err(
+            |error| {
+                if theirs().any(|one| one.id.is_none()) {
+                    return error
+                        .detail(
+                            "the platform's own proposal has no number here, so it can be accepted on its page alone",
+                        )
+                        .hint(desk.next("handoff prepare accept-proposal"));
+                }
+                error
+            },
+        )?;
     }
     let error = Error::usage(format!("{} proposals wait for you; say which one", waiting.len()));
     let error = waiting.iter().fold(error, |error, (one, id)| error.detail(format!("{id}  {}", line(one))));

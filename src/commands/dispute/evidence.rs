@@ -29,7 +29,8 @@ pub async fn evidence(
         return Err(Error::usage("evidence takes no words here").hint(desk.next("dispute propose")));
     }
     let files = files::enclose(&desk, evidence)?;
-    let said = words.map(|text| Step { change: Change::Message { text, files: Vec::new() }, done: "Message sent".into() });
+    let said =
+        words.map(|text| Step { change: Change::Message { text, files: Vec::new() }, done: "Message sent".into() });
     let plan = Plan {
         command: "dispute evidence",
         steps: said.into_iter().chain(files.into_iter().map(|file| sent(way, file))).collect(),

@@ -31,7 +31,9 @@ pub(super) fn plan(desk: &Desk<'_>, wanted: &Wanted<'_>) -> Result<Plan> {
     let offers = read(desk, wanted.offers)?;
     let returns = offers.iter().any(|offer| offer.kind == RETURN);
     if wanted.return_address.is_some() && !returns {
-        return Err(Error::usage("--return-address is for an offer that sends goods back").hint("--propose return:30.00"));
+        return Err(
+            Error::usage("--return-address is for an offer that sends goods back").hint("--propose return:30.00")
+        );
     }
     let words = words(desk, wanted, &offers)?;
     let (mut steps, mut lines, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
@@ -69,7 +71,11 @@ fn read(desk: &Desk<'_>, typed: &[String]) -> Result<Vec<Offer>> {
         let kind = match kind.trim() {
             "refund" => REFUND,
             "return" | RETURN => RETURN,
-            _ => return Err(Error::usage(format!("`{text}` is no offer")).hint("--propose refund:12.50, or return:30.00")),
+            _ => {
+                return Err(
+                    Error::usage(format!("`{text}` is no offer")).hint("--propose refund:12.50, or return:30.00")
+                );
+            }
         };
         let amount = sum::read(amount, &currency)?;
         if offers.iter().any(|other| other.kind == kind) {
@@ -85,9 +91,12 @@ fn read(desk: &Desk<'_>, typed: &[String]) -> Result<Vec<Offer>> {
     }
     let asks_back = case.proposals.iter().any(|one| one.side == Author::Buyer && one.kind == RETURN);
     if offers.iter().any(|offer| offer.kind == RETURN) && case.marks.contains("not-received") && !asks_back {
-        return Err(Error::new(ErrorKind::Guard, "the goods have not arrived, as the buyer says, so they cannot be asked back")
-            .for_account(&desk.account.name)
-            .hint("offer a refund alone: --propose refund:12.50"));
+        return Err(Error::new(
+            ErrorKind::Guard,
+            "the goods have not arrived, as the buyer says, so they cannot be asked back",
+        )
+        .for_account(&desk.account.name)
+        .hint("offer a refund alone: --propose refund:12.50"));
     }
     Ok(offers)
 }
@@ -160,7 +169,8 @@ fn line(offer: &Offer, own: Option<&Proposal>, to: Option<&ReturnAddress>) -> St
         _ if offer.amount.minor == 0 => "No refund".to_owned(),
         _ => format!("A refund of {}, and the buyer keeps the goods", offer.amount),
     };
-    let before = own.and_then(|own| own.amount.as_ref()).map(|sum| format!("; so far you offer {sum}")).unwrap_or_default();
+    let before =
+        own.and_then(|own| own.amount.as_ref()).map(|sum| format!("; so far you offer {sum}")).unwrap_or_default();
     let to = to.map(|to| format!("; to {} ({})", address::words(to), to.id)).unwrap_or_default();
     format!("{what}{before}{to}.")
 }

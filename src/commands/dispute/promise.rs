@@ -43,9 +43,11 @@ impl FromStr for Remedy {
     type Err = String;
 
     fn from_str(text: &str) -> std::result::Result<Self, String> {
-        Self::ALL.iter().find(|(_, word, _)| *word == text).map(|(remedy, ..)| *remedy).ok_or_else(|| {
-            format!("`{text}` is none of {}", Self::ALL.map(|(_, word, _)| word).join(", "))
-        })
+        Self::ALL
+            .iter()
+            .find(|(_, word, _)| *word == text)
+            .map(|(remedy, ..)| *remedy)
+            .ok_or_else(|| format!("`{text}` is none of {}", Self::ALL.map(|(_, word, _)| word).join(", ")))
     }
 }
 
@@ -70,7 +72,11 @@ pub(super) async fn promise(
         command: "dispute accept",
         steps: talk::messages(text.clone(), files, &format!("Told the buyer: {said}")),
         question: (remedy != Remedy::ReturnFirst).then(|| question(desk, &said, &text)),
-        warnings: remedy.takes_amount().then(|| "this is a message: it moves no money by itself".into()).into_iter().collect(),
+        warnings: remedy
+            .takes_amount()
+            .then(|| "this is a message: it moves no money by itself".into())
+            .into_iter()
+            .collect(),
         hints: Vec::new(),
     };
     desk.act_if(allowed(desk, "dispute accept"), plan).await
@@ -89,15 +95,19 @@ fn amount(desk: &Desk<'_>, remedy: Remedy, given: Option<&str>) -> Result<Option
         return Err(Error::usage("--amount is for refund and partial-refund"));
     }
     let known = total.or(desk.stored.at_risk.as_ref()).ok_or_else(|| {
-        Error::failed("neither the order nor the case names a sum, so its currency is not known").hint(desk.next("show"))
+        Error::failed("neither the order nor the case names a sum, so its currency is not known")
+            .hint(desk.next("show"))
     })?;
     let sum = sum::read(given, &known.currency)?;
     if sum.minor == 0 {
         return Err(Error::usage("a refund of nothing is none"));
     }
     if total.is_some_and(|total| sum.minor > total.minor) {
-        return Err(Error::new(ErrorKind::Guard, format!("{sum} is more than the {known} that were paid for the order"))
-            .for_account(&desk.account.name));
+        return Err(Error::new(
+            ErrorKind::Guard,
+            format!("{sum} is more than the {known} that were paid for the order"),
+        )
+        .for_account(&desk.account.name));
     }
     Ok(Some(sum))
 }
@@ -119,8 +129,12 @@ fn question(desk: &Desk<'_>, said: &str, text: &str) -> Question {
     let mut lines = vec!["The letter binds you:".to_owned()];
     lines.extend(words.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("  {line}")));
     lines.extend((!more.is_empty()).then(|| format!("  {more}")));
-    let refunded: Vec<String> =
-        desk.order.iter().flat_map(|order| &order.refunds).map(|refund| format!("{} ({})", refund.total, refund.status)).collect();
+    let refunded: Vec<String> = desk
+        .order
+        .iter()
+        .flat_map(|order| &order.refunds)
+        .map(|refund| format!("{} ({})", refund.total, refund.status))
+        .collect();
     lines.extend((!refunded.is_empty()).then(|| format!("Refunded before: {}.", refunded.join(", "))));
     lines.extend(due_line(desk));
     Question { title: format!("Tell {buyer}: {said}? ({})", desk.account.name), lines, ask: "Send it?".into() }

@@ -138,7 +138,8 @@ impl Step {
 
 /// What stands for `{case}` and `{order}`; ids of letters, digits and hyphens alone go into an address.
 fn filled(text: &str, case: &Case) -> String {
-    let safe = |id: &str| id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect::<String>();
+    let safe =
+        |id: &str| id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect::<String>();
     text.replace("{case}", &safe(&case.key.id)).replace("{order}", &safe(case.order_id.as_deref().unwrap_or_default()))
 }
 

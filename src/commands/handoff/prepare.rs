@@ -56,9 +56,8 @@ fn find(desk: &Desk<'_>, name: &str) -> Result<Step> {
 }
 
 fn check(desk: &Desk<'_>, step: &Step, before: &[Handoff]) -> Result<()> {
-    let guard = |message: String| {
-        Error::new(ErrorKind::Guard, message).for_account(&desk.account.name).hint(desk.next("show"))
-    };
+    let guard =
+        |message: String| Error::new(ErrorKind::Guard, message).for_account(&desk.account.name).hint(desk.next("show"));
     step.fits(desk.case()).map_err(|why| guard(format!("`{}` does not fit {} now: {why}", step.name, desk.short)))?;
     let done = before.iter().find(|one| step.once && one.step == step.name && one.state == HandoffState::Done);
     match done {
@@ -109,7 +108,9 @@ fn told(app: &App, handoff: &Handoff, step: &Step) -> Outcome {
     let outcome = outcome.info(format!("Why: {}.", step.source));
     let outcome = step.caution.iter().fold(outcome, Outcome::warning);
     match handoff.due_at {
-        Some(due) if due < app.now() => outcome.warning("the time for this has run out; the marketplace may not take it"),
+        Some(due) if due < app.now() => {
+            outcome.warning("the time for this has run out; the marketplace may not take it")
+        }
         _ => outcome,
     }
 }

@@ -25,7 +25,9 @@ pub use words::{awaits_seller, proposal_status};
 pub use write::class;
 
 use super::session::{self, Session};
-use super::{CancelRequest, Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};
+use super::{
+    CancelRequest, Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http,
+};
 use crate::config::Account;
 use crate::domain::{Case, Instant, Kind, Order};
 use crate::error::{Error, Result};
