@@ -89,9 +89,10 @@ fn a_platform_proposal_without_a_number_cannot_be_accepted_and_says_so() {
     let case = dispute(&shop, quality("refund"));
     happen(&shop, "ali_buyer_arbitrate", &case, json!({"text": "Please decide."}));
     happen(&shop, "ali_platform_hint", &case, json!({"amount": "5.00"}));
-    shop.run(&["sync"]);
-    let several = shop.run(&["dispute", "accept", &case, "--proposal", "-2", "--yes"]);
-    assert!(several.code != 0 && effects(&shop, AGREE).is_empty(), "{several:?}");
+    shop.run(&["sync", "--full"]);
+    good(&shop.run(&["show", &case]));
+    let pseudo = shop.run(&["dispute", "accept", &case, "--proposal=-2", "--yes"]);
+    assert!(pseudo.code == 5 && effects(&shop, AGREE).is_empty(), "{pseudo:?}");
     let page = shop.run(&["handoff", "prepare", "accept-proposal", &case]);
     good(&page);
     assert!(page.stdout.contains("Accept the platform's proposal"), "{page:?}");

@@ -22,7 +22,8 @@ fn returning(shop: &Shop) -> String {
     let ran = shop.run(&["dispute", "accept", &case, "--yes"]);
     assert_eq!(ran.code, 0, "{ran:?}");
     happen(shop, "ali_return_tracking", &case, json!({"number": "RR123", "company": "Post"}));
-    shop.run(&["sync"]);
+    shop.run(&["sync", "--full"]);
+    shop.run(&["show", &case]);
     case
 }
 
@@ -88,7 +89,8 @@ fn an_appeal_is_possible_once_within_seven_days_of_the_ruling() {
     let case = dispute(&shop, filing("refund"));
     happen(&shop, "ali_buyer_arbitrate", &case, json!({"text": "Please decide."}));
     happen(&shop, "ali_platform_decide", &case, json!({}));
-    shop.run(&["sync"]);
+    shop.run(&["sync", "--full"]);
+    shop.run(&["show", &case]);
     let args = ["handoff", "prepare", "appeal", &case, "-m", "The ruling leaves out our evidence.", "--json"];
     let step = shop.json(&args);
     let shown = shop.json(&["show", &case, "--json"]);
@@ -105,7 +107,7 @@ fn the_other_marketplace_has_steps_of_its_own() {
     let shop = Shop::new(World::Empty);
     let shown = shop.post("/_simulator/events", json!({"op": "open_issue", "type": "CLAIM"}));
     let case = shown["issue"].as_str().unwrap();
-    shop.run(&["sync"]);
+    shop.run(&["sync", "--full"]);
     let step = shop.json(&["handoff", "prepare", "ask-information", case, "--lang", "en", "--json"]);
     assert!(step["text"].as_str().unwrap().contains("serial number"));
     assert!(step["page"].as_str().unwrap().ends_with(case) && step["due_at"].is_string());

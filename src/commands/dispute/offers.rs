@@ -147,7 +147,8 @@ fn refused(desk: &Desk<'_>) -> Result<String> {
     let marketplace = of_dispute(desk)?;
     let of_buyer = || desk.case().proposals.iter().filter(|one| one.side == Author::Buyer && one.id.is_some());
     let main = of_buyer().find(|one| one.is_default);
-    let found = main.or_else(|| of_buyer().find(|one| marketplace.awaits_seller(one))).or_else(|| of_buyer().last());
+    let found =
+        main.or_else(|| of_buyer().find(|one| marketplace.awaits_seller(one))).or_else(|| of_buyer().next_back());
     found.and_then(|one| one.id.clone()).ok_or_else(|| {
         Error::new(ErrorKind::Guard, "the buyer has made no proposal that an offer could answer")
             .for_account(&desk.account.name)
