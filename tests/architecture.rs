@@ -60,6 +60,7 @@ const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
         "src/deadlines/pack.rs",
         "src/evidence/pack.rs",
         "src/email/recognise/pack.rs",
+        "src/commands/handoff/pack.rs",
         "src/templates/built_in.rs",
         "src/templates/limits.rs",
     ],

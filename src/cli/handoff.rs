@@ -1,10 +1,16 @@
 //! `handoff`: steps that need a web page.
 
-use clap::Subcommand;
+use super::text::{EvidenceArgs, GuardArgs, TextArgs};
+use clap::{Args, Subcommand};
 
 /// Steps that need a web page: prepared here, done by you.
 #[derive(Debug, Subcommand)]
 pub enum HandoffCommand {
+    /// Prepare a step that has no API: the page, the way through it, your text and files, and by when.
+    #[command(
+        after_help = "Examples:\n  aftersale handoff prepare confirm-receipt 1428\n  aftersale handoff prepare escalate 1428 -m \"The box came back empty.\" --evidence box.jpg\n  aftersale handoff prepare ask-information 73cc"
+    )]
+    Prepare(Box<HandoffPrepare>),
     /// Steps that wait for you, the most urgent first.
     #[command(after_help = "Examples:\n  aftersale handoff list\n  aftersale handoff list --all --json")]
     List {
@@ -34,4 +40,22 @@ pub enum HandoffCommand {
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
     },
+}
+
+/// `handoff prepare`.
+#[derive(Args, Debug)]
+pub struct HandoffPrepare {
+    /// The step, such as confirm-receipt; a word that is none lists those that fit the case.
+    pub step: String,
+    /// The case: the first letters of its id, its reference number, or account:id.
+    pub case: String,
+    /// What to paste in the page.
+    #[command(flatten)]
+    pub text: TextArgs,
+    /// What to upload in the page.
+    #[command(flatten)]
+    pub evidence: EvidenceArgs,
+    /// What must hold.
+    #[command(flatten)]
+    pub guards: GuardArgs,
 }

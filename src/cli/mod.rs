@@ -13,6 +13,7 @@ mod journal;
 mod mail;
 mod meant;
 mod meta;
+mod order;
 mod rules;
 mod template;
 mod text;
@@ -25,13 +26,16 @@ mod schedule;
 pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
-pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
+pub use dispute::{
+    DisputeAccept, DisputeClose, DisputeCommand, DisputeEvidence, DisputeMessage, DisputePropose, DisputeRefuse,
+};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
-pub use handoff::HandoffCommand;
+pub use handoff::{HandoffCommand, HandoffPrepare};
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use mail::{MailCommand, MailImport};
 pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
+pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
@@ -189,6 +193,9 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
+    /// The order behind a case.
+    #[command(subcommand)]
+    Order(OrderCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -18,6 +18,7 @@ pub mod journal;
 pub mod list;
 mod look;
 pub mod mail;
+pub mod order;
 pub mod outcomes;
 pub mod rules;
 pub mod schedule;

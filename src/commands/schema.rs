@@ -4,6 +4,7 @@ mod alert;
 mod calendar;
 mod cases;
 mod check;
+mod deeds;
 mod digest;
 mod evidence;
 mod mail;
@@ -39,6 +40,10 @@ fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("list", array("Cases in order of urgency", cases::list())),
         ("show", titled("One case with all that belongs to it", cases::show())),
+        ("dispute", titled("What a command that answers a dispute has done", deeds::outcome())),
+        ("order cancel request", titled("The answer to a request to cancel an order", deeds::cancel_request())),
+        ("handoff prepare", titled("A step in a web page", deeds::handoff())),
+        ("handoff show", titled("A step in a web page", deeds::handoff())),
         ("calendar", array("Entries of the calendar file", calendar::entry())),
         ("schedule print", array("Entries for a scheduler", schedule::entry())),
         ("check", titled("What monitoring is told", check::check())),

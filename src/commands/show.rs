@@ -1,5 +1,6 @@
-//! `show`: one case with its deadlines, timeline and messages, read from the cache alone.
+//! `show`: one case with its deadlines, timeline and messages, read from the cache, and what the ledger has about it.
 
+mod deeds;
 pub(super) mod evidence;
 
 use super::list::{Ages, Facts, program, row_of, soon};
@@ -22,7 +23,7 @@ pub struct Options {
 
 /// Shows a cached case. No such case, or several, is not found (exit 5). Where the last sync of its account may have missed
 /// something of it, that is a failure beside the case, as in a list.
-pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
     let key = find(app, &options.case)?;
     let mut stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
@@ -42,7 +43,15 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
     super::act::remember(app, &stored.case);
+    let deeds = deeds::Deeds::of(app, &stored.case).await;
+    deeds.as_ref().unwrap_or(&deeds::Deeds::default()).fill(&mut row);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
+    outcome = match deeds {
+        Ok(deeds) => deeds.warn(outcome),
+        // A ledger that cannot be read must not hide what is due.
+        Err(error) => outcome.failure(error),
+    };
+    outcome = deeds::hint(outcome, &stored.case, &stored.deadlines, &short)?;
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));
     Ok(match stale(synced, now, config.sync.max_age.millis()) {

@@ -93,7 +93,8 @@ pub enum Change {
         modifies: Option<String>,
         /// The buyer's proposal that a new one refuses.
         refuses: Option<String>,
-        /// `refund` or `return_and_refund`.
+        /// `refund` or `return_and_refund`. In the ledger it has a name of its own, since an action has a `kind` already.
+        #[serde(rename = "remedy")]
         kind: String,
         /// The money, in the buyer's currency.
         amount: Money,
@@ -254,9 +255,16 @@ impl Change {
         }
     }
 
-    /// The SHA-256 of the payload, in hexadecimal digits. Equal payloads have equal digests.
+    /// The SHA-256 of the payload, in hexadecimal digits. Equal payloads have equal digests. An offer is the same whether it was made
+    /// anew or took the place of an earlier one.
     pub fn digest(&self) -> String {
-        let text = serde_json::to_string(self).unwrap_or_default();
+        let text = match self {
+            Self::Proposal { kind, amount, return_address_id, text, .. } => {
+                serde_json::to_string(&("proposal", kind, amount, return_address_id, text))
+            }
+            change => serde_json::to_string(change),
+        }
+        .unwrap_or_default();
         Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 

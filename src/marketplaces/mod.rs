@@ -14,7 +14,7 @@ pub use token::{Token, TokenStore};
 pub use write::{Class, Delivery, Finding, Receipt, Sketch};
 
 use crate::config::Account;
-use crate::domain::{Action, Case, Instant, Kind, Order, Proposal, ReturnAddress};
+use crate::domain::{Action, Case, Instant, Kind, Money, Order, Proposal, ReturnAddress};
 use crate::error::{Error, Result};
 use crate::journal::Permit;
 use serde_json::Value;
@@ -142,6 +142,31 @@ impl Marketplace {
         }
     }
 
+    /// How the seller answers a dispute.
+    pub const fn answering(self) -> Answering {
+        match self {
+            Self::Allegro => Answering::Talk,
+            Self::AliExpress => Answering::Proposals,
+        }
+    }
+
+    /// Whether a proposal of the others waits for the seller, as far as its status says.
+    pub fn awaits_seller(self, proposal: &Proposal) -> bool {
+        match self {
+            Self::Allegro => false,
+            Self::AliExpress => aliexpress::awaits_seller(proposal),
+        }
+    }
+
+    /// The template of a refused dispute, with an offer of money or without one.
+    pub const fn refusal_letter(self, offers_money: bool) -> &'static str {
+        match (self, offers_money) {
+            (Self::Allegro, _) => "refuse",
+            (Self::AliExpress, true) => "aliexpress-propose",
+            (Self::AliExpress, false) => "aliexpress-refuse",
+        }
+    }
+
     /// The marketplace of that name; an error that lists the known ones otherwise.
     pub fn named(name: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|known| known.name() == name).ok_or_else(|| {
@@ -149,6 +174,30 @@ impl Marketplace {
             Error::usage(format!("marketplace `{name}` is not known; known are: {}", names.join(", ")))
         })
     }
+}
+
+/// How the seller answers a dispute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answering {
+    /// With messages: what is decided and offered stands in their words.
+    Talk,
+    /// By accepting and making proposals, which the marketplace carries out; evidence goes in by itself.
+    Proposals,
+}
+
+/// A buyer's request to cancel an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CancelRequest {
+    /// The buyer as the marketplace's calls name him.
+    pub buyer: Option<String>,
+    /// The order's status.
+    pub status: String,
+    /// Why the buyer wants it, in the marketplace's word.
+    pub reason: Option<String>,
+    /// What was paid for the order.
+    pub total: Option<Money>,
+    /// Whether the request still waits for the seller.
+    pub open: bool,
 }
 
 /// What a person needs to confirm a login.
@@ -282,6 +331,15 @@ impl Client {
         match self {
             Self::Allegro(client) => client.order(id).await,
             Self::AliExpress(client) => client.order(id).await,
+        }
+    }
+
+    /// The request to cancel an order, open or answered; `None` when the marketplace does not know the order. A marketplace without
+    /// such requests is an error.
+    pub async fn cancel_request(&self, order: &str) -> Result<Option<CancelRequest>> {
+        match self {
+            Self::Allegro(_) => Err(write::no_api("Allegro", "answering a request to cancel an order")),
+            Self::AliExpress(client) => client.cancel_request(order).await,
         }
     }
 

@@ -4,7 +4,7 @@ use super::case_words::{proper_name, spoken};
 use super::proposals::{self, Offer};
 use super::time::{Clock, zone_name};
 use super::value::{self, text as field_text};
-use super::{Row, Style, evidence, sanitize, text, timeline};
+use super::{Row, Style, deeds, evidence, sanitize, text, timeline};
 use crate::domain::{Deadline, Move, Source};
 use anstyle::{AnsiColor, Style as Look};
 use serde::de::DeserializeOwned;
@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 pub fn page(row: &Row, style: &Style) -> String {
     let view = Page { row, style, clock: style.clock(), platform: platform(row) };
     let mut lines = view.head();
+    view.section(&mut lines, "Not known".into(), deeds::unknown(row, style.width));
     view.section(&mut lines, "Deadlines".into(), view.deadlines());
     let proposals = proposals::lines(&view.list::<Offer>("proposals"), &view.platform, style);
     view.section(&mut lines, "Proposals".into(), proposals);
@@ -20,6 +21,8 @@ pub fn page(row: &Row, style: &Style) -> String {
     let timeline =
         timeline::lines(&view.list("events"), &view.list("messages"), &view.platform, view.clock, style.width);
     view.section(&mut lines, format!("Timeline ({zone})"), timeline);
+    view.section(&mut lines, "What you did".into(), deeds::actions(row, view.clock, style.width));
+    view.section(&mut lines, "In a web page".into(), deeds::handoffs(row, view.clock, style.width));
     for (title, content) in evidence::blocks(row, style.width) {
         view.section(&mut lines, title, content);
     }

@@ -8,6 +8,7 @@ mod case_list;
 mod case_view;
 mod case_words;
 mod csv;
+mod deeds;
 mod error;
 mod evidence;
 mod jq;

@@ -28,7 +28,10 @@ async fn a_new_discussion_is_the_seller_s_turn() {
         (case.platform_dates[0].rule.as_str(), case.platform_dates[0].due_at),
         ("AL-D01", at("2026-11-27T10:00:00Z"))
     );
-    assert_eq!(case.allowed_actions, ["dispute message", "dispute accept", "dispute refuse", "dispute close"]);
+    assert_eq!(
+        case.allowed_actions,
+        ["dispute message", "dispute accept", "dispute refuse", "dispute evidence", "dispute close"]
+    );
     assert_eq!(case.events.iter().map(|event| event.kind.as_str()).collect::<Vec<_>>(), ["opened"]);
     assert_eq!((case.marks.len(), case.problem), (0, None));
 }
@@ -130,7 +133,11 @@ async fn states_that_are_known_and_unknown() {
     assert!(unresolved.marks.contains("escalated"));
     let asked = with_chat(state("DISPUTE_UNRESOLVED", true), vec![]).await;
     assert_eq!(asked.turn, Move::Seller);
-    assert_eq!(asked.allowed_actions, ["dispute message", "dispute accept", "dispute refuse"], "no closing now");
+    assert_eq!(
+        asked.allowed_actions,
+        ["dispute message", "dispute accept", "dispute refuse", "dispute evidence"],
+        "no closing now"
+    );
     let quiet = with_chat(state("DISPUTE_UNRESOLVED", true), vec![said("m2", 20, "SELLER", SHOP)]).await;
     assert_eq!(quiet.turn, Move::Platform);
 

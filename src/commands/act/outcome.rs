@@ -3,7 +3,7 @@
 use super::Desk;
 use super::run::Plan;
 use crate::commands::sync;
-use crate::domain::{Action, primary};
+use crate::domain::{Action, Move, primary};
 use crate::error::Result;
 use crate::journal::{Done, Record, State};
 use crate::marketplaces::Sketch;
@@ -93,8 +93,12 @@ pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<syn
     let mut text = lines.join("\n");
     text.push_str(&match (&unread, due) {
         (Some(_), _) => String::new(),
-        (None, Some(due)) => format!("\n  {}: due {}", due.title, time::due(due.due_at, desk.app.now(), &Local)),
-        (None, None) => "\n  nothing is due from you".into(),
+        (None, Some(due)) => format!("\n  Next: {}, {}", due.title, time::due(due.due_at, desk.app.now(), &Local)),
+        (None, None) if !stored.case.open => "\n  The case is closed; nothing is due from you".into(),
+        (None, None) => match stored.case.turn {
+            Move::Buyer => "\n  The buyer's move; nothing is due from you".into(),
+            _ => "\n  Nothing is due from you".into(),
+        },
     });
     let actions: Vec<Value> = done
         .iter()

@@ -2,8 +2,8 @@
 
 use super::{Desk, Question, draft, outcome};
 use crate::domain::{Action, Change};
-use crate::error::{Error, Result};
-use crate::journal::Done;
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Done, Record, State};
 use crate::output::Outcome;
 
 /// One change, and what to say once it is sent.
@@ -34,27 +34,19 @@ impl Desk<'_> {
     /// Carries a plan out. With `--dry-run` it gives back the requests. A step that was sent before is not sent again. A step that
     /// fails ends the plan; what was sent before it is named.
     pub async fn act(&self, plan: Plan) -> Result<Outcome> {
-        let actions: Vec<Action> =
-            plan.steps.iter().map(|step| self.action(plan.command, step.change.clone())).collect();
-        let mut sketches = Vec::new();
-        for action in &actions {
-            sketches.push(self.client.sketch(action).map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        let mut barred = Vec::new();
-        for action in &actions {
-            let earlier = self.gate.barred(action, self.guards.again).await;
-            barred.push(earlier.map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        if self.app.settings.dry_run {
-            return Ok(outcome::sketched(self, &plan, &actions, &sketches));
-        }
-        if let Some(question) = plan.question.as_ref().filter(|_| barred.iter().any(Option::is_none)) {
-            let kept = |error| actions.iter().fold(error, |error, action| draft::keep(self.app, action, error));
-            question.put(self.app).map_err(kept)?;
+        self.act_if(Ok(()), plan).await
+    }
+
+    /// The same where the state of the case may forbid it: `allowed` is the error for that, which counts only while something is left
+    /// to send. What was done already is said, whatever state the case has come to since.
+    pub async fn act_if(&self, allowed: Result<()>, plan: Plan) -> Result<Outcome> {
+        let actions = self.actions(&plan);
+        if let Some(outcome) = self.prepare(allowed, &plan, &actions).await? {
+            return Ok(outcome);
         }
         let mut done = Vec::new();
         for action in &actions {
-            match self.send(action).await {
+            match self.send(action, done.is_empty()).await {
                 Ok(sent) => done.push(sent),
                 Err(error) => return Err(stopped(&plan, &done, draft::keep(self.app, action, error))),
             }
@@ -63,13 +55,89 @@ impl Desk<'_> {
         Ok(outcome::sent(self, plan, &done, fresh))
     }
 
-    async fn send(&self, action: &Action) -> Result<Done> {
-        let survey = self.client.survey(action, Some(self.case())).await?;
+    /// The same for steps that stand each for itself: one that the marketplace refuses is named, and the others are sent all the same
+    /// (exit 3). When all of them are refused, that is the error.
+    pub async fn act_each(&self, allowed: Result<()>, mut plan: Plan) -> Result<Outcome> {
+        let actions = self.actions(&plan);
+        if let Some(outcome) = self.prepare(allowed, &plan, &actions).await? {
+            return Ok(outcome);
+        }
+        let (mut steps, mut done, mut failures) = (Vec::new(), Vec::new(), Vec::new());
+        for (step, action) in std::mem::take(&mut plan.steps).into_iter().zip(&actions) {
+            match self.send(action, done.is_empty()).await {
+                Ok(sent) => {
+                    steps.push(step);
+                    done.push(sent);
+                }
+                Err(error) if error.kind == ErrorKind::Failed => failures.push(not_taken(action, error)),
+                Err(error) => {
+                    let error = failures.iter().fold(error, |error, refused: &Error| error.detail(&refused.message));
+                    return Err(stopped(&Plan { steps, ..plan }, &done, draft::keep(self.app, action, error)));
+                }
+            }
+        }
+        if done.is_empty() && !failures.is_empty() {
+            let rest = failures.split_off(1);
+            let first = failures.remove(0);
+            return Err(rest.into_iter().fold(first, |error, other| error.detail(other.message)));
+        }
+        let fresh = self.read_again().await;
+        let mut outcome = outcome::sent(self, Plan { steps, ..plan }, &done, fresh);
+        outcome.failures = failures;
+        Ok(outcome)
+    }
+
+    /// The newest action on the case that the marketplace has and that `wanted` picks.
+    pub async fn sent_before(&self, wanted: impl Fn(&Change) -> bool) -> Result<Option<Record>> {
+        let records = self.gate.records(&self.account.name, &self.case().key.id, None).await?;
+        Ok(records.into_iter().rev().find(|record| record.state == State::Sent && wanted(&record.action.change)))
+    }
+
+    fn actions(&self, plan: &Plan) -> Vec<Action> {
+        plan.steps.iter().map(|step| self.action(plan.command, step.change.clone())).collect()
+    }
+
+    /// Limits, earlier actions, the state of the case, and the question, in this order; with `--dry-run`, the outcome.
+    async fn prepare(&self, allowed: Result<()>, plan: &Plan, actions: &[Action]) -> Result<Option<Outcome>> {
+        let kept = |error| actions.iter().fold(error, |error, action| draft::keep(self.app, action, error));
+        let mut sketches = Vec::new();
+        for action in actions {
+            sketches.push(self.client.sketch(action).map_err(|error| draft::keep(self.app, action, error))?);
+        }
+        let mut barred = Vec::new();
+        for action in actions {
+            let earlier = self.gate.barred(action, self.guards.again).await;
+            barred.push(earlier.map_err(|error| draft::keep(self.app, action, error))?);
+        }
+        let is_open = barred.iter().any(Option::is_none);
+        if is_open {
+            allowed.map_err(kept)?;
+        }
+        if self.app.settings.dry_run {
+            return Ok(Some(outcome::sketched(self, plan, actions, &sketches)));
+        }
+        if let Some(question) = plan.question.as_ref().filter(|_| is_open) {
+            question.put(self.app).map_err(kept)?;
+        }
+        Ok(None)
+    }
+
+    /// Sends one action. What the case had before it is known from its reading only for the first one of a plan.
+    async fn send(&self, action: &Action, is_first: bool) -> Result<Done> {
+        let survey = self.client.survey(action, is_first.then(|| self.case())).await?;
         let progress = self.app.talk().progress(&format!("sending the {}", action.change.name()));
         let done = self.gate.run(&self.hold, &self.client, action, survey, self.guards.again).await;
         drop(progress);
         done
     }
+}
+
+/// The refusal of one of several files, with its name.
+fn not_taken(action: &Action, mut error: Error) -> Error {
+    if let Some(file) = action.change.files().first() {
+        error.message = format!("{} was not taken: {}", file.name, error.message);
+    }
+    error
 }
 
 /// The error of a plan that stopped half-way, with what was sent before.

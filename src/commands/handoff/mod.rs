@@ -3,11 +3,15 @@
 
 mod close;
 mod list;
+mod pack;
 pub mod page;
+mod prepare;
 mod show;
 
 pub use close::{cancel, done};
 pub use list::list;
+pub use pack::due_steps;
+pub use prepare::prepare;
 pub use show::{row_of, show};
 
 use crate::app::App;

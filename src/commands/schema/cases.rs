@@ -1,5 +1,6 @@
 //! `list` and `show`.
 
+use super::deeds;
 use super::parts::{
     flag, instant, instant_or_null, list as many, money, object, or_null, text, text_or_null, whole, word,
 };
@@ -26,8 +27,8 @@ pub fn show() -> Value {
         ("proposals", many(proposal())),
         ("evidence_guide", many(evidence_guide())),
         ("evidence", many(evidence())),
-        ("handoffs", many(json!({}))),
-        ("actions", many(json!({}))),
+        ("handoffs", many(deeds::handoff())),
+        ("actions", many(deeds::action())),
     ]);
     object(fields)
 }

@@ -21,11 +21,13 @@ mod words;
 mod write;
 
 pub use login::token_from_document;
-pub use words::proposal_status;
+pub use words::{awaits_seller, proposal_status};
 pub use write::class;
 
 use super::session::{self, Session};
-use super::{Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http};
+use super::{
+    CancelRequest, Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http,
+};
 use crate::config::Account;
 use crate::domain::{Case, Instant, Kind, Order};
 use crate::error::{Error, Result};
@@ -110,5 +112,9 @@ impl Client {
 
     pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {
         orders::order(&self.gateway, self.zone, id).await
+    }
+
+    pub(super) async fn cancel_request(&self, order: &str) -> Result<Option<CancelRequest>> {
+        orders::cancel_request(&self.gateway, order).await
     }
 }

@@ -7,12 +7,14 @@ use super::time::Zone;
 use super::wire::{ChildOrder, OrderDetail, Profile, RefundInfo, Sum};
 use crate::domain::{Money, Order, OrderLine, Refund};
 use crate::error::{Error, Result};
-use crate::marketplaces::Identity;
+use crate::marketplaces::{CancelRequest, Identity};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 const ORDER: &str = "aliexpress.trade.new.redefining.findorderbyid";
+/// The status of an order that the buyer wants to cancel.
+const IN_CANCEL: &str = "IN_CANCEL";
 const PROFILE: &str = "aliexpress.solution.merchant.profile.get";
 
 /// An order with what became of its money; `None` when the gateway does not know it.
@@ -25,6 +27,22 @@ pub(super) async fn order(gateway: &Arc<Gateway>, zone: Zone, id: &str) -> Resul
 pub(super) async fn status(gateway: &Arc<Gateway>, id: &str) -> Result<Option<String>> {
     let target = target(gateway, id).await?;
     Ok(target.and_then(|target| target.get("order_status").and_then(super::lenient::text)))
+}
+
+/// A buyer's wish to cancel the order, as it stands now.
+pub(super) async fn cancel_request(gateway: &Arc<Gateway>, id: &str) -> Result<Option<CancelRequest>> {
+    let Some(target) = target(gateway, id).await? else { return Ok(None) };
+    let text = |name: &str| target.get(name).and_then(super::lenient::text).filter(|text| !text.trim().is_empty());
+    let detail = OrderDetail::deserialize(&target).unwrap_or_default();
+    let buyer = target.get("buyer_info").and_then(|buyer| super::lenient::text(buyer.get("login_id")?));
+    let status = text("order_status").unwrap_or_default();
+    Ok(Some(CancelRequest {
+        buyer: text("buyerloginid").or(buyer),
+        open: status.eq_ignore_ascii_case(IN_CANCEL),
+        status,
+        reason: text("cancel_request_reason"),
+        total: sum(&detail.order_amount).or_else(|| sum(&detail.init_oder_amount)),
+    }))
 }
 
 async fn target(gateway: &Arc<Gateway>, id: &str) -> Result<Option<Value>> {

@@ -1,6 +1,6 @@
 //! What the marketplace's codes say to a seller.
 
-use crate::domain::{Case, Move, Proposal};
+use crate::domain::{Author, Case, Move, Proposal};
 
 /// Where a proposal of this case stands, as the seller reads it; `None` for a code that is not known. A proposal keeps its
 /// waiting status after the seller has refused it, after another one was agreed upon and after the end, so it waits only
@@ -23,6 +23,13 @@ pub fn proposal_status(case: &Case, proposal: &Proposal) -> Option<&'static str>
         ("reach_cancle", "agreed once, then set aside"),
     ];
     words.into_iter().find(|(code, _)| has_code(proposal, code)).map(|(_, words)| words)
+}
+
+/// Whether a proposal of the buyer or the platform waits for the seller, as far as its own status says.
+pub fn awaits_seller(proposal: &Proposal) -> bool {
+    let waiting = ["wait_seller_accept", "wait_buyer_and_seller_accept"];
+    let status = proposal.status.as_deref().unwrap_or_default();
+    proposal.side != Author::Seller && waiting.iter().any(|word| status.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

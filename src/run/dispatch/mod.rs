@@ -11,6 +11,7 @@ mod evidence;
 mod handoff;
 mod journal;
 mod mail;
+mod order;
 mod schedule;
 mod template;
 
@@ -78,7 +79,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Show(args) => {
             believable(app)?;
             sync::ensure(app, args.refresh).await?;
-            show::run(app, &show::Options { case: args.case })
+            show::run(app, &show::Options { case: args.case }).await
         }
         Command::Sync(SyncArgs { full }) => {
             believable(app)?;
@@ -88,6 +89,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Api(args) => api::run(app, args).await,
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
+        Command::Order(command) => order::run(app, command).await,
         Command::Check(args) => check::run(app, args).await,
         Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {

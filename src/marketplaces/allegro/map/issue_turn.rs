@@ -79,6 +79,7 @@ fn dispute_actions(case: &Case, status: Option<&Status>, chat_active: bool) -> V
         ("dispute message", chat_active),
         ("dispute accept", chat_active && case.open),
         ("dispute refuse", chat_active && case.open),
+        ("dispute evidence", chat_active),
         ("dispute close", chat_active && close),
     ])
 }

@@ -1,0 +1,5 @@
+//! `order`: what is done to the order behind a case.
+
+mod cancel;
+
+pub use cancel::{CancelAnswer, cancel_request};

@@ -1,0 +1,69 @@
+//! What was done to a case, and what waits for the seller in a web page.
+
+use crate::app::App;
+use crate::commands::act::{action_row, state_words};
+use crate::commands::handoff;
+use crate::domain::{Case, Deadline};
+use crate::error::Result;
+use crate::journal::{Handoff, HandoffState, Record};
+use crate::output::{Note, Outcome, Row};
+use serde_json::Value;
+
+/// What the ledger has about a case.
+#[derive(Debug, Default)]
+pub struct Deeds {
+    actions: Vec<Record>,
+    handoffs: Vec<Handoff>,
+}
+
+impl Deeds {
+    /// The actions on the case or the order behind it, oldest first, and its hand-offs, open ones first.
+    pub async fn of(app: &App, case: &Case) -> Result<Self> {
+        let (account, order) = (&case.key.account, case.order_id.as_deref());
+        let actions = app.gate()?.records(account, &case.key.id, order).await?;
+        let known = app.handoffs();
+        let mut handoffs = known.of(Some(account), Some(&case.key.id)).await?;
+        if let Some(order) = order.filter(|order| *order != case.key.id) {
+            handoffs.extend(known.of(Some(account), Some(order)).await?);
+        }
+        handoffs.sort_by_key(|one| (one.state != HandoffState::Open, one.opened_at));
+        Ok(Self { actions, handoffs })
+    }
+
+    /// Fills in `actions` and `handoffs`.
+    pub fn fill(&self, row: &mut Row) {
+        let actions = self.actions.iter().map(|record| {
+            let mut row = action_row(record);
+            row.insert("state_text".into(), state_words(record.state).into());
+            Value::Object(row)
+        });
+        row.insert("actions".into(), actions.collect());
+        row.insert("handoffs".into(), self.handoffs.iter().map(|one| Value::Object(handoff::row_of(one))).collect());
+    }
+
+    /// Says first what nobody knows.
+    pub fn warn(&self, mut outcome: Outcome) -> Outcome {
+        let unknown = self.actions.iter().filter(|record| record.state.is_unsettled());
+        let warnings = unknown.map(|record| {
+            let next = match record.state {
+                crate::journal::State::NeedsPerson => format!("aftersale journal show {}", record.id),
+                _ => "aftersale journal reconcile".into(),
+            };
+            let what = record.action.change.name();
+            Note::Warning(format!(
+                "nobody knows what became of the {what} of {} (journal {}): {next}",
+                record.at, record.id
+            ))
+        });
+        outcome.notes.splice(0..0, warnings);
+        outcome
+    }
+}
+
+/// Names the steps by which the most urgent deadline is met in a web page.
+pub fn hint(mut outcome: Outcome, case: &Case, deadlines: &[Deadline], name: &str) -> Result<Outcome> {
+    for step in handoff::due_steps(case, deadlines)? {
+        outcome = outcome.hint(format!("aftersale handoff prepare {} {name}", step.name));
+    }
+    Ok(outcome)
+}
