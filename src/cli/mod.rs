@@ -4,12 +4,14 @@ mod account;
 mod api;
 mod calendar;
 mod cases;
+mod claim;
 mod dispute;
 mod evidence;
 pub mod generate;
 mod handoff;
 mod journal;
 mod meant;
+mod message;
 mod meta;
 mod rules;
 mod template;
@@ -22,11 +24,13 @@ mod schedule;
 
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use claim::{ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meant::means;
+pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
@@ -185,6 +189,12 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
+    /// See a claim to its verdict.
+    #[command(subcommand)]
+    Claim(ClaimCommand),
+    /// The message centre.
+    #[command(subcommand)]
+    Message(MessageCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

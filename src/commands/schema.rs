@@ -3,6 +3,7 @@
 mod calendar;
 mod cases;
 mod check;
+mod claim;
 mod digest;
 mod evidence;
 mod parts;
@@ -37,6 +38,14 @@ fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("list", array("Cases in order of urgency", cases::list())),
         ("show", titled("One case with all that belongs to it", cases::show())),
+        ("claim accept", titled("What was sent, or would be", claim::answer())),
+        ("claim reject", titled("What was sent, or would be", claim::answer())),
+        ("claim return decision", titled("What was sent, or would be", claim::answer())),
+        ("claim message", titled("What was sent, or would be", claim::answer())),
+        ("message list", array("Message threads in order of urgency", cases::list())),
+        ("message show", titled("One thread with all that belongs to it", cases::show())),
+        ("message reply", titled("What was sent, or would be", claim::answer())),
+        ("message read", array("Threads, and whether they were read already", claim::read())),
         ("calendar", array("Entries of the calendar file", calendar::entry())),
         ("schedule print", array("Entries for a scheduler", schedule::entry())),
         ("check", titled("What monitoring is told", check::check())),
