@@ -24,7 +24,9 @@ mod schedule;
 
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
-pub use claim::{ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord};
+pub use claim::{
+    ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
+};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;

@@ -66,8 +66,9 @@ pub async fn accept(
             return Err(Error::usage("a partial refund needs its amount").hint("--amount 12.50"));
         }
         (Remedy::Refund | Remedy::Repair | Remedy::Exchange, Some(_)) => {
-            return Err(Error::usage("only a partial refund takes an amount")
-                .hint("--remedy partial-refund --amount 12.50"));
+            return Err(
+                Error::usage("only a partial refund takes an amount").hint("--remedy partial-refund --amount 12.50")
+            );
         }
         _ => {}
     }

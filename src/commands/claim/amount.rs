@@ -18,13 +18,16 @@ pub(super) fn read(desk: &Desk<'_>, typed: &str) -> Result<Money> {
     let (number, currency) = split(typed);
     let currency = currency.map_or_else(|| paid.currency.clone(), |code| code.to_ascii_uppercase());
     let amount = Money::parse(number, &currency).filter(|money| money.minor > 0).ok_or_else(|| {
-        Error::usage(format!("`{typed}` is no amount")).hint(format!("write it as --amount 12.50, in {}", paid.currency))
+        Error::usage(format!("`{typed}` is no amount"))
+            .hint(format!("write it as --amount 12.50, in {}", paid.currency))
     })?;
     if amount.currency != paid.currency {
         return Err(Error::usage(format!("{} was paid in {}, not in {currency}", name(case), paid.currency)));
     }
     if amount.minor > paid.minor {
-        return Err(guard(desk, format!("{amount} is more than the buyer paid, which is {paid}")).hint(desk.next("show")));
+        return Err(
+            guard(desk, format!("{amount} is more than the buyer paid, which is {paid}")).hint(desk.next("show"))
+        );
     }
     Ok(amount)
 }

@@ -81,7 +81,10 @@ fn caution(desk: &Desk<'_>) {
     }
     if desk.case().marks.contains("return-undecided") {
         let next = desk.next("claim return-decision");
-        warn(desk, format!("whether the goods must come back is not said yet, which Allegro's panel wants first: {next}"));
+        warn(
+            desk,
+            format!("whether the goods must come back is not said yet, which Allegro's panel wants first: {next}"),
+        );
     }
 }
 

@@ -19,7 +19,8 @@ pub async fn reply(
 ) -> Result<Outcome> {
     let desk = open(app, case, guards).await?;
     if desk.case().buyer.login.is_none() && desk.case().problem.is_none() {
-        let gone = format!("the buyer of {} has deleted his account, so nobody would read an answer", desk.case().key.id);
+        let gone =
+            format!("the buyer of {} has deleted his account, so nobody would read an answer", desk.case().key.id);
         return Err(Error::new(ErrorKind::Guard, gone).for_account(&desk.account.name));
     }
     let files = files::enclose(&desk, evidence)?;

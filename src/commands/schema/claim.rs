@@ -58,7 +58,7 @@ fn action() -> Value {
         ("case", text("the case")),
         ("order_id", text_or_null("the order behind it")),
         ("change", text("the change in one word")),
-        ("state", word("where it stands", &["pending", "sent", "refused", "unknown", "absent", "needs_person"])),
+        ("state", word("where it stands", &["pending", "sent", "refused", "unknown", "absent", "needs-person"])),
         ("settled_at", instant_or_null("when that was known")),
         ("by", or_null(text("how it was known"))),
         ("origin", word("who asked for it", &["terminal", "script"])),

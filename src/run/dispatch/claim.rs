@@ -2,7 +2,9 @@
 
 use super::answer;
 use crate::app::App;
-use crate::cli::{ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord};
+use crate::cli::{
+    ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
+};
 use crate::commands::claim::{self, Accept, Decision, Reason, Remedy};
 use crate::domain::ReturnDecision;
 use crate::error::Result;

@@ -124,7 +124,9 @@ pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Acti
 /// That a message to a thread was taken and has not gone out (allegro-api §10).
 fn held(status: &str) -> Option<&'static str> {
     match status {
-        "VERIFYING" => Some("Allegro looks at the message before the buyer gets it; until then the thread counts as unanswered"),
+        "VERIFYING" => {
+            Some("Allegro looks at the message before the buyer gets it; until then the thread counts as unanswered")
+        }
         "BLOCKED" => Some("Allegro blocked the message: the buyer does not get it"),
         _ => None,
     }
@@ -150,5 +152,22 @@ fn receipt(action: &Action, answer: &Answer) -> Receipt {
             .then(|| "Allegro took the message, and does not show the file in it")
             .or_else(|| held(body["status"].as_str()?))
             .map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_thread_message;
+    use url::Url;
+
+    #[test]
+    fn only_messages_of_the_message_centre_are_held_to_its_pace() {
+        let paced = |path: &str| is_thread_message(&Url::parse(&format!("https://api.invalid{path}")).unwrap());
+        assert!(paced("/messaging/messages"));
+        assert!(paced("/messaging/threads/t%2F1/messages?x=1"));
+        assert!(paced("/base/messaging/threads/t1/messages"));
+        for other in ["/messaging/message-attachments", "/messaging/threads/t1/read", "/sale/issues/1/message", "/"] {
+            assert!(!paced(other), "{other}");
+        }
     }
 }
