@@ -5,6 +5,7 @@ mod alert;
 mod api;
 mod calendar;
 mod cases;
+mod claim;
 mod dispute;
 mod evidence;
 pub mod generate;
@@ -12,6 +13,7 @@ mod handoff;
 mod journal;
 mod mail;
 mod meant;
+mod message;
 mod meta;
 mod order;
 mod rules;
@@ -26,6 +28,9 @@ mod schedule;
 pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use claim::{
+    ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
+};
 pub use dispute::{
     DisputeAccept, DisputeClose, DisputeCommand, DisputeEvidence, DisputeMessage, DisputePropose, DisputeRefuse,
 };
@@ -34,6 +39,7 @@ pub use handoff::{HandoffCommand, HandoffPrepare};
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use mail::{MailCommand, MailImport};
 pub use meant::means;
+pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand};
 pub use rules::{RulesCommand, RulesEval};
@@ -196,6 +202,12 @@ pub enum Command {
     /// The order behind a case.
     #[command(subcommand)]
     Order(OrderCommand),
+    /// See a claim to its verdict.
+    #[command(subcommand)]
+    Claim(ClaimCommand),
+    /// The message centre.
+    #[command(subcommand)]
+    Message(MessageCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -4,6 +4,7 @@ mod alert;
 mod calendar;
 mod cases;
 mod check;
+mod claim;
 mod deeds;
 mod digest;
 mod evidence;
@@ -44,6 +45,14 @@ fn all() -> Vec<(&'static str, Value)> {
         ("order cancel request", titled("The answer to a request to cancel an order", deeds::cancel_request())),
         ("handoff prepare", titled("A step in a web page", deeds::handoff())),
         ("handoff show", titled("A step in a web page", deeds::handoff())),
+        ("claim accept", titled("What was sent, or would be", claim::answer())),
+        ("claim reject", titled("What was sent, or would be", claim::answer())),
+        ("claim return decision", titled("What was sent, or would be", claim::answer())),
+        ("claim message", titled("What was sent, or would be", claim::answer())),
+        ("message list", array("Message threads in order of urgency", cases::list())),
+        ("message show", titled("One thread with all that belongs to it", cases::show())),
+        ("message reply", titled("What was sent, or would be", claim::answer())),
+        ("message read", array("Threads, and whether they were read already", claim::read())),
         ("calendar", array("Entries of the calendar file", calendar::entry())),
         ("schedule print", array("Entries for a scheduler", schedule::entry())),
         ("check", titled("What monitoring is told", check::check())),

@@ -95,6 +95,7 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         ("buyer_id", json!(case.buyer.id)),
         ("items", items.collect()),
         ("order", json!(order)),
+        ("last_event", json!(case.last_event())),
         ("deadlines", deadlines.collect()),
         ("events", json!(case.events)),
         ("messages", json!(case.messages)),

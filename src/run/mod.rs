@@ -5,7 +5,7 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{self, Cli, Command, EvidenceCommand, Globals};
+use crate::cli::{self, Cli, Command, EvidenceCommand, Globals, MessageCommand};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -79,6 +79,7 @@ fn refuse_pretending(globals: &Globals, command: &Command) -> Result<()> {
 fn only_reads(command: &Command) -> bool {
     match command {
         Command::List(_) | Command::Show(_) => true,
+        Command::Message(command) => matches!(command, MessageCommand::List(_) | MessageCommand::Show(_)),
         Command::Check(_) | Command::Digest(_) => true,
         Command::Rules(_) | Command::Schema { .. } => true,
         Command::Template(_) => true,

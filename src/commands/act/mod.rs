@@ -15,7 +15,7 @@ mod view;
 pub use desk::Desk;
 pub use outcome::{action_row, state_words};
 pub use question::Question;
-pub use run::{Plan, Step};
+pub use run::{Plan, Sequel, Step};
 pub use view::{remember, seen};
 
 /// What every command that acts takes.

@@ -1,7 +1,7 @@
 //! From steps to an outcome: sketch, bar, ask, send one after the other, read the case again.
 
 use super::{Desk, Question, draft, outcome};
-use crate::domain::{Action, Change};
+use crate::domain::{Action, Case, Change};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Done, Record, State};
 use crate::output::Outcome;
@@ -30,6 +30,15 @@ pub struct Plan {
     pub hints: Vec<String>,
 }
 
+/// What the case, read again after the steps of a plan, shows to be needed still.
+#[derive(Debug, Default)]
+pub struct Sequel {
+    /// Steps that follow; one that was sent before is not sent again.
+    pub steps: Vec<Step>,
+    /// What the seller must know.
+    pub warnings: Vec<String>,
+}
+
 impl Desk<'_> {
     /// Carries a plan out. With `--dry-run` it gives back the requests. A step that was sent before is not sent again. A step that
     /// fails ends the plan; what was sent before it is named.
@@ -40,18 +49,44 @@ impl Desk<'_> {
     /// The same where the state of the case may forbid it: `allowed` is the error for that, which counts only while something is left
     /// to send. What was done already is said, whatever state the case has come to since.
     pub async fn act_if(&self, allowed: Result<()>, plan: Plan) -> Result<Outcome> {
+        self.carry_out(allowed, plan, |_, _| Sequel::default()).await
+    }
+
+    /// The same, and then whatever `sequel` finds to be needed in the case as it is after the steps (`None` where it could not be
+    /// read again).
+    pub async fn act_then(&self, plan: Plan, sequel: impl FnOnce(Option<&Case>, &[Done]) -> Sequel) -> Result<Outcome> {
+        self.carry_out(Ok(()), plan, sequel).await
+    }
+
+    async fn carry_out(
+        &self,
+        allowed: Result<()>,
+        mut plan: Plan,
+        sequel: impl FnOnce(Option<&Case>, &[Done]) -> Sequel,
+    ) -> Result<Outcome> {
         let actions = self.actions(&plan);
         if let Some(outcome) = self.prepare(allowed, &plan, &actions).await? {
             return Ok(outcome);
         }
         let mut done = Vec::new();
         for action in &actions {
-            match self.send(action, done.is_empty()).await {
+            match self.send(action, &done).await {
                 Ok(sent) => done.push(sent),
                 Err(error) => return Err(stopped(&plan, &done, draft::keep(self.app, action, error))),
             }
         }
-        let fresh = self.read_again().await;
+        let mut fresh = self.read_again().await;
+        let Sequel { steps, warnings } = sequel(fresh.as_ref().ok().map(|fresh| &fresh.stored.case), &done);
+        plan.warnings.extend(warnings);
+        let more = !steps.is_empty();
+        for step in steps {
+            let sent = self.send(&self.action(plan.command, step.change.clone()), &done).await;
+            done.push(sent.map_err(|error| stopped(&plan, &done, error))?);
+            plan.steps.push(step);
+        }
+        if more {
+            fresh = self.read_again().await;
+        }
         Ok(outcome::sent(self, plan, &done, fresh))
     }
 
@@ -64,7 +99,7 @@ impl Desk<'_> {
         }
         let (mut steps, mut done, mut failures) = (Vec::new(), Vec::new(), Vec::new());
         for (step, action) in std::mem::take(&mut plan.steps).into_iter().zip(&actions) {
-            match self.send(action, done.is_empty()).await {
+            match self.send(action, &done).await {
                 Ok(sent) => {
                     steps.push(step);
                     done.push(sent);
@@ -122,9 +157,21 @@ impl Desk<'_> {
         Ok(None)
     }
 
-    /// Sends one action. What the case had before it is known from its reading only for the first one of a plan.
-    async fn send(&self, action: &Action, is_first: bool) -> Result<Done> {
-        let survey = self.client.survey(action, is_first.then(|| self.case())).await?;
+    /// Refuses with `refusal`, the case being as it is, unless the very same change was sent before: acting then says so.
+    pub async fn refuse_unless_done(&self, command: &str, change: &Change, refusal: Error) -> Result<()> {
+        let action = self.action(command, change.clone());
+        let error = match self.gate.barred(&action, self.guards.again).await {
+            Ok(Some(_)) => return Ok(()),
+            Ok(None) => refusal,
+            Err(error) => error,
+        };
+        Err(draft::keep(self.app, &action, error))
+    }
+
+    /// Sends one action. What this run sent itself is not in the case as it was read: without a new look it would pass for this one.
+    async fn send(&self, action: &Action, before: &[Done]) -> Result<Done> {
+        let known = before.iter().all(|done| matches!(done, Done::Before(_))).then(|| self.case());
+        let survey = self.client.survey(action, known).await?;
         let progress = self.app.talk().progress(&format!("sending the {}", action.change.name()));
         let done = self.gate.run(&self.hold, &self.client, action, survey, self.guards.again).await;
         drop(progress);

@@ -21,6 +21,7 @@ pub fn show() -> Value {
         ("buyer_id", text_or_null("the marketplace's id of the buyer")),
         ("items", many(item())),
         ("order", or_null(order())),
+        ("last_event", text_or_null("the newest thing that the buyer or the marketplace did, for --if-last-event")),
         ("deadlines", many(deadline())),
         ("events", many(event())),
         ("messages", many(message())),

@@ -25,6 +25,7 @@ pub struct Call {
     pub(super) purpose: String,
     pub(super) lane: String,
     pub(super) pace: Pace,
+    pub(super) narrow: Option<(String, Pace)>,
     asks: bool,
     meaning: Option<Meaning>,
     is_secret: fn(&str) -> bool,
@@ -127,6 +128,7 @@ impl Call {
             purpose: purpose.into(),
             lane: account.into(),
             pace: Pace::default(),
+            narrow: None,
             asks: false,
             meaning: None,
             is_secret: |name| !is_plain(name),
@@ -142,6 +144,12 @@ impl Call {
     /// How fast requests of its lane may go out; what the first request of a lane says holds for the run.
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
+        self
+    }
+
+    /// A second limit that the request keeps to, beside that of its lane, together with every request that names it.
+    pub fn narrow(mut self, name: &str, pace: Pace) -> Self {
+        self.narrow = Some((name.into(), pace));
         self
     }
 

@@ -112,10 +112,16 @@ impl Http {
         if let Some(trace) = &self.0.trace {
             trace.ready()?;
         }
+        // The narrow way first: whoever waits there must not keep others from the wide one.
+        let narrow = call.narrow.as_ref().map(|(name, pace)| self.lane_of(name, *pace));
+        let first = match &narrow {
+            Some(narrow) => narrow.enter().await,
+            None => None,
+        };
         let place = lane.enter().await;
         let started = Instant::now();
         let tried = exchange::exchange(client, call).await;
-        drop(place);
+        drop((place, first));
         let traced =
             self.0.trace.as_ref().map_or(Ok(()), |trace| trace.write(call, &tried, started.elapsed(), attempt));
         // The answer to a write, such as a new pair of tokens, is worth more than its trace.
@@ -147,8 +153,12 @@ impl Http {
     }
 
     fn lane(&self, call: &Call) -> Arc<Lane> {
+        self.lane_of(&call.lane, call.pace)
+    }
+
+    fn lane_of(&self, name: &str, pace: Pace) -> Arc<Lane> {
         let mut lanes = self.0.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        lanes.entry(call.lane.clone()).or_insert_with(|| Arc::new(Lane::new(call.pace))).clone()
+        lanes.entry(name.to_owned()).or_insert_with(|| Arc::new(Lane::new(pace))).clone()
     }
 
     fn client(&self, call: &Call) -> Result<&Client> {

@@ -5,12 +5,14 @@ mod answer;
 mod api;
 mod calendar;
 mod check;
+mod claim;
 mod digest;
 mod dispute;
 mod evidence;
 mod handoff;
 mod journal;
 mod mail;
+mod message;
 mod order;
 mod schedule;
 mod template;
@@ -90,6 +92,11 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
         Command::Order(command) => order::run(app, command).await,
+        Command::Claim(command) => claim::run(app, command).await,
+        Command::Message(command) => {
+            believable(app)?;
+            message::run(app, command).await
+        }
         Command::Check(args) => check::run(app, args).await,
         Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {

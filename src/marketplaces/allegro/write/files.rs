@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::journal::Permit;
 use crate::marketplaces::Sketch;
 use crate::marketplaces::http::{Answer, Body, Call, Content, Written};
-use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION, USER_AGENT};
+use reqwest::{Method, StatusCode};
 use serde_json::json;
 use std::sync::Arc;
 use url::Url;
@@ -87,19 +87,28 @@ fn location(auth: &Auth, answer: &Answer) -> Result<Url> {
 }
 
 async fn put(auth: &Arc<Auth>, url: Url, bytes: Vec<u8>, file: &Enclosure, declared: &Request) -> Result<()> {
-    let token = auth.token(None).await?;
     let media_type = HeaderValue::from_str(&file.media_type)
         .map_err(|cause| Error::failed(format!("{} has no media type", file.name)).caused_by(cause))?;
     let purpose = format!("upload {}", file.name);
-    let call = Call::write(Method::PUT, url, &auth.account, &purpose)
+    let upload = Call::write(Method::PUT, url, &auth.account, &purpose)
         .lane(&auth.client_id)
         .header(USER_AGENT, auth.user_agent.clone())
         .header(ACCEPT, declared.area.media.header())
         .header(CONTENT_TYPE, media_type)
-        .authorization("Bearer", &token.access)?
         .content(Content::Bytes(bytes));
-    let (call, answer) = answered((call.clone(), auth.http.write(&call).await))?;
-    if answer.status.is_success() { Ok(()) } else { Err(refusal(auth, declared.area, &purpose, &call, &answer)) }
+    let mut refused = None;
+    loop {
+        let token = auth.token(refused.as_ref()).await?;
+        let call = upload.clone().authorization("Bearer", &token.access)?;
+        let (call, answer) = answered((call.clone(), auth.http.write(&call).await))?;
+        // Nothing was taken under a token that Allegro refuses, so the address is still good.
+        if answer.status == StatusCode::UNAUTHORIZED && refused.is_none() {
+            refused = Some(token.access);
+            continue;
+        }
+        let refusal = || refusal(auth, declared.area, &purpose, &call, &answer);
+        return if answer.status.is_success() { Ok(()) } else { Err(refusal()) };
+    }
 }
 
 /// An upload that broke is an upload that did not happen: its address works once, and a new one is asked for next time.

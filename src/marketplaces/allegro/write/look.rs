@@ -73,9 +73,21 @@ fn message(case: &Case, action: &Action, survey: &Value, since: Instant) -> Find
         own(case, action).find(|message| !before.contains(message.id.as_str()) && message.at.since(since) > -LAG);
     match ours {
         Some(message) => Finding::Sent(Receipt { at: Some(message.at), ..receipt(Some(&message.id)) }),
+        None if is_held(case, action, since) => Finding::Sent(Receipt {
+            warning: Some("found at Allegro, which has not let the buyer have it yet".into()),
+            ..Receipt::default()
+        }),
         None if case.marks.contains("chat-unread") => Finding::Unclear("Allegro does not show the whole talk".into()),
         None => Finding::Absent,
     }
+}
+
+/// Whether a message with these words waits at Allegro to be let through: it is no part of the talk, and it did arrive there.
+fn is_held(case: &Case, action: &Action, since: Instant) -> bool {
+    let wanted = words(action.change.text().unwrap_or_default());
+    let held = case.events.iter().filter(|event| event.kind == "message-held" && event.author == Author::Seller);
+    let mut recent = held.filter(|event| event.at.since(since) > -LAG);
+    !wanted.is_empty() && recent.any(|event| words(&event.text).ends_with(&wanted))
 }
 
 /// Allegro tells the coarse verdict alone (allegro-api §4.4), so a change from one acceptance to another cannot be seen.

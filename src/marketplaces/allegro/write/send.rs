@@ -4,12 +4,13 @@ use super::super::auth::Auth;
 use super::super::client::{Area, refusal};
 use crate::domain::{Action, Change, Instant};
 use crate::error::Result;
-use crate::marketplaces::http::{Answer, Body, Call, Content, Written};
+use crate::marketplaces::http::{Answer, Body, Call, Content, Pace, Written};
 use crate::marketplaces::{Delivery, Receipt, Sketch};
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use url::Url;
 
 /// One request.
@@ -70,12 +71,18 @@ pub(super) async fn send(auth: &Arc<Auth>, request: &Request) -> Result<(Call, W
     let mut refused = None;
     loop {
         let token = auth.token(refused.as_ref()).await?;
-        let call = Call::write(request.method.clone(), request.url(auth)?, &auth.account, &request.purpose)
+        let url = request.url(auth)?;
+        let paced = request.method == Method::POST && is_thread_message(&url);
+        let call = Call::write(request.method.clone(), url, &auth.account, &request.purpose)
             .lane(&auth.client_id)
             .header(USER_AGENT, auth.user_agent.clone())
             .header(ACCEPT, request.area.media.header())
             .header(ACCEPT_LANGUAGE, HeaderValue::from_static("en-US"))
             .authorization("Bearer", &token.access)?;
+        let call = match paced {
+            true => call.narrow(&format!("messages of {}", auth.account), one_a_second(auth.http.second())),
+            false => call,
+        };
         let call = match &request.body {
             Value::Null => call,
             body => call.header(CONTENT_TYPE, request.area.media.header()).content(Content::Json(body.clone())),
@@ -90,6 +97,17 @@ pub(super) async fn send(auth: &Arc<Auth>, request: &Request) -> Result<(Call, W
     }
 }
 
+/// Whether a `POST` there writes to a buyer in the message centre.
+fn is_thread_message(url: &Url) -> bool {
+    let mut path = url.path_segments().into_iter().flatten();
+    path.next_back() == Some("messages") && path.any(|segment| segment == "messaging")
+}
+
+/// One message a second and user (allegro-api §3.3), with something to spare for a request that takes longer than the next.
+fn one_a_second(second: Duration) -> Pace {
+    Pace { in_flight: 1, most: 1, span: second.mul_f64(1.1) }
+}
+
 /// Sends the last request of an action, the one that counts.
 pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Action) -> Delivery {
     let (call, written) = match send(auth, request).await {
@@ -101,6 +119,17 @@ pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Acti
         |answer| receipt(action, answer),
         |answer| refusal(auth, request.area, &request.purpose, &call, answer),
     )
+}
+
+/// That a message to a thread was taken and has not gone out (allegro-api §10).
+fn held(status: &str) -> Option<&'static str> {
+    match status {
+        "VERIFYING" => {
+            Some("Allegro looks at the message before the buyer gets it; until then the thread counts as unanswered")
+        }
+        "BLOCKED" => Some("Allegro blocked the message: the buyer does not get it"),
+        _ => None,
+    }
 }
 
 /// What a success left behind.
@@ -119,6 +148,26 @@ fn receipt(action: &Action, answer: &Answer) -> Receipt {
         remote_id: text("id"),
         at: text("createdAt").and_then(|at| Instant::parse(&at)),
         answer: kept,
-        warning: missing.then(|| "Allegro took the message, and does not show the file in it".into()),
+        warning: missing
+            .then(|| "Allegro took the message, and does not show the file in it")
+            .or_else(|| held(body["status"].as_str()?))
+            .map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_thread_message;
+    use url::Url;
+
+    #[test]
+    fn only_messages_of_the_message_centre_are_held_to_its_pace() {
+        let paced = |path: &str| is_thread_message(&Url::parse(&format!("https://api.invalid{path}")).unwrap());
+        assert!(paced("/messaging/messages"));
+        assert!(paced("/messaging/threads/t%2F1/messages?x=1"));
+        assert!(paced("/base/messaging/threads/t1/messages"));
+        for other in ["/messaging/message-attachments", "/messaging/threads/t1/read", "/sale/issues/1/message", "/"] {
+            assert!(!paced(other), "{other}");
+        }
     }
 }
