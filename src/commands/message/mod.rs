@@ -14,12 +14,12 @@ use crate::error::{Error, Result};
 use crate::output::Outcome;
 
 /// Shows a thread. Whatever is none is a usage error.
-pub fn show(app: &App, case: &str) -> Result<Outcome> {
+pub async fn show(app: &App, case: &str) -> Result<Outcome> {
     let key = show::find(app, case)?;
     if let Some(stored) = app.cache()?.load(&key)? {
         check(&stored.case, &format!("aftersale show {case}"))?;
     }
-    show::run(app, &show::Options { case: key.to_string() })
+    show::run(app, &show::Options { case: key.to_string() }).await
 }
 
 /// The thread of that name, under this run's lock.

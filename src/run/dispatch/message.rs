@@ -16,7 +16,7 @@ pub(super) async fn run(app: &App, command: MessageCommand) -> Result<Outcome> {
         }
         MessageCommand::Show(args) => {
             sync::ensure(app, args.refresh).await?;
-            message::show(app, &args.case)
+            message::show(app, &args.case).await
         }
         MessageCommand::Reply(args) => {
             let (text, files) = (answer::text(args.text), answer::files(args.evidence));

@@ -149,7 +149,7 @@ fn receipt(action: &Action, answer: &Answer) -> Receipt {
         at: text("createdAt").and_then(|at| Instant::parse(&at)),
         answer: kept,
         warning: missing
-            .then(|| "Allegro took the message, and does not show the file in it")
+            .then_some("Allegro took the message, and does not show the file in it")
             .or_else(|| held(body["status"].as_str()?))
             .map(str::to_owned),
     }
