@@ -5,6 +5,7 @@ mod alert;
 mod api;
 mod calendar;
 mod cases;
+mod commission;
 mod dispute;
 mod evidence;
 pub mod generate;
@@ -12,6 +13,7 @@ mod handoff;
 mod journal;
 mod meant;
 mod meta;
+mod order;
 mod rules;
 mod template;
 mod text;
@@ -24,12 +26,14 @@ mod schedule;
 pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
+pub use commission::{CommissionClaim, CommissionCommand, CommissionGround, CommissionList, CommissionPlan};
 pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
+pub use order::{OrderCommand, OrderShip};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
@@ -187,6 +191,12 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
+    /// The order behind cases, and its parcels.
+    #[command(subcommand)]
+    Order(OrderCommand),
+    /// Commission of goods whose price the buyer has back.
+    #[command(subcommand)]
+    Commission(CommissionCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -1,6 +1,6 @@
 //! From steps to an outcome: sketch, bar, ask, send one after the other, read the case again.
 
-use super::{Desk, Question, draft, outcome};
+use super::{Carried, Desk, Question, Stopped, Way, outcome};
 use crate::domain::{Action, Change};
 use crate::error::{Error, Result};
 use crate::journal::Done;
@@ -36,39 +36,15 @@ impl Desk<'_> {
     pub async fn act(&self, plan: Plan) -> Result<Outcome> {
         let actions: Vec<Action> =
             plan.steps.iter().map(|step| self.action(plan.command, step.change.clone())).collect();
-        let mut sketches = Vec::new();
-        for action in &actions {
-            sketches.push(self.client.sketch(action).map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        let mut barred = Vec::new();
-        for action in &actions {
-            let earlier = self.gate.barred(action, self.guards.again).await;
-            barred.push(earlier.map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        if self.app.settings.dry_run {
-            return Ok(outcome::sketched(self, &plan, &actions, &sketches));
-        }
-        if let Some(question) = plan.question.as_ref().filter(|_| barred.iter().any(Option::is_none)) {
-            let kept = |error| actions.iter().fold(error, |error, action| draft::keep(self.app, action, error));
-            question.put(self.app).map_err(kept)?;
-        }
-        let mut done = Vec::new();
-        for action in &actions {
-            match self.send(action).await {
-                Ok(sent) => done.push(sent),
-                Err(error) => return Err(stopped(&plan, &done, draft::keep(self.app, action, error))),
+        let way = Way { question: plan.question.as_ref(), again: self.guards.again, case: Some(self.case()) };
+        match self.bench.carry_out(&actions, way).await {
+            Ok(Carried::Sketched(sketches)) => Ok(outcome::sketched(self, &plan, &actions, &sketches)),
+            Ok(Carried::Done(done)) => {
+                let fresh = self.read_again().await;
+                Ok(outcome::sent(self, plan, &done, fresh))
             }
+            Err(Stopped { done, error }) => Err(stopped(&plan, &done, error)),
         }
-        let fresh = self.read_again().await;
-        Ok(outcome::sent(self, plan, &done, fresh))
-    }
-
-    async fn send(&self, action: &Action) -> Result<Done> {
-        let survey = self.client.survey(action, Some(self.case())).await?;
-        let progress = self.app.talk().progress(&format!("sending the {}", action.change.name()));
-        let done = self.gate.run(&self.hold, &self.client, action, survey, self.guards.again).await;
-        drop(progress);
-        done
     }
 }
 

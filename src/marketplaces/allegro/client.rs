@@ -54,6 +54,7 @@ pub(super) const PAYMENTS: Area = Area { scope: "allegro:api:payments:read", med
 pub(super) const PROFILE: Area = Area { scope: "allegro:api:profile:read", media: Media::Public };
 
 /// One thing to read.
+#[derive(Clone, Copy)]
 pub(super) struct Ask<'a> {
     /// What it is, as `the list of issues`.
     pub(super) what: &'a str,

@@ -5,11 +5,13 @@ mod answer;
 mod api;
 mod calendar;
 mod check;
+mod commission;
 mod digest;
 mod dispute;
 mod evidence;
 mod handoff;
 mod journal;
+mod order;
 mod schedule;
 mod template;
 
@@ -85,6 +87,14 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Handoff(command) => handoff::run(app, command).await,
         Command::Api(args) => api::run(app, args).await,
+        Command::Order(command) => {
+            believable(app)?;
+            order::run(app, command).await
+        }
+        Command::Commission(command) => {
+            believable(app)?;
+            commission::run(app, command).await
+        }
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
         Command::Check(args) => check::run(app, args).await,

@@ -36,6 +36,7 @@ CREATE TABLE cases (
 CREATE UNIQUE INDEX cases_by_key ON cases (account, id);
 CREATE INDEX cases_by_id ON cases (id COLLATE NOCASE, account);
 CREATE INDEX cases_by_reference ON cases (reference, account) WHERE reference IS NOT NULL;
+CREATE INDEX cases_by_order ON cases (account, order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX cases_by_resource ON cases (account, resource) WHERE open = 1;
 CREATE INDEX cases_by_problem ON cases (account, id) WHERE open = 1 AND problem IS NOT NULL;
 -- The newest thing known of a case, its opening included (cache/news.rs).
