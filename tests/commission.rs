@@ -93,7 +93,7 @@ fn what_can_be_claimed_is_listed_with_its_end_and_what_is_claimed_with_its_state
     assert!(all.as_array().unwrap().iter().any(|row| row["state"] == "expired"));
     let only = shop.json(&["commission", "list", "--claimable", "--json"]);
     assert!(only.as_array().unwrap().iter().all(|row| row["state"] == "claimable") && only[1].is_object());
-    let schema = shop.json(&["schema", "commission", "list", "--json"]);
+    let schema = shop.json(&["schema", "commission-list", "--json"]);
     let names: Vec<&String> = schema["items"]["properties"].as_object().unwrap().keys().collect();
     rows.iter().for_each(|row| assert_eq!(row.as_object().unwrap().keys().collect::<Vec<_>>(), names));
     let explained = shop.run(&["rules", "show", "AL-X04"]);
@@ -266,7 +266,7 @@ fn a_plan_is_applied_once_and_a_line_that_was_edited_is_refused() {
     assert_eq!((ran.code, states(&ran.stdout).join(" ")), (0, "already already already".into()), "{ran:?}");
     assert_eq!(writes(&shop), [String::new(); 0]);
     assert_eq!(orders.len(), 4);
-    let schema = shop.json(&["schema", "commission", "apply", "--json"]);
+    let schema = shop.json(&["schema", "commission-apply", "--json"]);
     let names: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
     assert_eq!(receipts(&ran.stdout)[0].as_object().unwrap().keys().collect::<Vec<_>>(), names);
 }

@@ -59,10 +59,9 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
     outcome = notes.into_iter().fold(outcome, Outcome::info);
     Ok(match claimable {
         0 => outcome,
-        _ => outcome.hint(format!(
-            "{0} commission claim LINE, or all of them: {0} commission plan > plan.ndjson",
-            program(app)
-        )),
+        _ => outcome
+            .hint(format!("{} commission claim LINE", program(app)))
+            .hint(format!("all of them: {} commission plan > plan.ndjson", program(app))),
     })
 }
 

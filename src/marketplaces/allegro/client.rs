@@ -101,6 +101,15 @@ pub(super) async fn find(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Option<Value
     }
 }
 
+/// The same for an order, or for a claim on one: their paths have been there since the beginning, so even the code that elsewhere means a
+/// path that is gone (allegro-api §3.2) means that the one thing is not there.
+pub(super) async fn find_lasting(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Option<Value>> {
+    match find(auth, ask).await {
+        Err(error) if error.code.as_deref() == Some("NotFoundException") => Ok(None),
+        found => found,
+    }
+}
+
 /// What a refusal of Allegro's means (allegro-api §3.2). Only an answer of Allegro's own shape may say that a thing is not
 /// there: the web page of a gateway says nothing about it.
 pub(super) fn refusal(auth: &Auth, area: Area, purpose: &str, call: &Call, answer: &Answer) -> Error {

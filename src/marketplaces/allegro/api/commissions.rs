@@ -1,7 +1,7 @@
 //! Claims of commission, and the orders that they may be filed for (allegro-api §8).
 
 use super::super::auth::Auth;
-use super::super::client::{Ask, ORDERS, PAYMENTS, RETURNS, find, read};
+use super::super::client::{Ask, ORDERS, PAYMENTS, RETURNS, find_lasting, read};
 use super::super::map;
 use super::super::wire::lenient;
 use super::super::wire::order::{Refund, RefundClaim};
@@ -55,7 +55,7 @@ pub(in super::super) async fn claims(
 pub(in super::super) async fn one(auth: &Arc<Auth>, id: &str) -> Result<Option<CommissionClaim>> {
     let what = format!("claim of commission {id}");
     let ask = Ask { what: &what, area: ORDERS, path: &["order", "refund-claims", id], query: &[] };
-    find(auth, &ask).await?.map(|document| claim(auth, &document)).transpose()
+    find_lasting(auth, &ask).await?.map(|document| claim(auth, &document)).transpose()
 }
 
 /// The ids of orders with a refund that was made since then, by anyone.
