@@ -91,6 +91,8 @@ pub struct Error {
     pub details: Vec<String>,
     /// The marketplace's trace or request id.
     pub trace_id: Option<String>,
+    /// The marketplace's own machine word for a refusal, such as `VALIDATION_ERROR`.
+    pub code: Option<String>,
     /// The account concerned.
     pub account: Option<String>,
     /// What caused it, for `-v`.
@@ -106,6 +108,7 @@ impl Error {
             hints: Vec::new(),
             details: Vec::new(),
             trace_id: None,
+            code: None,
             account: None,
             cause: None,
         }

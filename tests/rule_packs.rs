@@ -178,7 +178,7 @@ fn the_digest_changes_with_rules_calendars_and_readings() {
 fn every_rule_of_the_reference_is_there() {
     let ids = "AL-D01 AL-D01.roll AL-D01.plain24 AL-D01.cal-CZ AL-D01.cal-SK AL-D01.cal-HU AL-D02 AL-D02.roll \
         AL-D02.plain24 AL-D04 AL-D04.roll AL-D04.plain24 AL-D03.elapsed AL-D03.daystart AL-D05.elapsed AL-D05.daystart \
-        AL-C01.72h AL-C01.eod AL-C01.bh72 AL-C02 AL-C02.legal AL-X01 AL-X02 AL-X02b AL-X03.cz30 AL-X03.sk30 AE-R01 \
+        AL-C01.72h AL-C01.eod AL-C01.bh72 AL-C02 AL-C02.legal AL-X01 AL-X02 AL-X02b AL-X03.cz30 AL-X03.sk30 AL-X04 AE-R01 \
         AE-R01.eod AE-R02 AE-R02.eod AE-R03 AE-R03.eod AE-R03.incl AE-R04 AE-R04.eod AE-R05 AE-R05.eod AE-R06 AE-E3 \
         AE-E3.eod AE-E7 AE-E7.eod";
     let engine = with(Deadlines::default()).unwrap();

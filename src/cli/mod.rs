@@ -6,6 +6,7 @@ mod api;
 mod calendar;
 mod cases;
 mod claim;
+mod commission;
 mod dispute;
 mod evidence;
 pub mod generate;
@@ -31,6 +32,7 @@ pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use claim::{
     ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
 };
+pub use commission::{CommissionClaim, CommissionCommand, CommissionGround, CommissionList, CommissionPlan};
 pub use dispute::{
     DisputeAccept, DisputeClose, DisputeCommand, DisputeEvidence, DisputeMessage, DisputePropose, DisputeRefuse,
 };
@@ -41,7 +43,7 @@ pub use mail::{MailCommand, MailImport};
 pub use meant::means;
 pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
-pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand};
+pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
@@ -199,15 +201,18 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
-    /// The order behind a case.
-    #[command(subcommand)]
-    Order(OrderCommand),
     /// See a claim to its verdict.
     #[command(subcommand)]
     Claim(ClaimCommand),
     /// The message centre.
     #[command(subcommand)]
     Message(MessageCommand),
+    /// The order behind cases, and its parcels.
+    #[command(subcommand)]
+    Order(OrderCommand),
+    /// Commission of goods whose price the buyer has back.
+    #[command(subcommand)]
+    Commission(CommissionCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

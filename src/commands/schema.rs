@@ -5,10 +5,12 @@ mod calendar;
 mod cases;
 mod check;
 mod claim;
+mod commission;
 mod deeds;
 mod digest;
 mod evidence;
 mod mail;
+mod order;
 mod parts;
 mod rest;
 mod schedule;
@@ -57,6 +59,13 @@ fn all() -> Vec<(&'static str, Value)> {
         ("schedule print", array("Entries for a scheduler", schedule::entry())),
         ("check", titled("What monitoring is told", check::check())),
         ("digest", titled("What came in, what was answered, and what is due", digest::digest())),
+        ("order show", titled("One order with all that hangs on it", order::show())),
+        ("order ship", titled("What adding a parcel came to", order::acted())),
+        ("commission list", array("What can be claimed, and claims", commission::list())),
+        ("commission claim", titled("What filing claims came to", order::acted())),
+        ("commission cancel", titled("What taking a claim back came to", order::acted())),
+        ("commission plan", titled("A line of a plan", commission::plan())),
+        ("commission apply", titled("A receipt", commission::receipt())),
         ("sync", array("How the sync of each resource went", rest::sync())),
         ("account list", array("Accounts", rest::account())),
         ("auth status", array("Logins", rest::login())),

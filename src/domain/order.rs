@@ -1,6 +1,6 @@
 //! The order and the refunds behind a case.
 
-use super::{Case, Instant, Money};
+use super::{Case, Instant, Money, RefundLine};
 use serde::{Deserialize, Serialize};
 
 /// One line of an order.
@@ -16,10 +16,13 @@ pub struct OrderLine {
     pub quantity: i64,
     /// The price of one.
     pub price: Money,
+    /// When it was bought; each line may have its own instant.
+    #[serde(default)]
+    pub bought_at: Option<Instant>,
 }
 
 /// The order behind a case, as far as this tool needs it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// The marketplace's id.
     pub id: String,
@@ -36,6 +39,99 @@ pub struct Order {
     /// Refunds already made or under way, by anyone.
     #[serde(default)]
     pub refunds: Vec<Refund>,
+    /// The marketplace's status word.
+    #[serde(default)]
+    pub status: Option<String>,
+    /// How far it has been sent, in the marketplace's word.
+    #[serde(default)]
+    pub fulfillment: Option<String>,
+    /// The payment's id, by which it is refunded.
+    #[serde(default)]
+    pub payment_id: Option<String>,
+    /// Who handles the payment.
+    #[serde(default)]
+    pub payment_provider: Option<String>,
+    /// When it was paid.
+    #[serde(default)]
+    pub paid_at: Option<Instant>,
+    /// What was paid.
+    #[serde(default)]
+    pub paid: Option<Money>,
+    /// The way it is delivered, by name.
+    #[serde(default)]
+    pub delivery_method: Option<String>,
+    /// What the delivery costs the buyer.
+    #[serde(default)]
+    pub delivery_cost: Option<Money>,
+    /// Town and country that it goes to; no more of the address is kept.
+    #[serde(default)]
+    pub delivery_place: Option<String>,
+    /// The marketplace's id of the buyer, the steadier of the two.
+    #[serde(default)]
+    pub buyer_id: Option<String>,
+    /// The buyer's login; it may change.
+    #[serde(default)]
+    pub buyer_login: Option<String>,
+    /// The buyer's e-mail address as the marketplace masks it.
+    #[serde(default)]
+    pub buyer_email: Option<String>,
+    /// The parcels, where the order's own document tells of them.
+    #[serde(default)]
+    pub parcels: Vec<Parcel>,
+}
+
+/// A parcel of an order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// The tracking number.
+    pub waybill: String,
+    /// The carrier's id, or the service's.
+    pub carrier: Option<String>,
+    /// The carrier's name, where it has one of its own.
+    pub carrier_name: Option<String>,
+    /// The order lines in it; empty where they are not told.
+    pub lines: Vec<String>,
+    /// When it was added to the order, or sent.
+    pub added_at: Option<Instant>,
+    /// Its way, oldest first; `None` where it could not be had.
+    pub steps: Option<Vec<ParcelStep>>,
+}
+
+/// One step of a parcel's way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParcelStep {
+    /// When.
+    pub at: Instant,
+    /// What, in the marketplace's word, such as `DELIVERED`.
+    pub code: String,
+}
+
+/// Who carries parcels, as the marketplace knows him.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Carrier {
+    /// The id that a parcel is added with.
+    pub id: String,
+    /// The name, where the marketplace tells one.
+    pub name: Option<String>,
+}
+
+/// A return of goods of an order, as far as money hangs on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderReturn {
+    /// The marketplace's id.
+    pub id: String,
+    /// The human number.
+    pub reference: Option<String>,
+    /// The order.
+    pub order_id: String,
+    /// The marketplace's status word.
+    pub status: String,
+    /// Whether the buyer has got his money, from whomever.
+    pub paid_back: bool,
+    /// When it was declared.
+    pub created_at: Option<Instant>,
+    /// What comes back, as `(offer id, quantity)`.
+    pub items: Vec<(String, i64)>,
 }
 
 /// A refund of an order.
@@ -49,6 +145,19 @@ pub struct Refund {
     pub total: Money,
     /// When it was made.
     pub created_at: Option<Instant>,
+    /// Why, in the marketplace's word.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// Which lines, and how much of each; empty where that is not told.
+    #[serde(default)]
+    pub lines: Vec<RefundLine>,
+}
+
+impl Refund {
+    /// Whether the buyer has the money.
+    pub fn is_paid(&self) -> bool {
+        matches!(self.status.as_str(), "SUCCESS" | "refund_ok")
+    }
 }
 
 /// What the seller loses if he does nothing: the buyer's claimed amount, else the disputed items, else the order

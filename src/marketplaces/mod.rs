@@ -6,10 +6,12 @@ pub mod aliexpress;
 pub mod allegro;
 mod fingerprint;
 pub mod http;
+mod orders;
 mod session;
 mod token;
 mod write;
 
+pub use orders::PageStep;
 pub use token::{Token, TokenStore};
 pub use write::{Class, Delivery, Finding, Receipt, Sketch};
 

@@ -5,7 +5,7 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{self, Cli, Command, EvidenceCommand, Globals, MessageCommand};
+use crate::cli::{self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -83,6 +83,8 @@ fn only_reads(command: &Command) -> bool {
         Command::Check(_) | Command::Digest(_) => true,
         Command::Rules(_) | Command::Schema { .. } => true,
         Command::Template(_) => true,
+        Command::Order(command) => matches!(command, OrderCommand::Show { .. }),
+        Command::Commission(command) => matches!(command, CommissionCommand::List(_)),
         Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
         _ => false,
     }

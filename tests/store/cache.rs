@@ -146,15 +146,18 @@ fn orders_identities_and_notes_keep_the_last_value() {
             name: "Kubek".into(),
             quantity: 2,
             price: Money::new(5, "PLN"),
+            bought_at: Some(at(1)),
         }],
         payment_type: Some("ONLINE".into()),
-        site: None,
         refunds: vec![Refund {
             id: "r".into(),
             status: "SUCCESS".into(),
             total: Money::new(5, "PLN"),
             created_at: None,
+            reason: None,
+            lines: Vec::new(),
         }],
+        ..Order::default()
     };
     assert_eq!(cache.order("main", "o").unwrap(), None);
     cache.put_order("main", &order(10), at(1)).unwrap();

@@ -1,13 +1,13 @@
 //! A case that this run alone acts on.
 
-use super::{Guards, view};
+use super::{Bench, Guards, view};
 use crate::app::App;
 use crate::commands::list::program;
 use crate::commands::{show, sync};
 use crate::config::Account;
 use crate::domain::{Action, Case, Change, Order};
 use crate::error::{Error, Result};
-use crate::journal::{Gate, Hold, Recovered, State};
+use crate::journal::Gate;
 use crate::marketplaces::{Client, Identity};
 use crate::output::Note;
 use crate::store::StoredCase;
@@ -28,8 +28,7 @@ pub struct Desk<'a> {
     pub order: Option<Order>,
     /// The shortest name of the case, for hints.
     pub short: String,
-    pub(super) gate: Gate,
-    pub(super) hold: Hold,
+    pub(super) bench: Bench<'a>,
     pub(super) guards: Guards,
 }
 
@@ -42,11 +41,7 @@ impl<'a> Desk<'a> {
         let known = app.cache()?.load(&key)?.ok_or_else(|| Error::not_found(format!("no case is called `{name}`")))?;
         let account = app.account(&key.account)?.clone();
         let client = app.client(&account)?;
-        let gate = app.gate()?;
-        let hold = gate.hold(&key.account, &format!("case {}", key.id)).await?;
-        for recovered in gate.recover(&hold, &client).await? {
-            tell(app, &recovered);
-        }
+        let bench = Bench::open(app, &account, client.clone(), &format!("case {}", key.id)).await?;
         let seen = match &guards.if_last_event {
             Some(event) => Some(event.clone()),
             None => view::seen(app, &key)?.or_else(|| known.case.last_event()),
@@ -61,7 +56,7 @@ impl<'a> Desk<'a> {
             app.talk().say(&Note::Warning(format!("the order behind it could not be read: {}", error.message)));
         }
         let sync::Fresh { stored, order, me, .. } = fresh;
-        Ok(Self { app, account, client, me, stored, order, short, gate, hold, guards })
+        Ok(Self { app, account, client, me, stored, order, short, bench, guards })
     }
 
     /// The case as it is now.
@@ -71,7 +66,7 @@ impl<'a> Desk<'a> {
 
     /// Where bytes to send are kept until they are sent.
     pub fn gate(&self) -> &Gate {
-        &self.gate
+        &self.bench.gate
     }
 
     /// The action that `change` is on this case, asked for by `command`.
@@ -97,21 +92,4 @@ impl<'a> Desk<'a> {
     pub(super) async fn read_again(&self) -> Result<sync::Fresh> {
         sync::one(self.app, &self.account, &self.client, &self.stored).await
     }
-}
-
-/// Says what became of an earlier action.
-fn tell(app: &App, recovered: &Recovered) {
-    let record = &recovered.record;
-    let what = format!("the {} of {} (journal {})", record.action.change.name(), record.at, record.id);
-    let note = match (record.state, &recovered.error) {
-        (State::Sent, _) => Note::Info(format!("{what} did arrive")),
-        (State::Absent, _) => Note::Info(format!("{what} did not arrive")),
-        (State::Refused, error) => {
-            let why = error.as_ref().map(|error| format!(": {}", error.message)).unwrap_or_default();
-            Note::Info(format!("{what} was refused{why}"))
-        }
-        (State::NeedsPerson, _) => Note::Warning(format!("nobody knows what became of {what}: a person must look")),
-        _ => Note::Warning(format!("nobody knows yet what became of {what}")),
-    };
-    app.talk().say(&note);
 }

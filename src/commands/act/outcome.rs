@@ -2,6 +2,7 @@
 
 use super::Desk;
 use super::run::Plan;
+use crate::app::App;
 use crate::commands::sync;
 use crate::domain::{Action, Move, primary};
 use crate::error::Result;
@@ -35,6 +36,13 @@ pub fn action_row(record: &Record) -> Row {
     }))
 }
 
+/// The same with whether it was done before.
+pub fn done_row(done: &Done) -> Value {
+    let mut value = Value::Object(action_row(done.record()));
+    value["already"] = matches!(done, Done::Before(_)).into();
+    value
+}
+
 /// Where an action stands, in words.
 pub const fn state_words(state: State) -> &'static str {
     match state {
@@ -51,15 +59,7 @@ pub const fn state_words(state: State) -> &'static str {
 pub(super) fn sketched(desk: &Desk<'_>, plan: &Plan, actions: &[Action], sketches: &[Vec<Sketch>]) -> Outcome {
     let requests: Vec<Value> = sketches.iter().flatten().map(|sketch| json!(sketch)).collect();
     let mut text = format!("Nothing was sent. {} on {} would send:\n", plan.command, desk.short);
-    for sketch in sketches.iter().flatten() {
-        let body = serde_json::to_string_pretty(&sketch.body).unwrap_or_default();
-        text.push_str(&format!(
-            "\n{} {}\n{}\n",
-            sketch.method,
-            sketch.url,
-            if sketch.body.is_null() { "" } else { &body }
-        ));
-    }
+    text.push_str(&sketch_text(sketches));
     let changes: Vec<&str> = actions.iter().map(|action| action.change.name()).collect();
     let data = json!({
         "dry_run": true,
@@ -73,9 +73,21 @@ pub(super) fn sketched(desk: &Desk<'_>, plan: &Plan, actions: &[Action], sketche
     plan.warnings.iter().fold(outcome, |outcome, warning| outcome.warning(warning))
 }
 
+/// Requests as a person reads them.
+pub fn sketch_text(sketches: &[Vec<Sketch>]) -> String {
+    let mut text = String::new();
+    for sketch in sketches.iter().flatten() {
+        let body = serde_json::to_string_pretty(&sketch.body).unwrap_or_default();
+        let body = if sketch.body.is_null() { "" } else { &body };
+        text.push_str(&format!("\n{} {}\n{body}\n", sketch.method, sketch.url));
+    }
+    text
+}
+
 /// What was sent, and how the case stands now. That it could not be read again is said and changes nothing of what was sent.
 pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<sync::Fresh>) -> Outcome {
-    let lines: Vec<String> = plan.steps.iter().zip(done).map(|(step, done)| line(desk, &step.done, done)).collect();
+    let lines: Vec<String> =
+        plan.steps.iter().zip(done).map(|(step, done)| done_line(desk.app, &step.done, done)).collect();
     let mut notes: Vec<String> = done
         .iter()
         .filter_map(|done| match done {
@@ -100,14 +112,7 @@ pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<syn
             _ => "\n  Nothing is due from you".into(),
         },
     });
-    let actions: Vec<Value> = done
-        .iter()
-        .map(|done| {
-            let mut value = Value::Object(action_row(done.record()));
-            value["already"] = matches!(done, Done::Before(_)).into();
-            value
-        })
-        .collect();
+    let actions: Vec<Value> = done.iter().map(done_row).collect();
     let data = json!({
         "account": desk.account.name,
         "case": desk.case().key.id,
@@ -132,15 +137,16 @@ pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<syn
     }
 }
 
-fn line(desk: &Desk<'_>, said: &str, done: &Done) -> String {
+/// What was done, when, and its name in the journal.
+pub fn done_line(app: &App, said: &str, done: &Done) -> String {
     let record = done.record();
     match done {
         Done::Now(_) => {
             let at = record.settled_at.unwrap_or(record.at);
-            format!("✔ {said}, {} (journal {})", time::date(at, desk.app.now(), &Local), record.id)
+            format!("✔ {said}, {} (journal {})", time::date(at, app.now(), &Local), record.id)
         }
         Done::Before(_) => {
-            format!("already done on {} (journal {}): {said}", time::date(record.at, desk.app.now(), &Local), record.id)
+            format!("already done on {} (journal {}): {said}", time::date(record.at, app.now(), &Local), record.id)
         }
     }
 }

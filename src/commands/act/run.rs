@@ -1,6 +1,6 @@
 //! From steps to an outcome: sketch, bar, ask, send one after the other, read the case again.
 
-use super::{Desk, Question, draft, outcome};
+use super::{Desk, Question, Way, draft, outcome};
 use crate::domain::{Action, Case, Change};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Done, Record, State};
@@ -124,7 +124,7 @@ impl Desk<'_> {
 
     /// The newest action on the case that the marketplace has and that `wanted` picks.
     pub async fn sent_before(&self, wanted: impl Fn(&Change) -> bool) -> Result<Option<Record>> {
-        let records = self.gate.records(&self.account.name, &self.case().key.id, None).await?;
+        let records = self.gate().records(&self.account.name, &self.case().key.id, None).await?;
         Ok(records.into_iter().rev().find(|record| record.state == State::Sent && wanted(&record.action.change)))
     }
 
@@ -132,35 +132,17 @@ impl Desk<'_> {
         plan.steps.iter().map(|step| self.action(plan.command, step.change.clone())).collect()
     }
 
-    /// Limits, earlier actions, the state of the case, and the question, in this order; with `--dry-run`, the outcome.
+    /// What the bench asks first; with `--dry-run`, the outcome.
     async fn prepare(&self, allowed: Result<()>, plan: &Plan, actions: &[Action]) -> Result<Option<Outcome>> {
-        let kept = |error| actions.iter().fold(error, |error, action| draft::keep(self.app, action, error));
-        let mut sketches = Vec::new();
-        for action in actions {
-            sketches.push(self.client.sketch(action).map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        let mut barred = Vec::new();
-        for action in actions {
-            let earlier = self.gate.barred(action, self.guards.again).await;
-            barred.push(earlier.map_err(|error| draft::keep(self.app, action, error))?);
-        }
-        let is_open = barred.iter().any(Option::is_none);
-        if is_open {
-            allowed.map_err(kept)?;
-        }
-        if self.app.settings.dry_run {
-            return Ok(Some(outcome::sketched(self, plan, actions, &sketches)));
-        }
-        if let Some(question) = plan.question.as_ref().filter(|_| is_open) {
-            question.put(self.app).map_err(kept)?;
-        }
-        Ok(None)
+        let way = Way { question: plan.question.as_ref(), again: self.guards.again, case: Some(self.case()) };
+        let sketches = self.bench.prepare(actions, allowed, &way).await?;
+        Ok(sketches.map(|sketches| outcome::sketched(self, plan, actions, &sketches)))
     }
 
     /// Refuses with `refusal`, the case being as it is, unless the very same change was sent before: acting then says so.
     pub async fn refuse_unless_done(&self, command: &str, change: &Change, refusal: Error) -> Result<()> {
         let action = self.action(command, change.clone());
-        let error = match self.gate.barred(&action, self.guards.again).await {
+        let error = match self.gate().barred(&action, self.guards.again).await {
             Ok(Some(_)) => return Ok(()),
             Ok(None) => refusal,
             Err(error) => error,
@@ -171,11 +153,7 @@ impl Desk<'_> {
     /// Sends one action. What this run sent itself is not in the case as it was read: without a new look it would pass for this one.
     async fn send(&self, action: &Action, before: &[Done]) -> Result<Done> {
         let known = before.iter().all(|done| matches!(done, Done::Before(_))).then(|| self.case());
-        let survey = self.client.survey(action, known).await?;
-        let progress = self.app.talk().progress(&format!("sending the {}", action.change.name()));
-        let done = self.gate.run(&self.hold, &self.client, action, survey, self.guards.again).await;
-        drop(progress);
-        done
+        self.bench.send(action, known, self.guards.again).await
     }
 }
 

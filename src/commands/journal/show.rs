@@ -24,7 +24,10 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
             .hint(format!("aftersale journal resolve {} --sent", record.id))
             .hint(format!("aftersale journal resolve {} --not-sent", record.id)),
         state if state.is_unsettled() => outcome.hint("aftersale journal reconcile"),
-        _ => outcome.hint(format!("aftersale show {}:{}", record.action.account, record.action.case_id)),
+        _ => match (record.action.kind, &record.action.order_id) {
+            (None, Some(order)) => outcome.hint(format!("aftersale order show {}:{order}", record.action.account)),
+            _ => outcome.hint(format!("aftersale show {}:{}", record.action.account, record.action.case_id)),
+        },
     })
 }
 

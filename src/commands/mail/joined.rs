@@ -6,13 +6,17 @@ use crate::domain::{Author, Case, CaseKey, Event, Mail};
 use crate::error::Result;
 use crate::store::MailsBy;
 
+/// An order with more cases than this has no timeline that anybody reads.
+const MOST: usize = 10;
+
 /// Adds to a case what is known of its order elsewhere: mails to a case of a marketplace, and to a case made of mails what was said
 /// in the marketplace's own.
 pub fn join(app: &App, case: &mut Case) -> Result<()> {
     let cache = app.cache()?;
     if is_own(&case.key.id) {
         let Some(order) = case.order_id.clone() else { return Ok(()) };
-        for key in cache.cases_of_order(&case.key.account, &order)? {
+        for summary in cache.cases_of_order(&case.key.account, &order)?.into_iter().take(MOST) {
+            let key = summary.key;
             if let Some(other) = cache.load(&key)?.filter(|_| !is_own(&key.id)) {
                 add_case(case, &key, other.case);
             }

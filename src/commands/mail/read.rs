@@ -146,8 +146,8 @@ impl Desk<'_> {
         if let Some(order) = &found.order_id {
             link.known = cache.knows_order(&name, order)?;
             let mut cases = cache.cases_of_order(&name, order)?;
-            cases.retain(|key| !cases::is_own(&key.id));
-            link.case = cases.into_iter().next().map(|key| key.id);
+            cases.retain(|case| !cases::is_own(&case.key.id));
+            link.case = cases.into_iter().next().map(|case| case.key.id);
         }
         // A link to a discussion names its case; the link itself is never opened.
         for id in letter.links.iter().filter_map(|link| cases::id_in_link(link)).take(20) {

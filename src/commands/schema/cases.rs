@@ -20,7 +20,7 @@ pub fn show() -> Value {
         ("site", text_or_null("the site within the marketplace")),
         ("buyer_id", text_or_null("the marketplace's id of the buyer")),
         ("items", many(item())),
-        ("order", or_null(order())),
+        ("order", or_null(super::order::order())),
         ("last_event", text_or_null("the newest thing that the buyer or the marketplace did, for --if-last-event")),
         ("deadlines", many(deadline())),
         ("events", many(event())),
@@ -165,38 +165,13 @@ fn item() -> Value {
     ])
 }
 
-fn order() -> Value {
-    let line = object(vec![
-        ("id", text("the line's id")),
-        ("offer_id", text("the offer")),
-        ("name", text("its title")),
-        ("quantity", whole("how many were bought")),
-        ("price", money()),
-    ]);
-    let refund = object(vec![
-        ("id", text("the marketplace's id")),
-        ("status", text("the marketplace's status")),
-        ("total", money()),
-        ("created_at", instant_or_null("when it was made")),
-    ]);
-    object(vec![
-        ("id", text("the marketplace's id")),
-        ("bought_at", instant_or_null("when it was bought")),
-        ("total", or_null(money())),
-        ("lines", many(line)),
-        ("payment_type", text_or_null("the marketplace's payment type")),
-        ("site", text_or_null("the site it was bought on")),
-        ("refunds", many(refund)),
-    ])
-}
-
 #[cfg(test)]
 mod tests {
     use crate::commands::list::Facts;
     use crate::commands::show::{evidence, page_of};
     use crate::domain::{
         Attachment, Author, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Order, OrderLine,
-        Proposal, Refund, Source,
+        Parcel, ParcelStep, Proposal, Refund, RefundLine, Source,
     };
     use crate::store::StoredCase;
     use serde_json::Value;
@@ -297,10 +272,22 @@ mod tests {
                 name: id("Ekspres"),
                 quantity: 1,
                 price: money.clone(),
+                bought_at: None,
             }],
-            payment_type: None,
-            site: None,
-            refunds: vec![Refund { id: id("r"), status: id("SUCCESS"), total: money, created_at: None }],
+            refunds: vec![Refund {
+                id: id("r"),
+                status: id("SUCCESS"),
+                total: money.clone(),
+                created_at: None,
+                reason: None,
+                lines: vec![RefundLine { line_id: id("l"), quantity: Some(1), amount: Some(money) }],
+            }],
+            parcels: vec![Parcel {
+                waybill: id("77"),
+                steps: Some(vec![ParcelStep { at: Instant::from_millis(1), code: id("DELIVERED") }]),
+                ..Parcel::default()
+            }],
+            ..Order::default()
         }
     }
 

@@ -38,6 +38,18 @@ use time::Zone;
 /// The lists to keep in step.
 pub const RESOURCES: &[Resource] = &[Resource { name: "issues", kind: Kind::Dispute }];
 
+/// Whether a text looks like the id of an order here: digits alone.
+pub fn is_order_id(text: &str) -> bool {
+    (10..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Where the seller adds a tracking number to an order: the catalogue has no method for it.
+pub fn shipping_page(order_id: &str) -> super::PageStep {
+    let page = format!("https://trade.aliexpress.com/order_detail.htm?orderId={order_id}");
+    let path = ["Orders", "the order", "Send goods, or Modify the tracking number"];
+    super::PageStep { page, path: path.map(str::to_owned).into() }
+}
+
 /// A client for one account.
 pub struct Client {
     gateway: Arc<Gateway>,

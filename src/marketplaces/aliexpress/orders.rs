@@ -4,8 +4,8 @@ use super::gateway::{Ask, Gateway, ORDERS, SHOP};
 use super::map::Reader;
 use super::sign::Params;
 use super::time::Zone;
-use super::wire::{ChildOrder, OrderDetail, Profile, RefundInfo, Sum};
-use crate::domain::{Money, Order, OrderLine, Refund};
+use super::wire::{ChildOrder, LogisticInfo, OrderDetail, Profile, RefundInfo, Sum};
+use crate::domain::{Money, Order, OrderLine, Parcel, ParcelStep, Refund};
 use crate::error::{Error, Result};
 use crate::marketplaces::{CancelRequest, Identity};
 use serde::Deserialize;
@@ -75,15 +75,39 @@ fn read(id: &str, detail: &OrderDetail, zone: Zone) -> Order {
             .filter_map(|child| refund(&mut reader, child_id(child).unwrap_or(id), &child.refund_info))
             .collect(),
     };
+    let parcels: Vec<LogisticInfo> = reader.each("logistic_info_list", &detail.logistic_info_list.0);
+    let parcels = parcels.iter().filter_map(|parcel| self::parcel(&mut reader, parcel)).collect();
     Order {
         id: id.into(),
         bought_at: reader.instant("gmt_create", &detail.gmt_create),
         total: sum(&detail.order_amount).or_else(|| sum(&detail.init_oder_amount)),
         lines,
         payment_type: detail.payment_type.owned(),
-        site: None,
         refunds,
+        status: detail.order_status.owned(),
+        fulfillment: detail.logistics_status.owned(),
+        paid_at: reader.instant("gmt_pay_success", &detail.gmt_pay_success),
+        buyer_login: detail.buyerloginid.owned(),
+        parcels,
+        ..Order::default()
     }
+}
+
+/// A parcel with the two steps of its way that the order tells.
+fn parcel(reader: &mut Reader, info: &LogisticInfo) -> Option<Parcel> {
+    let sent = reader.instant("gmt_send", &info.gmt_send);
+    let received = reader.instant("gmt_received", &info.gmt_received);
+    let code = info.receive_status.owned().unwrap_or_else(|| "received".into());
+    let step = |at, code: &str| ParcelStep { at, code: code.into() };
+    let steps = sent.map(|at| step(at, "sent")).into_iter().chain(received.map(|at| step(at, &code)));
+    Some(Parcel {
+        waybill: info.logistics_no.owned()?,
+        carrier: info.logistics_type_code.owned(),
+        carrier_name: info.logistics_service_name.owned(),
+        lines: Vec::new(),
+        added_at: sent,
+        steps: Some(steps.collect()),
+    })
 }
 
 fn line(child: &ChildOrder) -> Option<OrderLine> {
@@ -93,6 +117,7 @@ fn line(child: &ChildOrder) -> Option<OrderLine> {
         name: child.product_name.owned().unwrap_or_default(),
         quantity: child.product_count.get().and_then(|count| count.split('.').next()?.parse().ok()).unwrap_or(1),
         price: sum(&child.product_price)?,
+        bought_at: None,
     })
 }
 
@@ -107,6 +132,8 @@ fn refund(reader: &mut Reader, id: &str, info: &Value) -> Option<Refund> {
         status: info.refund_status.owned()?,
         total: sum(&info.refund_cash_amt)?,
         created_at: reader.instant("refund_time", &info.refund_time),
+        reason: None,
+        lines: Vec::new(),
     })
 }
 

@@ -114,6 +114,23 @@ pub(super) struct OrderDetail {
     pub(super) init_oder_amount: Value,
     pub(super) refund_info: Value,
     pub(super) child_order_list: List,
+    pub(super) order_status: Word,
+    pub(super) logistics_status: Word,
+    pub(super) gmt_pay_success: Text,
+    pub(super) buyerloginid: Text,
+    pub(super) logistic_info_list: List,
+}
+
+/// A parcel.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct LogisticInfo {
+    pub(super) logistics_no: Text,
+    pub(super) logistics_type_code: Text,
+    pub(super) logistics_service_name: Text,
+    pub(super) gmt_send: Text,
+    pub(super) gmt_received: Text,
+    pub(super) receive_status: Word,
 }
 
 /// A line of an order.

@@ -54,6 +54,7 @@ pub(super) const PAYMENTS: Area = Area { scope: "allegro:api:payments:read", med
 pub(super) const PROFILE: Area = Area { scope: "allegro:api:profile:read", media: Media::Public };
 
 /// One thing to read.
+#[derive(Clone, Copy)]
 pub(super) struct Ask<'a> {
     /// What it is, as `the list of issues`.
     pub(super) what: &'a str,
@@ -97,6 +98,15 @@ pub(super) async fn find(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Option<Value
         Ok(value) => Ok(Some(value)),
         Err(error) if error.kind == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
+    }
+}
+
+/// The same for an order, or for a claim on one: their paths have been there since the beginning, so even the code that elsewhere means a
+/// path that is gone (allegro-api §3.2) means that the one thing is not there.
+pub(super) async fn find_lasting(auth: &Arc<Auth>, ask: &Ask<'_>) -> Result<Option<Value>> {
+    match find(auth, ask).await {
+        Err(error) if error.code.as_deref() == Some("NotFoundException") => Ok(None),
+        found => found,
     }
 }
 

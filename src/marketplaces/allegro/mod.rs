@@ -17,8 +17,9 @@ pub use write::class;
 use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
-use crate::domain::{Case, CaseKey, Instant, Kind, Move, Order};
+use crate::domain::{Carrier, Case, CaseKey, CommissionClaim, Instant, Kind, Move, Order, OrderReturn, Parcel};
 use crate::error::{Error, Result};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use wire::issue::Issue;
 use wire::lenient;
@@ -31,6 +32,19 @@ pub const RESOURCES: &[Resource] = &[
     Resource { name: "returns", kind: Kind::Return },
     Resource { name: "threads", kind: Kind::Message },
 ];
+
+/// The rule that says until when commission can be claimed back.
+pub const COMMISSION_RULE: &str = "AL-X04";
+
+/// The code of a refusal to file a second claim of commission (allegro-api §3.2).
+pub const CLAIMED_ALREADY: &str = "ClaimExistsException";
+
+/// Whether a text looks like the id of an order here: a UUID. Asked for anything else, Allegro calls the question malformed.
+pub fn is_order_id(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
 
 /// A client for one account.
 pub struct Client {
@@ -126,6 +140,30 @@ impl Client {
 
     pub(super) async fn order(&self, id: &str) -> Result<Option<Order>> {
         api::orders::order(&self.auth, id).await
+    }
+
+    pub(super) async fn commission_claims(&self, buyer: Option<&str>, since: Instant) -> Result<Vec<CommissionClaim>> {
+        api::commissions::claims(&self.auth, buyer, since).await
+    }
+
+    pub(super) async fn commission_claim(&self, id: &str) -> Result<Option<CommissionClaim>> {
+        api::commissions::one(&self.auth, id).await
+    }
+
+    pub(super) async fn refunded_orders(&self, since: Instant) -> Result<BTreeSet<String>> {
+        api::commissions::refunded_orders(&self.auth, since).await
+    }
+
+    pub(super) async fn returns(&self, order: Option<&str>, since: Instant) -> Result<Vec<OrderReturn>> {
+        api::commissions::returns(&self.auth, order, since).await
+    }
+
+    pub(super) async fn parcels(&self, order: &str) -> Result<(Vec<Parcel>, Option<Error>)> {
+        api::parcels::of_order(&self.auth, order).await
+    }
+
+    pub(super) async fn carriers(&self) -> Result<Vec<Carrier>> {
+        api::parcels::carriers(&self.auth).await
     }
 
     async fn issue_case(&self, key: &CaseKey, row: &Row, me: &Identity, seen_at: Instant) -> Result<Option<Case>> {

@@ -86,7 +86,9 @@ pub fn refused_as(kind: ErrorKind, call: &Call, answer: &Answer) -> Error {
     if !marks.is_empty() {
         said = format!("{said} ({})", marks.join(", "));
     }
-    let error = failed(kind, call, &format!("{} answered {said}", call.host()), answer.effort).trace(answer.trace_id());
+    let mut error =
+        failed(kind, call, &format!("{} answered {said}", call.host()), answer.effort).trace(answer.trace_id());
+    error.code = refusal.code;
     match &answer.body {
         Body::Other(text) => error.caused_by(anyhow::anyhow!("the answer begins: {}", call.shown(text))),
         _ => error,

@@ -6,6 +6,7 @@ mod api;
 mod calendar;
 mod check;
 mod claim;
+mod commission;
 mod digest;
 mod dispute;
 mod evidence;
@@ -89,9 +90,16 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         }
         Command::Handoff(command) => handoff::run(app, command).await,
         Command::Api(args) => api::run(app, args).await,
+        Command::Order(command) => {
+            believable(app)?;
+            order::run(app, command).await
+        }
+        Command::Commission(command) => {
+            believable(app)?;
+            commission::run(app, command).await
+        }
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
-        Command::Order(command) => order::run(app, command).await,
         Command::Claim(command) => claim::run(app, command).await,
         Command::Message(command) => {
             believable(app)?;

@@ -1,14 +1,25 @@
 //! `order`.
 
 use crate::app::App;
-use crate::cli::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand};
-use crate::commands::{act::text, order};
+use crate::cli::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
+use crate::commands::act::text;
+use crate::commands::order;
 use crate::error::Result;
 use crate::output::Outcome;
 
 pub(super) async fn run(app: &App, command: OrderCommand) -> Result<Outcome> {
-    let OrderCommand::CancelRequest(answer) = command;
-    let answer = match answer {
+    match command {
+        OrderCommand::Show { order } => order::show(app, &order).await,
+        OrderCommand::Ship(args) => {
+            let OrderShip { order, carrier, waybill, carrier_name, item, again } = args;
+            order::ship(app, &order::Ship { order, carrier, waybill, carrier_name, items: item, again }).await
+        }
+        OrderCommand::CancelRequest(answer) => order::cancel_request(app, &cancel(answer)).await,
+    }
+}
+
+fn cancel(answer: CancelCommand) -> order::CancelAnswer {
+    match answer {
         CancelCommand::Accept(CancelAccept { order, again }) => {
             order::CancelAnswer { order, accept: true, text: text::Given::default(), again }
         }
@@ -16,6 +27,5 @@ pub(super) async fn run(app: &App, command: OrderCommand) -> Result<Outcome> {
             let text = text::Given { message, message_file, edit, force, ..text::Given::default() };
             order::CancelAnswer { order, accept: false, text, again }
         }
-    };
-    order::cancel_request(app, &answer).await
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Cache;
 use super::row::{Fields, NEVER, to_json};
-use crate::domain::{CaseKey, Mail};
+use crate::domain::Mail;
 use crate::error::Result;
 use crate::store::{MailSeen, MailsBy};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -74,18 +74,6 @@ impl Cache {
             "SELECT body FROM mails INDEXED BY {index} WHERE {column} = ? ORDER BY received_at, id LIMIT {MOST}"
         );
         self.db.read(|conn| conn.prepare_cached(&sql)?.query_map([value], |row| Fields::of(row).json())?.collect())
-    }
-
-    /// The cases of an order, at most ten.
-    pub fn cases_of_order(&self, account: &str, order_id: &str) -> Result<Vec<CaseKey>> {
-        self.db.read(|conn| {
-            let sql = "SELECT account, id FROM cases INDEXED BY cases_by_order
-                       WHERE order_id = ? AND account = ? ORDER BY id LIMIT 10";
-            let mut select = conn.prepare_cached(sql)?;
-            let keys =
-                select.query_map([order_id, account], |row| Ok(CaseKey { account: row.get(0)?, id: row.get(1)? }))?;
-            keys.collect()
-        })
     }
 
     /// Whether an account has this order, as an order or behind a case of a marketplace.

@@ -7,6 +7,7 @@ mod mail;
 mod marks;
 mod names;
 mod news;
+mod orders;
 mod read;
 mod row;
 #[cfg(test)]
@@ -21,7 +22,7 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The schema's number. Any change of `migrations/cache.sql`, or of what the stored JSON means, takes the next one.
-const VERSION: usize = 3;
+const VERSION: usize = 4;
 const SCHEMA: &str = include_str!("../migrations/cache.sql");
 
 static CACHE: Store = Store {

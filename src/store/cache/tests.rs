@@ -111,6 +111,15 @@ fn every_way_of_finding_a_name_searches_an_index() {
 }
 
 #[test]
+fn an_order_and_its_cases_are_found_along_an_index() {
+    let (_folder, cache) = cache();
+    for sql in super::orders::statements() {
+        let plan = plan(&cache, &sql, &[]);
+        assert!(plan.contains("SEARCH ") && !plan.contains("SCAN ") && !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+    }
+}
+
+#[test]
 fn a_file_that_cannot_grow_says_so_and_keeps_what_it_had() {
     let (_folder, cache) = cache();
     cache.put(&[stored("1")]).unwrap();

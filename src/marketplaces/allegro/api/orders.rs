@@ -1,7 +1,7 @@
 //! Orders with their refunds, and the account itself.
 
 use super::super::auth::Auth;
-use super::super::client::{Ask, ORDERS, PAYMENTS, PROFILE, find, read};
+use super::super::client::{Ask, ORDERS, PAYMENTS, PROFILE, find_lasting, read};
 use super::super::map;
 use super::super::wire::lenient;
 use super::super::wire::order::{CheckoutForm, Me, Refund};
@@ -18,7 +18,7 @@ const MOST_REFUND_PAGES: usize = 10;
 pub(in super::super) async fn order(auth: &Arc<Auth>, id: &str) -> Result<Option<Order>> {
     let what = format!("order {id}");
     let ask = Ask { what: &what, area: ORDERS, path: &["order", "checkout-forms", id], query: &[] };
-    let Some(document) = find(auth, &ask).await? else { return Ok(None) };
+    let Some(document) = find_lasting(auth, &ask).await? else { return Ok(None) };
     let (form, problems) = lenient::read::<CheckoutForm>(&document);
     let form = form.ok_or_else(|| unreadable(auth, &what, &problems.join("; ")))?;
     let refunds = refunds(auth, id).await?;

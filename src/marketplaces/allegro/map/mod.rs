@@ -1,6 +1,7 @@
 //! From what arrives to the domain. What cannot be read is noted in [`Case::problem`], and every doubt is decided so that
 //! nothing urgent is hidden: unknown means open and the seller's turn.
 
+pub(super) mod commission;
 pub(super) mod issue;
 mod issue_facts;
 mod issue_turn;

@@ -1,24 +1,46 @@
-//! An order with its refunds.
+//! An order with its refunds, its parcels and its returns.
 
-use super::super::wire::order::{CheckoutForm, LineItem, Refund as WireRefund};
+use super::super::wire::order::{CheckoutForm, LineItem, Refund as WireRefund, Shipment};
+use super::super::wire::returns::{Return, Status};
 use super::Reader;
-use crate::domain::{Instant, Order, OrderLine, Refund};
+use crate::domain::{Instant, Order, OrderLine, OrderReturn, Parcel, Refund, RefundLine};
 
 /// The order, or what is missing that must not be. A line without a price is left out: the order's total then counts.
 pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefund]) -> Result<Order, String> {
     let mut reader = Reader::default();
-    let items: Vec<&LineItem> = form.line_items.iter().flatten().collect();
-    let bought = items.iter().filter_map(|item| reader.instant("boughtAt", item.bought_at.as_deref())).min();
+    let lines: Vec<OrderLine> = form.line_items.iter().flatten().filter_map(|item| line(&mut reader, item)).collect();
+    let bought = form.line_items.iter().flatten();
+    let bought = bought.filter_map(|item| reader.instant("boughtAt", item.bought_at.as_deref())).min();
     let payable = form.summary.as_ref().and_then(|summary| summary.total_to_pay.as_ref());
-    let paid = form.payment.as_ref().and_then(|payment| payment.paid_amount.as_ref());
+    let payment = form.payment.as_ref();
+    let paid = reader.money("payment.paidAmount", payment.and_then(|payment| payment.paid_amount.as_ref()));
+    let delivery = form.delivery.as_ref();
     Ok(Order {
         id: form.id.clone().unwrap_or_else(|| id.to_owned()),
         bought_at: bought,
-        total: reader.money("summary.totalToPay", payable).or_else(|| reader.money("payment.paidAmount", paid)),
-        lines: items.iter().filter_map(|item| line(&mut reader, item)).collect(),
-        payment_type: form.payment.as_ref().and_then(|payment| payment.kind.clone()),
+        total: reader.money("summary.totalToPay", payable).or_else(|| paid.clone()),
+        lines,
+        payment_type: payment.and_then(|payment| payment.kind.clone()),
         site: form.marketplace.as_ref().and_then(|site| site.id.clone()),
         refunds: refunds.iter().map(refund).collect::<Result<_, _>>()?,
+        status: form.status.clone(),
+        fulfillment: form.fulfillment.as_ref().and_then(|fulfillment| fulfillment.status.clone()),
+        payment_id: payment.and_then(|payment| payment.id.clone()),
+        payment_provider: payment.and_then(|payment| payment.provider.clone()),
+        paid_at: reader.instant("payment.finishedAt", payment.and_then(|payment| payment.finished_at.as_deref())),
+        paid,
+        delivery_method: delivery.and_then(|delivery| delivery.method.as_ref()?.name.clone()),
+        delivery_cost: reader.money("delivery.cost", delivery.and_then(|delivery| delivery.cost.as_ref())),
+        delivery_place: delivery.and_then(|delivery| {
+            let address = delivery.address.as_ref()?;
+            let parts: Vec<&str> =
+                [&address.city, &address.country_code].into_iter().flatten().map(String::as_str).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }),
+        buyer_id: form.buyer.as_ref().and_then(|buyer| buyer.id.clone()),
+        buyer_login: form.buyer.as_ref().and_then(|buyer| buyer.login.clone()),
+        buyer_email: form.buyer.as_ref().and_then(|buyer| buyer.email.clone()),
+        parcels: Vec::new(),
     })
 }
 
@@ -30,17 +52,58 @@ fn line(reader: &mut Reader, item: &LineItem) -> Option<OrderLine> {
         name: offer.name.clone().unwrap_or_default(),
         quantity: item.quantity.unwrap_or(1),
         price: reader.money("lineItems.price", item.price.as_ref())?,
+        bought_at: reader.instant("boughtAt", item.bought_at.as_deref()),
     })
 }
 
 /// A refund that cannot be read must not be passed over: the money would be given twice.
 fn refund(refund: &WireRefund) -> Result<Refund, String> {
     let id = refund.id.clone().ok_or("a refund has no id")?;
-    let total = Reader::default().money("totalValue", refund.total_value.as_ref());
+    let mut reader = Reader::default();
+    let total = reader.money("totalValue", refund.total_value.as_ref());
+    let lines = refund.line_items.iter().flatten().filter_map(|part| {
+        Some(RefundLine {
+            line_id: part.id.clone()?,
+            quantity: part.quantity,
+            amount: reader.money("lineItems.value", part.value.as_ref()),
+        })
+    });
     Ok(Refund {
+        lines: lines.collect(),
         total: total.ok_or_else(|| format!("refund {id} states no sum"))?,
         status: refund.status.clone().unwrap_or_else(|| super::NO_STATUS.into()),
         created_at: refund.created_at.as_deref().and_then(Instant::parse),
+        reason: refund.reason.clone(),
         id,
+    })
+}
+
+/// A parcel whose way is not known yet; `None` without a number, by which alone it could be followed.
+pub(in super::super) fn parcel(shipment: &Shipment) -> Option<Parcel> {
+    Some(Parcel {
+        waybill: shipment.waybill.clone()?,
+        carrier: shipment.carrier_id.clone(),
+        carrier_name: shipment.carrier_name.clone(),
+        lines: shipment.line_items.iter().flatten().filter_map(|line| line.id.clone()).collect(),
+        added_at: shipment.created_at.as_deref().and_then(Instant::parse),
+        steps: None,
+    })
+}
+
+/// A return as far as money hangs on it; `None` without an id or an order.
+pub(in super::super) fn order_return(row: &Return) -> Option<OrderReturn> {
+    let paid_back = matches!(
+        row.status,
+        Some(Status::Finished | Status::FinishedByProtection | Status::CommissionClaimed | Status::CommissionRefunded)
+    );
+    let items = row.items.iter().flatten();
+    Some(OrderReturn {
+        id: row.id.clone()?,
+        reference: row.reference_number.clone(),
+        order_id: row.order_id.clone()?,
+        status: row.status.as_ref().map_or(super::NO_STATUS, Status::as_str).to_owned(),
+        paid_back,
+        created_at: row.created_at.as_deref().and_then(Instant::parse),
+        items: items.filter_map(|item| Some((item.offer_id.clone()?, item.quantity.unwrap_or(1)))).collect(),
     })
 }

@@ -13,6 +13,48 @@ pub(crate) struct CheckoutForm {
     pub(crate) payment: Option<Payment>,
     pub(crate) line_items: Option<Vec<LineItem>>,
     pub(crate) summary: Option<Summary>,
+    pub(crate) status: Option<String>,
+    pub(crate) fulfillment: Option<Fulfillment>,
+    pub(crate) delivery: Option<Delivery>,
+    pub(crate) buyer: Option<Buyer>,
+}
+
+/// Who bought.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Buyer {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) login: Option<String>,
+    /// An alias of Allegro's, not the buyer's own address.
+    pub(crate) email: Option<String>,
+}
+
+/// How far it has been sent.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Fulfillment {
+    pub(crate) status: Option<String>,
+}
+
+/// How it travels. Of the address only town and country are read.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Delivery {
+    pub(crate) address: Option<Address>,
+    pub(crate) method: Option<Method>,
+    pub(crate) cost: Option<Price>,
+}
+
+/// Where it goes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Address {
+    pub(crate) city: Option<String>,
+    pub(crate) country_code: Option<String>,
+}
+
+/// A way of delivery.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Method {
+    pub(crate) name: Option<String>,
 }
 
 /// How it is paid.
@@ -21,6 +63,10 @@ pub(crate) struct CheckoutForm {
 pub(crate) struct Payment {
     #[serde(rename = "type")]
     pub(crate) kind: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) provider: Option<String>,
+    pub(crate) finished_at: Option<String>,
     pub(crate) paid_amount: Option<Price>,
 }
 
@@ -60,6 +106,78 @@ pub(crate) struct Refund {
     pub(crate) status: Option<String>,
     pub(crate) created_at: Option<String>,
     pub(crate) total_value: Option<Price>,
+    pub(crate) reason: Option<String>,
+    pub(crate) order: Option<Reference>,
+    pub(crate) line_items: Option<Vec<RefundLine>>,
+}
+
+/// One line of a refund: pieces or money.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct RefundLine {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) quantity: Option<i64>,
+    pub(crate) value: Option<Price>,
+}
+
+/// A claim of commission (allegro-api §8). Its sum is a number, which [`Price`] takes too.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RefundClaim {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) status: Option<String>,
+    pub(crate) quantity: Option<i64>,
+    pub(crate) commission: Option<Price>,
+    pub(crate) created_at: Option<String>,
+    pub(crate) line_item: Option<ClaimedLine>,
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<String>,
+}
+
+/// The line that a claim is about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ClaimedLine {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) bought_at: Option<String>,
+    pub(crate) offer: Option<Reference>,
+}
+
+/// A parcel of an order (allegro-api §9.2).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Shipment {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) waybill: Option<String>,
+    pub(crate) carrier_id: Option<String>,
+    pub(crate) carrier_name: Option<String>,
+    pub(crate) line_items: Option<Vec<Reference>>,
+    pub(crate) created_at: Option<String>,
+}
+
+/// Where a parcel was (allegro-api §9.3).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Tracked {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) waybill: Option<String>,
+    pub(crate) tracking_details: Option<TrackingDetails>,
+}
+
+/// The steps of a parcel.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct TrackingDetails {
+    pub(crate) statuses: Option<Vec<TrackingStep>>,
+}
+
+/// One step.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TrackingStep {
+    pub(crate) occurred_at: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// The account.

@@ -2,7 +2,7 @@
 
 use super::super::client::{Ask, ORDERS, read};
 use super::super::{Client, RESOURCES, api};
-use crate::domain::{Action, Author, Case, Change, Instant, Kind, Message};
+use crate::domain::{Action, Author, Case, Change, CommissionClaim, Instant, Kind, Message};
 use crate::error::{Error, Result};
 use crate::marketplaces::{Finding, Receipt};
 use serde_json::{Value, json};
@@ -10,6 +10,9 @@ use std::collections::HashSet;
 
 /// A marketplace's clock may lag behind ours by so many milliseconds.
 const LAG: i64 = 5 * 60_000;
+
+/// How far back claims of commission are read, in milliseconds: longer than they may be filed after the purchase.
+const CLAIMS_BACK: i64 = 60 * 86_400_000;
 
 /// What is there before the action, so that a thing of the same looks is not taken for it.
 pub(super) async fn survey(client: &Client, action: &Action, fresh: Option<&Case>) -> Result<Value> {
@@ -22,9 +25,10 @@ pub(super) async fn survey(client: &Client, action: &Action, fresh: Option<&Case
             let same: Vec<&str> = own(&case, action).map(|message| message.id.as_str()).collect();
             Ok(json!({"status": case.status, "undecided": case.marks.contains("return-undecided"), "same": same}))
         }
-        Change::CommissionClaim { line_id, .. } => Ok(
-            json!({"claims": commission_claims(client, line_id).await?.iter().map(|claim| claim["id"].clone()).collect::<Vec<_>>()}),
-        ),
+        Change::CommissionClaim { line_id, .. } => {
+            let claims = commission_claims(client, action, line_id, Instant::from(chrono::Utc::now())).await?;
+            Ok(json!({"claims": claims.iter().map(|claim| &claim.id).collect::<Vec<_>>()}))
+        }
         _ => Ok(Value::Null),
     }
 }
@@ -50,17 +54,16 @@ pub(super) async fn look(client: &Client, action: &Action, survey: &Value, since
         }
         Change::Shipment { waybill, .. } => shipment(client, action, waybill).await,
         Change::CommissionClaim { line_id, .. } => {
-            let before: HashSet<&Value> = survey["claims"].as_array().into_iter().flatten().collect();
-            let claims = commission_claims(client, line_id).await?;
-            let ours = claims.iter().find(|claim| claim["type"] != "AUTOMATIC" && !before.contains(&claim["id"]));
-            Ok(ours.map_or(Finding::Absent, |claim| Finding::Sent(receipt(claim["id"].as_str()))))
+            let before = survey["claims"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let before: HashSet<&str> = before.collect();
+            let claims = commission_claims(client, action, line_id, since).await?;
+            let ours = claims.iter().find(|claim| !claim.automatic && !before.contains(claim.id.as_str()));
+            Ok(ours.map_or(Finding::Absent, |claim| Finding::Sent(receipt(Some(&claim.id)))))
         }
         Change::CommissionCancellation { claim_id } => {
-            let path = ["order", "refund-claims", claim_id];
-            let claim =
-                read(&client.auth, &Ask { what: "the claim of commission", area: ORDERS, path: &path, query: &[] })
-                    .await?;
-            Ok(if claim["status"] == "CANCELLED" { Finding::Sent(receipt(Some(claim_id))) } else { Finding::Absent })
+            let claim = api::commissions::one(&client.auth, claim_id).await?;
+            let cancelled = claim.is_some_and(|claim| claim.is_cancelled());
+            Ok(if cancelled { Finding::Sent(receipt(Some(claim_id))) } else { Finding::Absent })
         }
         _ => Ok(Finding::Unclear("Allegro does not let it be read back".into())),
     }
@@ -144,23 +147,17 @@ async fn shipment(client: &Client, action: &Action, waybill: &str) -> Result<Fin
     Ok(found.map_or(Finding::Absent, |parcel| Finding::Sent(receipt(parcel["id"].as_str()))))
 }
 
-/// The claims of commission on an order line, whoever filed them. The list cannot be asked for one line, so its pages are read.
-async fn commission_claims(client: &Client, line_id: &str) -> Result<Vec<Value>> {
-    const PAGE: usize = 100;
-    let mut found = Vec::new();
-    for page in 0.. {
-        let offset = (page * PAGE).to_string();
-        let query = [("limit", "100"), ("offset", offset.as_str())];
-        let ask =
-            Ask { what: "the claims of commission", area: ORDERS, path: &["order", "refund-claims"], query: &query };
-        let items = api::rows::array(read(&client.auth, &ask).await?, "refundClaims", &client.auth.account)?;
-        let last = items.len() < PAGE;
-        found.extend(items.into_iter().filter(|claim| claim["lineItem"]["id"] == line_id));
-        if last {
-            break;
-        }
-    }
-    Ok(found)
+/// The claims of commission on an order line, whoever filed them. Nothing is claimed that was bought longer ago than a claim may be filed,
+/// so no claim on it is older than that either.
+async fn commission_claims(
+    client: &Client,
+    action: &Action,
+    line_id: &str,
+    at: Instant,
+) -> Result<Vec<CommissionClaim>> {
+    let since = at.plus_millis(-CLAIMS_BACK);
+    let claims = api::commissions::claims(&client.auth, action.buyer.as_deref(), since).await?;
+    Ok(claims.into_iter().filter(|claim| claim.line_id == line_id).collect())
 }
 
 fn receipt(id: Option<&str>) -> Receipt {

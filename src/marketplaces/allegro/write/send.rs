@@ -3,7 +3,7 @@
 use super::super::auth::Auth;
 use super::super::client::{Area, refusal};
 use crate::domain::{Action, Change, Instant};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::marketplaces::http::{Answer, Body, Call, Content, Pace, Written};
 use crate::marketplaces::{Delivery, Receipt, Sketch};
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderValue, USER_AGENT};
@@ -117,7 +117,7 @@ pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Acti
     Delivery::of(
         written,
         |answer| receipt(action, answer),
-        |answer| refusal(auth, request.area, &request.purpose, &call, answer),
+        |answer| plain(action, answer, refusal(auth, request.area, &request.purpose, &call, answer)),
     )
 }
 
@@ -130,6 +130,20 @@ fn held(status: &str) -> Option<&'static str> {
         "BLOCKED" => Some("Allegro blocked the message: the buyer does not get it"),
         _ => None,
     }
+}
+
+/// Refusals that mean more than their words, said plainly (allegro-api §8, §9.2).
+fn plain(action: &Action, answer: &Answer, error: Error) -> Error {
+    let message = match (&action.change, error.code.as_deref()) {
+        (Change::CommissionClaim { .. }, Some("CommissionAmountException")) => {
+            "Allegro took no commission for this line, so there is none to give back".to_owned()
+        }
+        (Change::Shipment { waybill, .. }, _) if answer.status == StatusCode::CONFLICT => {
+            format!("Allegro does not take the tracking number {waybill}: it is on too many orders already")
+        }
+        _ => return error,
+    };
+    Error { message, ..error }
 }
 
 /// What a success left behind.

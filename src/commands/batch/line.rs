@@ -1,0 +1,171 @@
+//! Lines of a plan: made, sealed, read back.
+
+use crate::error::{Error, Result};
+use crate::output::Row;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::io::Read;
+use std::path::Path;
+
+/// A plan longer than this is none.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// One line of a plan as it was planned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line<T> {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// What is to be done.
+    pub planned: T,
+    /// The line as it stands in the file.
+    pub row: Row,
+}
+
+/// A line that cannot be used, and why.
+#[derive(Debug)]
+pub struct Spoilt {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// Why not.
+    pub error: Error,
+}
+
+/// A plan as text: one sealed line for each row.
+pub fn page(rows: Vec<Row>) -> String {
+    let lines: Vec<String> = rows.into_iter().map(|row| Value::Object(sealed(row)).to_string()).collect();
+    lines.join("\n")
+}
+
+/// The row with its digest at the end.
+fn sealed(mut row: Row) -> Row {
+    row.remove("digest");
+    let digest = digest(&row);
+    row.insert("digest".into(), digest.into());
+    row
+}
+
+/// The SHA-256 of the row without its digest, whatever the order of its fields.
+fn digest(row: &Row) -> String {
+    let kept: Map<String, Value> =
+        row.iter().filter(|(name, _)| *name != "digest").map(|(name, value)| (name.clone(), value.clone())).collect();
+    let text = sorted(&Value::Object(kept)).to_string();
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The value with the fields of every object in order of their names.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut names: Vec<&String> = fields.keys().collect();
+            names.sort_unstable();
+            names.into_iter().map(|name| (name.clone(), sorted(&fields[name]))).collect::<Map<_, _>>().into()
+        }
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The text of a plan: a file, or stdin with `-`.
+pub fn source(path: &Path) -> Result<String> {
+    let shown = if path == Path::new("-") { "stdin".to_owned() } else { path.display().to_string() };
+    let cannot = |cause: std::io::Error| Error::usage(format!("the plan in {shown} cannot be read: {cause}"));
+    let mut text = String::new();
+    let read = if path == Path::new("-") {
+        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_string(&mut text)
+    } else {
+        std::fs::File::open(path).map_err(cannot)?.take(MOST_BYTES + 1).read_to_string(&mut text)
+    };
+    read.map_err(cannot)?;
+    if text.len() as u64 > MOST_BYTES {
+        return Err(Error::usage(format!("the plan in {shown} is longer than 64 MiB")));
+    }
+    Ok(text)
+}
+
+/// The lines of a plan of this kind, such as `commission claim`. A line that is no JSON, is of another kind, or was changed since it was
+/// planned is spoilt; it costs nobody but itself. Empty lines count for nothing.
+pub fn read<T: DeserializeOwned>(text: &str, kind: &str) -> Vec<std::result::Result<Line<T>, Spoilt>> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(index, line)| {
+            let number = index + 1;
+            one(line, kind).map(|(row, planned)| Line { number, planned, row }).map_err(|why| Spoilt {
+                number,
+                error: Error::usage(format!("line {number} of the plan {why}"))
+                    .hint(format!("aftersale {kind} --help")),
+            })
+        })
+        .collect()
+}
+
+fn one<T: DeserializeOwned>(line: &str, kind: &str) -> std::result::Result<(Row, T), String> {
+    let value: Value =
+        serde_json::from_str(line.trim_start_matches('\u{feff}')).map_err(|_| "is no JSON".to_owned())?;
+    let Value::Object(row) = value else { return Err("is no JSON object".into()) };
+    if row.get("plan").and_then(Value::as_str) != Some(kind) {
+        return Err(format!("is not of a plan for `{kind}`"));
+    }
+    if row.get("digest").and_then(Value::as_str) != Some(&digest(&row)) {
+        return Err("was changed since it was planned, so nothing is done for it".into());
+    }
+    let planned = serde_json::from_value(Value::Object(row.clone()));
+    planned.map(|planned| (row, planned)).map_err(|cause| format!("cannot be read: {cause}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, page, read};
+    use crate::output::row;
+    use serde::Deserialize;
+    use serde_json::json;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Planned {
+        id: String,
+        amount: serde_json::Value,
+    }
+
+    fn plan() -> String {
+        let one = |id: &str| row(json!({"plan": "x claim", "id": id, "amount": {"amount": "1.50", "currency": "PLN"}}));
+        page(vec![one("a"), one("b")])
+    }
+
+    fn good(text: &str) -> Vec<Result<String, String>> {
+        let lines = read::<Planned>(text, "x claim");
+        lines
+            .into_iter()
+            .map(|line| line.map(|Line { planned, .. }| planned.id).map_err(|spoilt| spoilt.error.message))
+            .collect()
+    }
+
+    #[test]
+    fn what_was_planned_is_read_back_whatever_the_order_of_its_fields() {
+        assert_eq!(good(&plan()), [Ok("a".to_owned()), Ok("b".to_owned())]);
+        let turned: Vec<String> = plan()
+            .lines()
+            .map(|line| {
+                let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(line).unwrap();
+                let turned: serde_json::Map<_, _> = fields.into_iter().rev().collect();
+                serde_json::to_string(&turned).unwrap()
+            })
+            .collect();
+        assert_eq!(good(&format!("\n{}\r\n\n", turned.join("\r\n"))).len(), 2);
+        assert!(good(&turned.join("\n")).iter().all(Result::is_ok));
+    }
+
+    #[test]
+    fn a_line_that_was_touched_costs_itself_alone() {
+        for (from, to) in
+            [("1.50", "9.50"), ("\"id\":\"a\"", "\"id\":\"c\""), ("PLN", "EUR"), ("{\"plan", "{\"more\":1,\"plan")]
+        {
+            let text = plan().replacen(from, to, 1);
+            let lines = good(&text);
+            assert!(lines[0].as_ref().unwrap_err().contains("line 1 of the plan was changed"), "{text}");
+            assert!(lines[1].is_ok());
+        }
+        for wrong in ["{", "[]", "\"x\"", "{}", "{\"plan\":\"y\"}"] {
+            assert!(good(wrong)[0].is_err(), "{wrong}");
+        }
+    }
+}
