@@ -92,7 +92,9 @@ fn answered(shop: &Shop, args: &[&str], typed: &str) -> Ran {
     let line: Vec<_> = std::iter::once(command.get_program()).chain(command.get_args()).map(quoted).collect();
     let mut script = std::process::Command::new("script");
     script.args(["-qec", &format!("stty cols 200; {}", line.join(" ")), "/dev/null"]).env_clear();
-    command.get_envs().for_each(|(name, value)| drop(script.env(name, value.unwrap_or_default())));
+    for (name, value) in command.get_envs() {
+        script.env(name, value.unwrap_or_default());
+    }
     script.env("TERM", "xterm-256color").env("SHELL", "/bin/sh");
     common::run_with(script, typed)
 }

@@ -48,7 +48,13 @@ impl<'a> Desk<'a> {
         };
         let fresh = sync::one(app, &account, &client, &known).await?;
         let short = app.cache()?.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.to_string());
-        view::check(app, &fresh.stored.case, seen.as_deref(), program(app), &short)?;
+        if let Err(stale) = view::check(app, &fresh.stored.case, seen.as_deref(), program(app), &short) {
+            // The cache has the news now. Where it stands for what the seller saw, the same command again must not pass for that.
+            if view::seen(app, &key)?.is_none() {
+                view::remember(app, &known.case);
+            }
+            return Err(stale);
+        }
         if let Some(problem) = &fresh.stored.case.problem {
             app.talk().say(&Note::Warning(format!("{} could not be read in full: {problem}", key.id)));
         }
