@@ -54,7 +54,7 @@ impl Desk<'_> {
         }
         let mut done = Vec::new();
         for action in &actions {
-            match self.send(action).await {
+            match self.send(action, done.is_empty()).await {
                 Ok(sent) => done.push(sent),
                 Err(error) => return Err(stopped(&plan, &done, draft::keep(self.app, action, error))),
             }
@@ -63,8 +63,9 @@ impl Desk<'_> {
         Ok(outcome::sent(self, plan, &done, fresh))
     }
 
-    async fn send(&self, action: &Action) -> Result<Done> {
-        let survey = self.client.survey(action, Some(self.case())).await?;
+    /// `first`: whether the case is still as this run read it; what an earlier step put there must not be taken for a later one's.
+    async fn send(&self, action: &Action, first: bool) -> Result<Done> {
+        let survey = self.client.survey(action, first.then(|| self.case())).await?;
         let progress = self.app.talk().progress(&format!("sending the {}", action.change.name()));
         let done = self.gate.run(&self.hold, &self.client, action, survey, self.guards.again).await;
         drop(progress);

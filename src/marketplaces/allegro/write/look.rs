@@ -69,10 +69,20 @@ pub(super) async fn look(client: &Client, action: &Action, survey: &Value, since
 /// A message of ours that was not there before. Where Allegro gives only part of the talk, that it is not in that part says nothing.
 fn message(case: &Case, action: &Action, survey: &Value, since: Instant) -> Finding {
     let before: HashSet<&str> = survey["same"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let ours =
-        own(case, action).find(|message| !before.contains(message.id.as_str()) && message.at.since(since) > -LAG);
-    match ours {
-        Some(message) => Finding::Sent(Receipt { at: Some(message.at), ..receipt(Some(&message.id)) }),
+    let fresh: Vec<&Message> = own(case, action).filter(|message| !before.contains(message.id.as_str())).collect();
+    match fresh.iter().find(|message| message.at.since(since) > -LAG).or(fresh.first()) {
+        Some(message) if message.at.since(since) > -LAG => {
+            let missing = message.attachments.len() < action.change.files().len();
+            Finding::Sent(Receipt {
+                at: Some(message.at),
+                warning: missing.then(|| "found at the marketplace, without the file that went with it".into()),
+                ..receipt(Some(&message.id))
+            })
+        }
+        Some(message) => Finding::Unclear(format!(
+            "a message with these words is there that was not there before, and Allegro says that it is of {}",
+            message.at
+        )),
         None if case.marks.contains("chat-unread") => Finding::Unclear("Allegro does not show the whole talk".into()),
         None => Finding::Absent,
     }
@@ -95,12 +105,16 @@ fn verdict_found(case: &Case, verdict: &str, action: &Action, survey: &Value, si
     }
 }
 
-/// The seller's own messages with the words and as many files as the action has.
+/// The seller's own messages with the words and the files of the action. Allegro does not always show a file that it took, so where
+/// there are words, they are enough.
 fn own<'a>(case: &'a Case, action: &'a Action) -> impl Iterator<Item = &'a Message> {
     let words = words(action.change.text().unwrap_or_default());
     let files = action.change.files().len();
     case.messages.iter().filter(move |message| {
-        message.author == Author::Seller && self::words(&message.text) == words && message.attachments.len() == files
+        let shown = message.attachments.len();
+        message.author == Author::Seller
+            && self::words(&message.text) == words
+            && (shown == files || (shown < files && !words.is_empty()))
     })
 }
 

@@ -94,7 +94,7 @@ pub(super) async fn send(auth: &Arc<Auth>, request: &Request) -> Result<(Call, W
 pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Action) -> Delivery {
     let (call, written) = match send(auth, request).await {
         Ok(sent) => sent,
-        Err(error) => return Delivery::Refused(error),
+        Err(error) => return Delivery::NotSent(error),
     };
     Delivery::of(
         written,
