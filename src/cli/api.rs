@@ -11,7 +11,8 @@ Examples:
   aftersale api POST /sale/issues/6f552f…/message --data '{\"type\":\"REGULAR\",\"text\":\"Dzień dobry\"}' --yes
   aftersale api aliexpress.issue.issuelist.get --account ali --field 'query_dto={\"current_page\":1,\"page_size\":10}'
 
-A method of AliExpress stands where Allegro has a path. A write is recorded before it is sent and never sent twice; what became
+A method of AliExpress stands where Allegro has a path; one whose last word does not begin with get, find, query, search or list
+is sent as a write. A write is recorded before it is sent and never sent twice; what became
 of it cannot be found out by reading, so an unknown outcome waits for: aftersale journal resolve")]
 pub struct ApiArgs {
     /// GET, POST, PUT, PATCH or DELETE; or the name of a gateway's method.
@@ -30,7 +31,7 @@ pub struct ApiArgs {
     /// A file with the body; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub data_file: Option<PathBuf>,
-    /// Treat the gateway's method as one that changes something.
+    /// Treat the gateway's method as one that changes something, whatever its name says.
     #[arg(long)]
     pub write: bool,
     /// Send once more what was sent before.

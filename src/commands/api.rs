@@ -39,7 +39,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
             );
         }
     };
-    let is_write = if is_http { verb != "GET" } else { options.write };
+    let is_write = if is_http { verb != "GET" } else { options.write || !only_asks(&options.method) };
     if !is_write && options.data.is_some() {
         return Err(Error::usage("a read has no body").hint("give it as --query NAME=VALUE"));
     }
@@ -48,6 +48,12 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     }
     let client = app.client(app.one_account()?)?;
     answer(client.ask(&target, &params).await?)
+}
+
+/// Whether a gateway's method only asks, by the name that it has: one that nobody knows may change something, and is sent as a write.
+fn only_asks(method: &str) -> bool {
+    let last = method.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ["get", "find", "query", "search", "list"].iter().any(|word| last.starts_with(word))
 }
 
 async fn write(app: &App, options: &Options, method: String, params: Vec<(String, String)>) -> Result<Outcome> {

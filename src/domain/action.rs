@@ -293,6 +293,27 @@ impl Change {
 }
 
 impl Action {
+    /// Whether one of the two, read back at the marketplace, may be taken for the other: pictures have no ids, and messages are known
+    /// by their words.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        fn words(change: &Change) -> Option<Vec<&str>> {
+            match change {
+                Change::Message { text, .. }
+                | Change::Closure { text }
+                | Change::ReturnDecision { text, .. }
+                | Change::Verdict { text, .. } => Some(text.split_whitespace().collect()),
+                _ => None,
+            }
+        }
+        if self.account != other.account || self.case_id != other.case_id {
+            return false;
+        }
+        match (&self.change, &other.change) {
+            (Change::Evidence { .. }, Change::Evidence { .. }) => true,
+            (one, two) => words(one).is_some_and(|words_of_one| words(two) == Some(words_of_one)),
+        }
+    }
+
     /// What only one run at a time may change: the order where money, parcels or a return are concerned, else the case.
     pub fn subject(&self) -> String {
         match (&self.change, &self.order_id) {

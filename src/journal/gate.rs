@@ -163,7 +163,7 @@ impl Gate {
                 Settlement { remote_id: receipt.remote_id, answer: receipt.answer, note: receipt.warning, ..blank },
                 None,
             ),
-            Delivery::Refused(error) => (blank.failed(State::Refused, &error), Some(error)),
+            Delivery::Refused(error) | Delivery::NotSent(error) => (blank.failed(State::Refused, &error), Some(error)),
             Delivery::Unknown(error) => (blank.failed(State::Unknown, &error), Some(unknown(record, error))),
         };
         match self.settle(record, settlement).await {
@@ -224,9 +224,11 @@ fn judge(records: &[Record], action: &Action, again: bool) -> Result<Verdict> {
     let (slot, digest) = (action.change.slot(), action.change.digest());
     let of_slot: Vec<&Record> = records.iter().filter(|record| record.slot == slot).collect();
     let rule = action.change.again();
-    if let Some(open) = of_slot.iter().find(|record| record.state.is_unsettled()) {
+    let unclear =
+        |record: &&Record| record.state.is_unsettled() && (record.slot == slot || record.action.looks_like(action));
+    if let Some(open) = records.iter().find(unclear) {
         return Err(match rule {
-            Again::Never => used(open),
+            Again::Never if open.slot == slot => used(open),
             _ => undecided(open),
         });
     }

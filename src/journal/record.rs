@@ -126,6 +126,8 @@ pub struct Record {
     pub state: State,
     /// When it came to stand there.
     pub settled_at: Option<Instant>,
+    /// Since when it is certain that nothing more of it goes out: the first row that called it unknown.
+    pub unknown_since: Option<Instant>,
     /// Who said so.
     pub by: Option<By>,
     /// The marketplace's id of what was made.
@@ -174,6 +176,7 @@ impl Record {
             terminal: intent.terminal,
             state: State::Pending,
             settled_at: None,
+            unknown_since: None,
             by: None,
             remote_id: None,
             answer: None,
@@ -186,6 +189,9 @@ impl Record {
     pub(super) fn settle(&mut self, settlement: Settlement, at: Instant) {
         self.state = settlement.state;
         self.settled_at = Some(at);
+        if settlement.state == State::Unknown {
+            self.unknown_since.get_or_insert(at);
+        }
         self.by = Some(settlement.by);
         // What an earlier row knew is not forgotten by a later one.
         self.remote_id = settlement.remote_id.or(self.remote_id.take());

@@ -2,8 +2,13 @@
 
 use super::record::{By, Settlement};
 use super::{Gate, Hold, Permit, Record, State};
-use crate::error::{ErrorKind, Result};
-use crate::marketplaces::{Class, Client, Finding};
+use crate::domain::Instant;
+use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::{Class, Client, Delivery, Finding};
+
+/// The longest that a run may be at work between recording an action and sending its last byte: files, renewed logins, and waits that
+/// the marketplace asks for. In milliseconds.
+const LONGEST_RUN: i64 = 30 * 60_000;
 
 /// What looking for one action came to.
 #[derive(Debug)]
@@ -46,29 +51,52 @@ impl Gate {
         self.recover_one(client, now).await.map(Some)
     }
 
-    /// Settles an action as a person says, whatever it is that he knows. `note` is his reason.
-    pub async fn resolve(&self, mut record: Record, sent: bool, note: Option<&str>) -> Result<Record> {
+    /// Settles an action as a person says. `note` is his reason. One whose outcome is known, or became known while another run was at
+    /// it, is a guard error.
+    pub async fn resolve(&self, record: Record, sent: bool, note: Option<&str>) -> Result<Record> {
         let _hold = self.hold(&record.action.account, &record.action.subject()).await?;
+        let mut record = self.with_id(&record.id).await?.pop().unwrap_or(record);
+        if !record.state.is_unsettled() {
+            return Err(known(&record));
+        }
         let state = if sent { State::Sent } else { State::Absent };
         let settlement = Settlement { note: note.map(str::to_owned), ..Settlement::of(&record, state, By::Person) };
         self.settle(&mut record, settlement).await?;
         Ok(record)
     }
 
-    async fn recover_one(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+    async fn recover_one(&self, client: &Client, record: Record) -> Result<Recovered> {
         match record.class {
-            Class::ServerKeyed | Class::Idempotent => {
-                let delivery = {
-                    let permit = Permit::for_recorded(&record.id, &self.enclosures);
-                    client.perform(&permit, &record.action).await.settled_kind()
-                };
-                let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
-                Ok(Recovered { record, error })
-            }
+            Class::ServerKeyed | Class::Idempotent => self.repeat(client, record).await,
             Class::Blind => self.look(client, record).await,
             Class::Once => {
                 let note = "it cannot be read back, and it works once: a person must look";
                 self.settle_found(record, State::NeedsPerson, note.into()).await
+            }
+        }
+    }
+
+    /// Sends again what may be sent again. That the repetition did not get through says nothing of the first try, and neither does a
+    /// refusal where the marketplace may have carried the first one out.
+    async fn repeat(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+        let delivery = {
+            let permit = Permit::for_recorded(&record.id, &self.enclosures);
+            client.perform(&permit, &record.action).await.settled_kind()
+        };
+        let passing = [ErrorKind::Login, ErrorKind::Temporary, ErrorKind::Interrupted];
+        match delivery {
+            Delivery::NotSent(error) => Ok(Recovered { record, error: Some(error) }),
+            Delivery::Refused(error) if passing.contains(&error.kind) => Ok(Recovered { record, error: Some(error) }),
+            Delivery::Refused(error) if record.class == Class::ServerKeyed => {
+                let note = format!(
+                    "sent again with the same key, and refused, which need not be said of the first try: {}",
+                    error.message
+                );
+                self.settle_found(record, State::NeedsPerson, note).await
+            }
+            delivery => {
+                let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
+                Ok(Recovered { record, error })
             }
         }
     }
@@ -86,8 +114,8 @@ impl Gate {
                 Ok(Recovered { record, error: None })
             }
             // What was sent a moment ago may still be on its way into the marketplace.
-            Ok(Finding::Absent) if self.now().since(record.at) < self.absence_after => {
-                let wait = (self.absence_after - self.now().since(record.at)).max(0) / 1000 + 1;
+            Ok(Finding::Absent) if self.may_arrive_for(&record) > 0 => {
+                let wait = (self.may_arrive_for(&record) + 999) / 1000;
                 let note = format!("not there yet; it counts as absent when it is not there in {wait} s either");
                 self.settle_found(record, State::Unknown, note).await
             }
@@ -107,4 +135,25 @@ impl Gate {
         self.settle(&mut record, settlement).await?;
         Ok(Recovered { record, error: None })
     }
+
+    /// How many milliseconds an action that is not found may still be on its way. When its last byte went out is not written down: it
+    /// was before an earlier look called the action unknown, and before now, since the lock is free; and a run does not last for ever.
+    fn may_arrive_for(&self, record: &Record) -> i64 {
+        let now = self.now();
+        let ended = match record.unknown_since {
+            Some(since) => since,
+            None => now.min(record.at.plus_millis(LONGEST_RUN)),
+        };
+        arrives_within(ended, now, self.absence_after)
+    }
+}
+
+/// What is left of `patience` after `ended`. A clock that was set back makes the wait no longer than all of it.
+fn arrives_within(ended: Instant, now: Instant, patience: i64) -> i64 {
+    (patience - now.since(ended).max(0)).max(0)
+}
+
+fn known(record: &Record) -> Error {
+    Error::new(ErrorKind::Guard, format!("it is known what became of {}: {}", record.id, record.state.as_str()))
+        .hint(format!("aftersale journal show {}", record.id))
 }

@@ -1,7 +1,7 @@
 //! What a write is, comes to, and leaves behind (design §5). The functions that write take a [`Permit`](crate::journal::Permit),
 //! which only the journal's gate can make.
 
-use super::http::{Answer, Written};
+use super::http::{Answer, Body, Written};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
@@ -50,8 +50,10 @@ pub struct Receipt {
 pub enum Delivery {
     /// Carried out.
     Sent(Receipt),
-    /// Not carried out, for certain: refused, or never sent.
+    /// Not carried out, for certain: the marketplace said no.
     Refused(Error),
+    /// Not one byte of it went out, which says nothing of an earlier try.
+    NotSent(Error),
     /// Nobody knows.
     Unknown(Error),
 }
@@ -72,9 +74,10 @@ impl Delivery {
     /// failed, and a success that cannot be read, may have carried it out.
     pub fn of(written: Written, read: impl FnOnce(&Answer) -> Receipt, refused: impl FnOnce(&Answer) -> Error) -> Self {
         match written {
-            Written::NotSent(error) => Self::Refused(error),
+            Written::NotSent(error) => Self::NotSent(error),
             Written::Broken(error) => Self::Unknown(error),
             Written::Answered(answer) => match answer.status.as_u16() {
+                200..=299 if matches!(answer.body, Body::Other(_)) => Self::Unknown(refused(&answer)),
                 200..=299 => Self::Sent(read(&answer)),
                 408 | 499..=599 => Self::Unknown(refused(&answer)),
                 _ => Self::Refused(refused(&answer)),

@@ -19,18 +19,18 @@ pub async fn reconcile(app: &App, name: Option<&str>) -> Result<Outcome> {
     };
     let chosen = &app.settings.accounts;
     open.retain(|record| chosen.is_empty() || chosen.contains(&record.action.account));
-    let (mut rows, mut failures, mut undecided) = (Vec::new(), Vec::new(), 0);
+    let (mut rows, mut failures, mut under_way, mut undecided) = (Vec::new(), Vec::new(), Vec::new(), 0);
     let progress = app.talk().progress("looking at the marketplaces");
     let total = open.len() as u64;
     for (done, record) in open.into_iter().enumerate() {
         progress.set(done as u64, Some(total));
-        let found = match one(app, record.clone()).await {
-            Ok(found) => found,
-            Err(error) => Some(Recovered { record, error: Some(error) }),
-        };
-        let Some(Recovered { record, error }) = found else {
-            undecided += 1;
-            continue;
+        let (record, error) = match one(app, record.clone()).await {
+            Ok(Some(Recovered { record, error })) => (record, error),
+            Ok(None) => {
+                under_way.push(record.id.clone());
+                (record, None)
+            }
+            Err(error) => (record, Some(error)),
         };
         undecided += usize::from(record.state.is_unsettled());
         rows.push(row_of(&record));
@@ -49,6 +49,9 @@ pub async fn reconcile(app: &App, name: Option<&str>) -> Result<Outcome> {
     let waiting = rows.iter().filter(|row| row["state"] == "needs-person").count();
     let mut outcome = Outcome::table(columns, rows, "nothing is unknown: every action has a certain outcome");
     outcome.failures = failures;
+    if !under_way.is_empty() {
+        outcome = outcome.info(format!("left alone, because another run is at the case: {}", under_way.join(", ")));
+    }
     if waiting > 0 {
         outcome =
             outcome.warning("what waits for you cannot be told by reading: aftersale journal show ID says what to do");

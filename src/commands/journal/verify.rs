@@ -16,6 +16,10 @@ pub async fn verify(app: &App) -> Result<Outcome> {
             file.display()
         ))
         .hint("keep this file as it is, and put your newest backup in its place")
+        .hint(format!(
+            "a backup lacks the rows written after it; when you put it there yourself, remove {}",
+            file.with_extension("head").display()
+        ))
         .hint("aftersale journal list shows what it says now")),
         None => {
             let rows = ledger.count().await?;

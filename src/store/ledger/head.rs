@@ -1,7 +1,6 @@
 //! The newest row's number and hash, kept beside the ledger: a chain that was cut off at its end is whole in itself.
 
-use super::Entry;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -12,13 +11,18 @@ pub(super) struct Head {
     pub hash: String,
 }
 
-/// Notes the newest row. Of two runs that write at once the older may come last: it is still a row of the chain. A note that
-/// cannot be written costs no row.
-pub(super) fn note(ledger: &Path, entry: &Entry) {
+/// Notes the newest row. The note never goes back: of two runs that write at once the older may come last, and a ledger that lost its
+/// end must not hide that by growing anew. A note that cannot be written costs no row.
+pub(super) fn note(ledger: &Path, newest: &Head) {
     let write = || -> std::io::Result<()> {
         let folder = ledger.parent().unwrap_or(Path::new("."));
+        let lock = File::options().create(true).append(true).open(ledger.with_extension("head.lock"))?;
+        lock.lock()?;
+        if noted(ledger).is_some_and(|noted| noted.seq >= newest.seq) {
+            return Ok(());
+        }
         let mut fresh = tempfile::Builder::new().prefix(".head-").tempfile_in(folder)?;
-        writeln!(fresh, "{} {}", entry.seq, entry.hash)?;
+        writeln!(fresh, "{} {}", newest.seq, newest.hash)?;
         fresh.persist(file(ledger))?;
         Ok(())
     };

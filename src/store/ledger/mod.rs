@@ -13,6 +13,8 @@ mod rows;
 
 pub use find::Find;
 
+use head::Head;
+
 use super::sqlite::{Db, Store};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
@@ -84,7 +86,7 @@ impl Ledger {
     pub async fn append(&self, entry: NewEntry, at: Instant) -> Result<Entry> {
         self.run(move |file| {
             let entry = rows::append(&open(file)?, entry, at)?;
-            head::note(file, &entry);
+            head::note(file, &Head { seq: entry.seq, hash: entry.hash.clone() });
             Ok(entry)
         })
         .await
@@ -95,7 +97,12 @@ impl Ledger {
         if entries.is_empty() {
             return Ok(());
         }
-        self.run(move |file| rows::append_all(&open(file)?, &entries, at)).await
+        self.run(move |file| {
+            let (seq, hash) = rows::append_all(&open(file)?, &entries, at)?;
+            head::note(file, &Head { seq, hash });
+            Ok(())
+        })
+        .await
     }
 
     /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.

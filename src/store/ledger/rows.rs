@@ -23,20 +23,22 @@ pub(super) fn append(db: &Db, new: NewEntry, at: Instant) -> Result<Entry> {
     Ok(Entry { seq, at, kind, account, case_id, body, once_key, hash })
 }
 
-/// Adds rows after the last one, in one transaction. The first once-only key that is already there undoes all of it.
-pub(super) fn append_all(db: &Db, rows: &[NewEntry], at: Instant) -> Result<()> {
+/// Adds rows after the last one, in one transaction; number and hash of the newest. The first once-only key that is already there
+/// undoes all of it.
+pub(super) fn append_all(db: &Db, rows: &[NewEntry], at: Instant) -> Result<(i64, String)> {
     let mut taken = None;
     let added = db.write(|conn| {
+        let mut newest = (0, String::from(START));
         for new in rows {
             match insert(conn, new, &new.body.to_string(), at) {
                 Err(error) if is_taken(&error) => {
                     taken = Some((new, first_use(conn, new)?));
                     return Err(error);
                 }
-                other => other.map(drop)?,
+                other => newest = other?,
             }
         }
-        Ok(())
+        Ok(newest)
     });
     match taken {
         Some((new, (seq, first))) => Err(used(new, seq, first)),

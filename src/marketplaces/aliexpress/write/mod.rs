@@ -47,7 +47,7 @@ impl Client {
         };
         match sent.await {
             Ok((request, call, written)) => self.delivered(&request, &call, written, action),
-            Err(error) => Delivery::Refused(error),
+            Err(error) => Delivery::NotSent(error),
         }
     }
 

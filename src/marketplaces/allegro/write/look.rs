@@ -2,7 +2,7 @@
 
 use super::super::client::{Ask, ORDERS, read};
 use super::super::{Client, RESOURCES, api};
-use crate::domain::{Action, Author, Case, Change, CommissionClaim, Instant, Kind, Message};
+use crate::domain::{Action, Author, Case, Change, CommissionClaim, Event, Instant, Kind, Message};
 use crate::error::{Error, Result};
 use crate::marketplaces::{Finding, Receipt};
 use serde_json::{Value, json};
@@ -23,7 +23,9 @@ pub(super) async fn survey(client: &Client, action: &Action, fresh: Option<&Case
                 None => case_now(client, action).await?,
             };
             let same: Vec<&str> = own(&case, action).map(|message| message.id.as_str()).collect();
-            Ok(json!({"status": case.status, "undecided": case.marks.contains("return-undecided"), "same": same}))
+            let held = held(&case, action).count();
+            let undecided = case.marks.contains("return-undecided");
+            Ok(json!({"status": case.status, "undecided": undecided, "same": same, "held": held}))
         }
         Change::CommissionClaim { line_id, .. } => {
             let claims = commission_claims(client, action, line_id, Instant::from(chrono::Utc::now())).await?;
@@ -72,25 +74,29 @@ pub(super) async fn look(client: &Client, action: &Action, survey: &Value, since
 /// A message of ours that was not there before. Where Allegro gives only part of the talk, that it is not in that part says nothing.
 fn message(case: &Case, action: &Action, survey: &Value, since: Instant) -> Finding {
     let before: HashSet<&str> = survey["same"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let ours =
-        own(case, action).find(|message| !before.contains(message.id.as_str()) && message.at.since(since) > -LAG);
-    match ours {
-        Some(message) => Finding::Sent(Receipt { at: Some(message.at), ..receipt(Some(&message.id)) }),
-        None if is_held(case, action, since) => Finding::Sent(Receipt {
-            warning: Some("found at Allegro, which has not let the buyer have it yet".into()),
-            ..Receipt::default()
-        }),
-        None if case.marks.contains("chat-unread") => Finding::Unclear("Allegro does not show the whole talk".into()),
-        None => Finding::Absent,
+    let fresh: Vec<&Message> = own(case, action).filter(|message| !before.contains(message.id.as_str())).collect();
+    let held: Vec<&Event> = held(case, action).collect();
+    // One that was held back before may have been let through since.
+    if (fresh.len() + held.len()) as u64 <= survey["held"].as_u64().unwrap_or_default() {
+        let partial = case.marks.contains("chat-unread");
+        return if partial { Finding::Unclear("Allegro does not show the whole talk".into()) } else { Finding::Absent };
     }
-}
-
-/// Whether a message with these words waits at Allegro to be let through: it is no part of the talk, and it did arrive there.
-fn is_held(case: &Case, action: &Action, since: Instant) -> bool {
-    let wanted = words(action.change.text().unwrap_or_default());
-    let held = case.events.iter().filter(|event| event.kind == "message-held" && event.author == Author::Seller);
-    let mut recent = held.filter(|event| event.at.since(since) > -LAG);
-    !wanted.is_empty() && recent.any(|event| words(&event.text).ends_with(&wanted))
+    let Some(message) = fresh.last() else {
+        let why = held.last().and_then(|event| event.text.split(':').next()).unwrap_or_default();
+        return Finding::Sent(Receipt { warning: Some(why.into()), ..Receipt::default() });
+    };
+    if message.at.since(since) <= -LAG {
+        return Finding::Unclear(format!(
+            "a message with these words is there that was not there before, and Allegro says that it is of {}",
+            message.at
+        ));
+    }
+    let missing = message.attachments.len() < action.change.files().len();
+    Finding::Sent(Receipt {
+        at: Some(message.at),
+        warning: missing.then(|| "found at the marketplace, without the file that went with it".into()),
+        ..receipt(Some(&message.id))
+    })
 }
 
 /// Allegro tells the coarse verdict alone (allegro-api §4.4), so a change from one acceptance to another cannot be seen.
@@ -110,12 +116,26 @@ fn verdict_found(case: &Case, verdict: &str, action: &Action, survey: &Value, si
     }
 }
 
-/// The seller's own messages with the words and as many files as the action has.
+/// The seller's own messages with the words and the files of the action. Allegro does not always show a file that it took, so where
+/// there are words, they are enough.
 fn own<'a>(case: &'a Case, action: &'a Action) -> impl Iterator<Item = &'a Message> {
     let words = words(action.change.text().unwrap_or_default());
     let files = action.change.files().len();
     case.messages.iter().filter(move |message| {
-        message.author == Author::Seller && self::words(&message.text) == words && message.attachments.len() == files
+        let shown = message.attachments.len();
+        message.author == Author::Seller
+            && self::words(&message.text) == words
+            && (shown == files || (shown < files && !words.is_empty()))
+    })
+}
+
+/// The seller's own messages with the words of the action that Allegro has and still checks, or has blocked: they stand in the
+/// timeline, since the buyer may not have them.
+fn held<'a>(case: &'a Case, action: &Action) -> impl Iterator<Item = &'a Event> {
+    let words = words(action.change.text().unwrap_or_default());
+    case.events.iter().filter(move |event| {
+        let said = event.text.split_once(':').map(|(_, said)| self::words(said));
+        event.kind == "message-held" && said.as_ref() == Some(&words)
     })
 }
 

@@ -48,7 +48,7 @@ impl Client {
         };
         match prepared.await {
             Ok(request) => send::delivered(&self.auth, &request, action).await,
-            Err(error) => Delivery::Refused(error),
+            Err(error) => Delivery::NotSent(error),
         }
     }
 

@@ -112,7 +112,7 @@ fn one_a_second(second: Duration) -> Pace {
 pub(super) async fn delivered(auth: &Arc<Auth>, request: &Request, action: &Action) -> Delivery {
     let (call, written) = match send(auth, request).await {
         Ok(sent) => sent,
-        Err(error) => return Delivery::Refused(error),
+        Err(error) => return Delivery::NotSent(error),
     };
     Delivery::of(
         written,
