@@ -29,7 +29,7 @@ pub use dispute::{DisputeClose, DisputeCommand, DisputeMessage};
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
-pub use mail::{MailCommand, MailImport};
+pub use mail::{MailCommand, MailImport, MailReply, MailResolve};
 pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use rules::{RulesCommand, RulesEval};

@@ -7,6 +7,7 @@ pub mod api;
 pub mod auth;
 pub mod calendar;
 pub mod check;
+pub mod compensation;
 pub mod deadline;
 pub mod digest;
 pub mod dispute;

@@ -3,7 +3,9 @@
 pub(super) mod evidence;
 
 use super::list::{Ages, Facts, program, row_of, soon};
+use super::mail::is_mailbox;
 use crate::app::App;
+use crate::commands::compensation::compensated;
 use crate::domain::{Case, CaseKey, DueState, Instant, Order, primary};
 use crate::error::{Error, Result};
 use crate::evidence::Book;
@@ -22,7 +24,7 @@ pub struct Options {
 
 /// Shows a cached case. No such case, or several, is not found (exit 5). Where the last sync of its account may have missed
 /// something of it, that is a failure beside the case, as in a list.
-pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
     let key = find(app, &options.case)?;
     let mut stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
@@ -40,6 +42,9 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         synced: HashMap::from([(key.account.clone(), synced)]),
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
+    if let Some(id) = &stored.case.order_id {
+        row.insert("compensation".into(), json!(compensated(app, &key.account, id).await?));
+    }
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
     super::act::remember(app, &stored.case);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
@@ -94,6 +99,7 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         ("evidence", nothing_yet.clone()),
         ("handoffs", nothing_yet.clone()),
         ("actions", nothing_yet),
+        ("compensation", Value::Null),
     ] {
         row.insert(field.into(), value);
     }
@@ -154,7 +160,9 @@ fn marks_of(stored: &StoredCase, mut marks: Vec<Mark>) -> Vec<Mark> {
 
 /// As of when the case is as it is shown: a run shows it, or was complete, so that a change of it would have been seen.
 fn synced_at(stored: &StoredCase, marks: &[Mark]) -> Instant {
-    let complete = marks.iter().find(|mark| mark.resource == stored.resource).and_then(|mark| mark.complete_at);
+    // Cases made of mails come from all mailboxes of the account.
+    let of_case = |mark: &&Mark| mark.resource == stored.resource || (stored.resource == "mail" && is_mailbox(mark));
+    let complete = marks.iter().filter(of_case).map(|mark| mark.complete_at).min().flatten();
     complete.map_or(stored.seen_at, |at| at.max(stored.seen_at))
 }
 

@@ -1,9 +1,9 @@
 //! Finding out what became of actions, by reading the marketplace.
 
 use super::record::{By, Settlement};
-use super::{Gate, Hold, Permit, Record, State};
+use super::{Gate, Hold, Permit, Record, Remote, State};
 use crate::error::{ErrorKind, Result};
-use crate::marketplaces::{Class, Client, Finding};
+use crate::marketplaces::{Class, Finding};
 
 /// What looking for one action came to.
 #[derive(Debug)]
@@ -16,8 +16,8 @@ pub struct Recovered {
 
 impl Gate {
     /// Looks for every action on the held subject of which nobody knows what became of it. With the lock held, none of them is
-    /// being sent by a living run. One that waits for a person is left to him.
-    pub async fn recover(&self, hold: &Hold, client: &Client) -> Result<Vec<Recovered>> {
+    /// being sent by a living run. One that waits for a person is left to him, and what another place took to that place.
+    pub async fn recover(&self, hold: &Hold, remote: &impl Remote) -> Result<Vec<Recovered>> {
         let mut recovered = Vec::new();
         let (case, order) = match hold.subject().split_once(' ') {
             Some(("order", id)) => ("", Some(id)),
@@ -25,16 +25,16 @@ impl Gate {
             None => ("", None),
         };
         for record in self.records(&hold.account, case, order).await? {
-            let here = record.action.subject() == hold.subject();
+            let here = record.action.subject() == hold.subject() && remote.takes(&record.action);
             if here && record.state.is_unsettled() && record.state != State::NeedsPerson {
-                recovered.push(self.recover_one(client, record).await?);
+                recovered.push(self.recover_one(remote, record).await?);
             }
         }
         Ok(recovered)
     }
 
     /// Looks for one action: `None` when a living run is at its case. One that waits for a person is left to him.
-    pub async fn reconcile(&self, client: &Client, record: Record) -> Result<Option<Recovered>> {
+    pub async fn reconcile(&self, remote: &impl Remote, record: Record) -> Result<Option<Recovered>> {
         let Some(_hold) = Hold::attempt(&self.data_dir, &record.action.account, &record.action.subject())? else {
             return Ok(None);
         };
@@ -43,29 +43,36 @@ impl Gate {
         if !now.state.is_unsettled() || now.state == State::NeedsPerson {
             return Ok(Some(Recovered { record: now, error: None }));
         }
-        self.recover_one(client, now).await.map(Some)
+        self.recover_one(remote, now).await.map(Some)
     }
 
     /// Settles an action as a person says, whatever it is that he knows. `note` is his reason.
     pub async fn resolve(&self, mut record: Record, sent: bool, note: Option<&str>) -> Result<Record> {
         let _hold = self.hold(&record.action.account, &record.action.subject()).await?;
+        // It may have been settled before the lock was had; what is known then counts for more than what was thought.
+        if let Some(now) = self.with_id(&record.id).await?.pop() {
+            record = now;
+        }
+        if !record.state.is_unsettled() {
+            return Ok(record);
+        }
         let state = if sent { State::Sent } else { State::Absent };
         let settlement = Settlement { note: note.map(str::to_owned), ..Settlement::of(&record, state, By::Person) };
         self.settle(&mut record, settlement).await?;
         Ok(record)
     }
 
-    async fn recover_one(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+    async fn recover_one(&self, remote: &impl Remote, mut record: Record) -> Result<Recovered> {
         match record.class {
             Class::ServerKeyed | Class::Idempotent => {
                 let delivery = {
-                    let permit = Permit::for_recorded(&record.id, &self.enclosures);
-                    client.perform(&permit, &record.action).await.settled_kind()
+                    let permit = Permit::for_recorded(&record, self);
+                    remote.perform(&permit, &record.action).await.settled_kind()
                 };
                 let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
                 Ok(Recovered { record, error })
             }
-            Class::Blind => self.look(client, record).await,
+            Class::Blind => self.look(remote, record).await,
             Class::Once => {
                 let note = "it cannot be read back, and it works once: a person must look";
                 self.settle_found(record, State::NeedsPerson, note.into()).await
@@ -73,8 +80,8 @@ impl Gate {
         }
     }
 
-    async fn look(&self, client: &Client, mut record: Record) -> Result<Recovered> {
-        match client.look(&record.action, &record.survey, record.at).await {
+    async fn look(&self, remote: &impl Remote, mut record: Record) -> Result<Recovered> {
+        match remote.look(&record).await {
             Ok(Finding::Sent(receipt)) => {
                 let settlement = Settlement {
                     remote_id: receipt.remote_id,
@@ -84,6 +91,12 @@ impl Gate {
                 };
                 self.settle(&mut record, settlement).await?;
                 Ok(Recovered { record, error: None })
+            }
+            Ok(Finding::NeverLeft(why)) => self.settle_found(record, State::Absent, why).await,
+            Ok(Finding::CameBack(error)) => {
+                let settlement = Settlement::of(&record, State::Refused, By::Reconcile).failed(State::Refused, &error);
+                self.settle(&mut record, settlement).await?;
+                Ok(Recovered { record, error: Some(error) })
             }
             // What was sent a moment ago may still be on its way into the marketplace.
             Ok(Finding::Absent) if self.now().since(record.at) < self.absence_after => {

@@ -78,7 +78,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Show(args) => {
             believable(app)?;
             sync::ensure(app, args.refresh).await?;
-            show::run(app, &show::Options { case: args.case })
+            show::run(app, &show::Options { case: args.case }).await
         }
         Command::Sync(SyncArgs { full }) => {
             believable(app)?;
@@ -118,8 +118,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
 }
 
 fn list_options(args: ListArgs) -> list::Options {
-    let ListArgs { kind, turn, due_within, reason, buyer, overdue, all, limit, refresh: _ } = args;
-    list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, all, limit }
+    let ListArgs { kind, turn, due_within, reason, buyer, overdue, at_risk, all, limit, refresh: _ } = args;
+    list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, at_risk, all, limit }
 }
 
 fn add_options(args: cli::AccountAdd) -> account::Add {
