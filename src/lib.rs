@@ -19,6 +19,7 @@ pub mod journal;
 pub mod marketplaces;
 pub mod net;
 pub mod output;
+pub mod protection;
 pub mod run;
 pub mod secrets;
 pub mod simulator;

@@ -11,6 +11,7 @@ Examples:
   aftersale list --due-within 6h             due soon, or overdue
   aftersale list --kind claim --move seller  claims that wait for you
   aftersale list --buyer anna.k --all        everything of one buyer, done cases too
+  aftersale list --at-risk                   what buyer protection may cost
   aftersale list --json=id,due_at,at_risk    for scripts")]
 pub struct ListArgs {
     /// Only cases of this kind: dispute, claim, return, message, protection; may be given several times.
@@ -31,6 +32,9 @@ pub struct ListArgs {
     /// Only overdue cases.
     #[arg(long)]
     pub overdue: bool,
+    /// Only buyer-protection cases with money that the marketplace may pay or has paid, and takes back from you; decided ones too.
+    #[arg(long)]
+    pub at_risk: bool,
     /// Done cases too.
     #[arg(long)]
     pub all: bool,
@@ -108,6 +112,8 @@ pub enum CaseCommand {
 Flags:
   worry-free   the platform's own logistics carried the parcel; while the dispute is about goods not received, the
                platform answers for them and no answer of yours is due
+  compensated  the platform's protection programme paid the buyer, which no API shows of every order: the same refund
+               is not paid again
 
 Examples:
   aftersale case flag 1428 worry-free

@@ -1,5 +1,6 @@
 //! `mail`.
 
+use super::text::{EvidenceArgs, TextArgs};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -56,6 +57,28 @@ Examples:
         #[arg(value_name = "MAIL")]
         mail: String,
     },
+    /// Answer a mail of the marketplace: once, to the right recipient, with evidence.
+    Reply(Box<MailReply>),
+    /// Say whether an answer went out, where nobody knows.
+    #[command(after_help = "\
+Look at the Sent folder, or ask the marketplace, before you say that it was not sent: it may then be sent again.
+
+Examples:
+  aftersale mail resolve 4f1c --sent
+  aftersale mail resolve 4f1c --not-sent --note \"the provider's log has no such mail\"")]
+    Resolve(MailResolve),
+    /// Keep the password of a mailbox: asked for on a terminal, else the first line of stdin.
+    #[command(after_help = "\
+Not needed where the configuration has a password_command or a token_command.
+
+Examples:
+  aftersale mail login main
+  pass show mail/shop | aftersale mail login main --no-input")]
+    Login {
+        /// The mailbox, as the configuration names it.
+        #[arg(value_name = "NAME")]
+        mailbox: String,
+    },
     /// Save a file that is enclosed in a mail; nothing is replaced.
     #[command(after_help = "\
 Examples:
@@ -87,4 +110,59 @@ pub struct MailImport {
     /// The mailbox whose settings count for them.
     #[arg(long, value_name = "NAME")]
     pub mailbox: Option<String>,
+}
+
+/// Answer a mail of the marketplace: once, to the right recipient, with evidence.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The answer is shown whole before it is sent. Without a terminal it needs --yes. What may have gone out is never sent again by itself:
+aftersale journal reconcile finds out, and aftersale mail resolve takes your word.
+
+Examples:
+  aftersale mail reply 4f1c --use protection-answer --var events=\"…\" --var solution=\"…\" --evidence tracking=scan.pdf
+  aftersale mail reply 4f1c --message-file answer.txt --dry-run
+  aftersale mail reply 4f1c -m \"…\" --trust-unverified --to case@allegro.example")]
+pub struct MailReply {
+    /// The first letters of the mail's id.
+    #[arg(value_name = "MAIL")]
+    pub mail: String,
+    /// Where the words come from.
+    #[command(flatten)]
+    pub text: TextArgs,
+    /// What comes with them.
+    #[command(flatten)]
+    pub evidence: EvidenceArgs,
+    /// Answer a mail whose sender is not verified; needs --to.
+    #[arg(long, requires = "to", help_heading = "Guards")]
+    pub trust_unverified: bool,
+    /// Answer even a mail that failed the checks or only looks like the marketplace's; needs --trust-unverified.
+    #[arg(long, requires = "trust_unverified", help_heading = "Guards")]
+    pub even_if_forged: bool,
+    /// The recipient, typed in full.
+    #[arg(long, value_name = "ADDRESS", help_heading = "Guards")]
+    pub to: Option<String>,
+    /// Answer a mail whose order and case are not known here.
+    #[arg(long, help_heading = "Guards")]
+    pub unlinked: bool,
+    /// Send another answer to what was answered before.
+    #[arg(long, help_heading = "Guards")]
+    pub again: bool,
+}
+
+/// Say whether an answer went out.
+#[derive(Args, Debug)]
+#[group(id = "outcome", required = true, multiple = false, args = ["sent", "not_sent"])]
+pub struct MailResolve {
+    /// The first letters of the mail's id, or of the answer's id in the journal.
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// It went out.
+    #[arg(long)]
+    pub sent: bool,
+    /// It did not go out, and may be sent again.
+    #[arg(long)]
+    pub not_sent: bool,
+    /// How you know.
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
 }

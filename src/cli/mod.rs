@@ -39,7 +39,7 @@ pub use dispute::{
 pub use evidence::{EvidenceCommand, EvidenceFit, EvidenceGuide, EvidenceKind, EvidenceLint};
 pub use handoff::{HandoffCommand, HandoffPrepare};
 pub use journal::{JournalCommand, JournalList, JournalResolve};
-pub use mail::{MailCommand, MailImport};
+pub use mail::{MailCommand, MailImport, MailReply, MailResolve};
 pub use meant::means;
 pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};

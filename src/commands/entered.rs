@@ -36,7 +36,7 @@ impl Entered {
         let mut case = case.clone();
         for (flag, needs, _) in SELLER_MARKS {
             case.marks.remove(flag);
-            if self.flags.contains(flag) && case.marks.contains(needs) {
+            if self.flags.contains(flag) && (needs.is_empty() || case.marks.contains(needs)) {
                 case.marks.insert(flag.into());
             }
         }
@@ -120,6 +120,6 @@ pub async fn flag(app: &App, case: &str, flag: &str, off: bool) -> Result<Outcom
     }
     let outcome =
         record(app, &key, CASE_FLAG, json!({ "flag": name }), format!("{} is {name}: {meaning}", key.id)).await?;
-    let fits = app.cache()?.load(&key)?.is_some_and(|stored| stored.case.marks.contains(needs));
+    let fits = app.cache()?.load(&key)?.is_some_and(|stored| needs.is_empty() || stored.case.marks.contains(needs));
     Ok(if fits { outcome } else { outcome.warning(format!("nothing changes while the case is not {needs}")) })
 }

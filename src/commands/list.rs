@@ -9,7 +9,7 @@ pub use facts::{FIELDS, Facts, row_of};
 pub(super) use pages::after;
 
 use crate::app::App;
-use crate::domain::{Instant, Span};
+use crate::domain::{Instant, Kind, Span};
 use crate::error::{Error, Result};
 use crate::output::{Body, Column, Layout, ListFrame, Note, Outcome, Records, spread, time};
 use crate::store::{Counts, Filter};
@@ -35,6 +35,8 @@ pub struct Options {
     pub buyer: Option<String>,
     /// Only overdue cases.
     pub overdue: bool,
+    /// Only protection cases with a stake, decided ones too.
+    pub at_risk: bool,
     /// Done cases too.
     pub all: bool,
     /// At most this many; 0 is all. On a terminal 50 by default, in a pipe all.
@@ -101,12 +103,16 @@ pub fn filter(options: &Options, accounts: &[String], now: Instant) -> Result<Fi
     let past = options.overdue.then(|| now.plus_millis(-1));
     Ok(Filter {
         accounts: accounts.to_vec(),
-        kinds: words("--kind", &options.kinds)?,
+        kinds: match options.at_risk {
+            true => vec![Kind::Protection],
+            false => words("--kind", &options.kinds)?,
+        },
         turns: words("--move", &options.turns)?,
         due_until: within.into_iter().chain(past).min(),
         reason: options.reason.clone(),
         buyer: options.buyer.clone(),
-        all: options.all,
+        all: options.all || options.at_risk,
+        at_risk: options.at_risk,
     })
 }
 

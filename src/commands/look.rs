@@ -34,6 +34,9 @@ pub(super) fn look(app: &App, max_age: Span) -> Result<Look> {
             Err(error) => doubts.push(error.message),
         }
     }
+    if cache.is_some() {
+        doubts.extend(super::mail::untried(app, &marks)?);
+    }
     let newest = ages.each().filter_map(|(_, complete_at, _)| complete_at).max();
     if app.settings.at.is_none() && newest.is_some_and(|at| at.since(app.now()) > CLOCK_SLACK_MILLIS) {
         doubts.push("this machine's clock was set back since the last sync".into());

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod check;
 pub mod claim;
 pub mod commission;
+pub mod compensation;
 pub mod deadline;
 pub mod digest;
 pub mod dispute;

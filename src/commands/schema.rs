@@ -86,6 +86,7 @@ fn all() -> Vec<(&'static str, Value)> {
         ("mail import", array("The mails that were imported", mail::row())),
         ("mail show", titled("One mail", mail::show())),
         ("mail verify", titled("The steps of a verdict", mail::verify())),
+        ("mail reply", titled("An answer that was sent, or would be", mail::reply())),
         ("mail sync", array("How the reading of each mailbox went", mail::sync())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]

@@ -4,7 +4,9 @@ mod deeds;
 pub(super) mod evidence;
 
 use super::list::{Ages, Facts, program, row_of, soon};
+use super::mail::is_mailbox;
 use crate::app::App;
+use crate::commands::compensation::compensated;
 use crate::domain::{Case, CaseKey, DueState, Instant, Order, primary};
 use crate::error::{Error, Result};
 use crate::evidence::Book;
@@ -41,6 +43,9 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
         synced: HashMap::from([(key.account.clone(), synced)]),
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
+    if let Some(id) = &stored.case.order_id {
+        row.insert("compensation".into(), json!(compensated(app, &key.account, id).await?));
+    }
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
     super::act::remember(app, &stored.case);
     let deeds = deeds::Deeds::of(app, &stored.case).await;
@@ -104,6 +109,7 @@ pub fn page_of(stored: &StoredCase, order: Option<&Order>, short: &str, facts: &
         ("evidence", nothing_yet.clone()),
         ("handoffs", nothing_yet.clone()),
         ("actions", nothing_yet),
+        ("compensation", Value::Null),
     ] {
         row.insert(field.into(), value);
     }
@@ -164,7 +170,9 @@ fn marks_of(stored: &StoredCase, mut marks: Vec<Mark>) -> Vec<Mark> {
 
 /// As of when the case is as it is shown: a run shows it, or was complete, so that a change of it would have been seen.
 fn synced_at(stored: &StoredCase, marks: &[Mark]) -> Instant {
-    let complete = marks.iter().find(|mark| mark.resource == stored.resource).and_then(|mark| mark.complete_at);
+    // Cases made of mails come from all mailboxes of the account.
+    let of_case = |mark: &&Mark| mark.resource == stored.resource || (stored.resource == "mail" && is_mailbox(mark));
+    let complete = marks.iter().filter(of_case).map(|mark| mark.complete_at).min().flatten();
     complete.map_or(stored.seen_at, |at| at.max(stored.seen_at))
 }
 

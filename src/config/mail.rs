@@ -2,6 +2,7 @@
 
 use super::load::full_path;
 use super::section::Section;
+use crate::domain::Span;
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ pub struct Mail {
     /// Where mails are read.
     pub source: MailSource,
     /// Where answers are sent, when answers are to be sent at all.
-    pub send: Option<MailServer>,
+    pub send: Option<MailSend>,
     /// Program and arguments that print the password.
     pub password_command: Vec<String>,
     /// Program and arguments that print an access token for XOAUTH2.
@@ -47,6 +48,28 @@ pub struct Mail {
     pub bcc_self: bool,
     /// The largest message that is read whole, in bytes; 25 MiB by default.
     pub max_size: u64,
+    /// How long the servers may be silent; a minute by default, and ten while a sent mail is judged.
+    pub timeout: Option<Span>,
+}
+
+/// Where answers go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailSend {
+    /// An SMTP server.
+    Smtp(MailServer),
+    /// A folder on this machine, for the demo: nothing leaves.
+    Outbox(PathBuf),
+}
+
+/// When a connection to a mail server becomes secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailSecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after a clear-text start, or nothing.
+    StartTls,
+    /// No TLS: on this machine only.
+    Off,
 }
 
 /// Where mails are read.
@@ -67,10 +90,12 @@ pub struct MailServer {
     pub port: u16,
     /// The login.
     pub user: String,
+    /// When TLS begins; by the port when `None`.
+    pub security: Option<MailSecurity>,
 }
 
 impl Mail {
-    const KEYS: [&str; 16] = [
+    const KEYS: [&str; 17] = [
         "account",
         "source",
         "send",
@@ -87,6 +112,7 @@ impl Mail {
         "folders",
         "bcc_self",
         "max_size",
+        "timeout",
     ];
 
     /// A mailbox in a Maildir with nothing else said.
@@ -109,6 +135,7 @@ impl Mail {
             folders: Vec::new(),
             bcc_self: false,
             max_size: USUAL_SIZE,
+            timeout: None,
         }
     }
 
@@ -121,7 +148,11 @@ impl Mail {
             MailSource::Imap(server) => Some(server),
             MailSource::Maildir(_) => None,
         };
-        let users = read.into_iter().chain(&self.send).map(|server| server.user.clone());
+        let send = match &self.send {
+            Some(MailSend::Smtp(server)) => Some(server),
+            _ => None,
+        };
+        let users = read.into_iter().chain(send).map(|server| server.user.clone());
         users.filter(|user| user.contains('@')).collect()
     }
 }
@@ -139,7 +170,7 @@ fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
     let lacks = |what: &str| part.wrong_here(format!("[mail.{name}] does not say its {what}"));
     let account = part.text("account")?.ok_or_else(|| lacks("account").hint("account = \"main\""))?;
     let from = part.section("source")?.ok_or_else(|| lacks("source").hint(SOURCES))?;
-    let send = part.section("send")?.map(|to| server(&to, "smtp", 465)).transpose()?;
+    let send = part.section("send")?.map(|to| server(&to, "smtp", 465).map(MailSend::Smtp)).transpose()?;
     let usual = Mail::maildir(name, &account, PathBuf::new());
     Ok(Mail {
         source: source(&from, config)?,
@@ -157,6 +188,7 @@ fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
         folders: part.texts("folders")?.unwrap_or_default(),
         bcc_self: part.flag("bcc_self")?.unwrap_or_default(),
         max_size: size(part)?.unwrap_or(usual.max_size),
+        timeout: part.span("timeout")?,
         name: usual.name,
         account,
     })
@@ -174,7 +206,7 @@ fn source(part: &Section, config: &Path) -> Result<MailSource> {
             Ok(MailSource::Maildir(full_path(&path, config)))
         }
         (false, None) => {
-            part.allow(&["imap", "user", "maildir"])?;
+            part.allow(&["imap", "user", "security", "maildir"])?;
             Err(part.wrong_here("`source` names neither `imap` nor `maildir`".into()).hint(SOURCES))
         }
     }
@@ -182,7 +214,7 @@ fn source(part: &Section, config: &Path) -> Result<MailSource> {
 
 /// `host:port` under `key`, and the `user`.
 fn server(part: &Section, key: &str, usual_port: u16) -> Result<MailServer> {
-    part.allow(&[key, "user"])?;
+    part.allow(&[key, "user", "security"])?;
     let example = || format!("{{ {key} = \"{key}.example.com:{usual_port}\", user = \"shop@example.com\" }}");
     let lacks = |what: &str| part.wrong_here(format!("`{what}` is missing here")).hint(example());
     let text = part.text(key)?.ok_or_else(|| lacks(key))?;
@@ -198,7 +230,16 @@ fn server(part: &Section, key: &str, usual_port: u16) -> Result<MailServer> {
     if host.is_empty() || port == 0 || !host.chars().all(plain) {
         return Err(wrong());
     }
-    Ok(MailServer { host: host.to_ascii_lowercase(), port, user })
+    let security = part.choice("security", &["tls", "starttls", "none"])?.map(|word| match word.as_str() {
+        "tls" => MailSecurity::Tls,
+        "starttls" => MailSecurity::StartTls,
+        _ => MailSecurity::Off,
+    });
+    if security == Some(MailSecurity::Off) && !matches!(host, "localhost" | "127.0.0.1") {
+        let message = "mail goes without TLS on this machine only, where the host is localhost or 127.0.0.1";
+        return Err(part.wrong_value("security", message.into()));
+    }
+    Ok(MailServer { host: host.to_ascii_lowercase(), port, user, security })
 }
 
 /// Who checks signatures. Local checks need a way to the keys.

@@ -16,7 +16,7 @@ pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
 pub use load::{check_account_name, load};
-pub use mail::{Mail, MailServer, MailSource};
+pub use mail::{Mail, MailSecurity, MailSend, MailServer, MailSource};
 pub use paths::Paths;
 pub use templates::Templates;
 

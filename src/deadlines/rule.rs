@@ -209,11 +209,10 @@ pub const MARKS: [(&str, &str); 21] = [
 
 /// The marks that the seller sets himself because no marketplace states them: the mark, the one that a case must carry for it
 /// to say anything, and its meaning.
-pub const SELLER_MARKS: [(&str, &str, &str); 1] = [(
-    "worry-free",
-    "not-received",
-    "the platform's own logistics carried it, so the platform answers for the delivery",
-)];
+pub const SELLER_MARKS: [(&str, &str, &str); 2] = [
+    ("worry-free", "not-received", "the platform's own logistics carried it, so the platform answers for the delivery"),
+    ("compensated", "", "the platform's protection programme paid the buyer, so the same refund is not paid again"),
+];
 
 /// The mark of a case whose talk is not wholly known.
 pub const CHAT_UNREAD: &str = "chat-unread";

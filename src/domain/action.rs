@@ -162,6 +162,33 @@ pub enum Change {
         /// The order lines in it; all of them when empty.
         lines: Vec<String>,
     },
+    /// An answer by e-mail to a mail of the marketplace.
+    Mail {
+        /// Its own Message-ID, in angle brackets: what finds it again.
+        message_id: String,
+        /// Who it is from.
+        from: String,
+        /// The one recipient.
+        to: String,
+        /// The subject.
+        subject: String,
+        /// What it says, with what it quotes.
+        text: String,
+        /// What comes with it.
+        files: Vec<Enclosure>,
+        /// The exact bytes that are sent.
+        whole: Enclosure,
+        /// The mailbox, as the configuration names it.
+        mailbox: String,
+        /// The mail that is answered: the SHA-256 of all of it.
+        answers: String,
+        /// The Message-ID of that mail, in angle brackets.
+        original_id: String,
+        /// The newest word of the marketplace that this answers: the SHA-256 of that mail.
+        basis: String,
+        /// The guards that the seller set aside, as the flags he typed.
+        overrides: Vec<String>,
+    },
     /// A call that the seller wrote himself.
     Raw {
         /// The HTTP method, or the gateway's method name.
@@ -216,6 +243,8 @@ impl Change {
             // Every message is its own, so what it says is what it must not say twice.
             Self::Message { .. } | Self::Raw { .. } => format!("{}/{}", self.name(), self.digest()),
             Self::Evidence { file } => format!("evidence/{}", file.sha256),
+            // One answer to each word of the marketplace, whatever it says.
+            Self::Mail { basis, .. } => format!("mail/{basis}"),
             Self::Proposal { kind, .. } => format!("proposal/{kind}"),
             Self::Refund { command_id, .. } => format!("refund/{command_id}"),
             Self::CommissionClaim { line_id, .. } => format!("commission/{line_id}"),
@@ -251,6 +280,7 @@ impl Change {
             Self::CommissionClaim { .. } => "commission-claim",
             Self::CommissionCancellation { .. } => "commission-cancellation",
             Self::Shipment { .. } => "shipment",
+            Self::Mail { .. } => "e-mail",
             Self::Raw { .. } => "raw",
         }
     }
@@ -268,10 +298,15 @@ impl Change {
         Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
+    /// Whether it goes by e-mail and not to a marketplace's API.
+    pub const fn is_mail(&self) -> bool {
+        matches!(self, Self::Mail { .. })
+    }
+
     /// The files that go with it.
     pub fn files(&self) -> &[Enclosure] {
         match self {
-            Self::Message { files, .. } | Self::ReturnDecision { files, .. } => files,
+            Self::Message { files, .. } | Self::ReturnDecision { files, .. } | Self::Mail { files, .. } => files,
             Self::Evidence { file } => std::slice::from_ref(file),
             _ => &[],
         }
@@ -284,7 +319,8 @@ impl Change {
             | Self::Closure { text }
             | Self::ReturnDecision { text, .. }
             | Self::Verdict { text, .. }
-            | Self::Proposal { text, .. } => Some(text),
+            | Self::Proposal { text, .. }
+            | Self::Mail { text, .. } => Some(text),
             Self::ReturnRejection { reason, .. } => Some(reason),
             Self::Cancellation { reason, .. } => reason.as_deref(),
             _ => None,

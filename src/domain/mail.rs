@@ -120,8 +120,17 @@ pub struct Mail {
     pub due_source: Option<MailDueSource>,
     /// The id of the case that it belongs to.
     pub case: Option<String>,
-    /// `none` or `answered`.
+    /// `none`, `answered`, or `unknown` where nobody knows whether an answer went out.
     pub answer_state: String,
+    /// Whether the mailbox marks it as answered, by whichever program.
+    #[serde(default)]
+    pub flagged: bool,
+    /// Whether it ends what came before it: a decision, or that the application was taken back.
+    #[serde(default)]
+    pub closes: bool,
+    /// What a decision says: `granted`, `denied` or `withdrawn`; `None` where it does not say so clearly.
+    #[serde(default)]
+    pub outcome: Option<String>,
     /// The Message-ID without angle brackets.
     pub message_id: Option<String>,
     /// The Message-ID of the first mail of the thread.

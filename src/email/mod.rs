@@ -4,6 +4,7 @@ pub mod compose;
 pub mod imap;
 mod kept;
 mod maildir;
+pub mod outbox;
 mod parse;
 mod raw;
 mod recognise;

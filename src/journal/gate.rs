@@ -1,10 +1,10 @@
 //! The only way to change anything: record, send, settle.
 
-use super::record::{By, Intent, PENDING, SETTLED, Settlement, UNSETTLED};
-use super::{Enclosures, Hold, Permit, Record, State};
+use super::record::{By, Intent, PENDING, SETTLED, STEP, Settlement, Step, Taken, UNSETTLED};
+use super::{Enclosures, Hold, Permit, Record, Remote, State};
 use crate::domain::{Action, Again, Instant};
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::{Client, Delivery};
+use crate::marketplaces::Delivery;
 use crate::store::{Find, Ledger, NewEntry};
 use rand::Rng;
 use serde_json::Value;
@@ -66,6 +66,11 @@ impl Gate {
         Hold::take(&self.data_dir, account, subject).await
     }
 
+    /// The sole right to act on `subject`, or `None` while another run has it.
+    pub fn hold_now(&self, account: &str, subject: &str) -> Result<Option<Hold>> {
+        Hold::attempt(&self.data_dir, account, subject)
+    }
+
     /// Every action, oldest first.
     pub async fn all(&self) -> Result<Vec<Record>> {
         self.find(Find::default()).await
@@ -100,7 +105,7 @@ impl Gate {
     }
 
     async fn find(&self, wanted: Find) -> Result<Vec<Record>> {
-        Record::fold(&self.ledger.find(Find { kinds: vec![PENDING, SETTLED], ..wanted }).await?)
+        Record::fold(&self.ledger.find(Find { kinds: vec![PENDING, SETTLED, STEP], ..wanted }).await?)
     }
 
     /// Whether the action may be sent now: `None` when it may, the earlier action when the same was sent before. An earlier
@@ -113,30 +118,37 @@ impl Gate {
 
     /// Records the intent, sends, and settles. `survey` is what the marketplace had before. A refusal is the marketplace's error;
     /// an unknown outcome is exit 7, and nothing is sent again until it is clear.
-    pub async fn run(&self, hold: &Hold, client: &Client, action: &Action, survey: Value, again: bool) -> Result<Done> {
+    pub async fn run(
+        &self,
+        hold: &Hold,
+        remote: &impl Remote,
+        action: &Action,
+        survey: Value,
+        again: bool,
+    ) -> Result<Done> {
         check_hold(hold, action)?;
         let records = self.records(&action.account, &action.case_id, action.order_id.as_deref()).await?;
         let verdict = judge(&records, action, again)?;
         if let Some(earlier) = verdict.already {
             return Ok(Done::Before(earlier));
         }
-        let mut record = self.record(client, action, survey, verdict.attempt).await?;
+        let mut record = self.record(remote, action, survey, verdict.attempt).await?;
         let delivery = {
-            let permit = Permit::for_recorded(&record.id, &self.enclosures);
-            client.perform(&permit, action).await.settled_kind()
+            let permit = Permit::for_recorded(&record, self);
+            remote.perform(&permit, action).await.settled_kind()
         };
         self.settle_delivery(&mut record, delivery, By::Answer).await.map(|()| Done::Now(record))
     }
 
     /// Writes the pending row; the database refuses a second one for the same attempt at the slot.
-    async fn record(&self, client: &Client, action: &Action, survey: Value, attempt: usize) -> Result<Record> {
+    async fn record(&self, remote: &impl Remote, action: &Action, survey: Value, attempt: usize) -> Result<Record> {
         let (slot, id) = (action.change.slot(), fresh_id());
         let intent = Intent {
             id,
             order_id: action.order_id.clone(),
             digest: action.change.digest(),
             attempt,
-            class: client.class(action),
+            class: remote.class(action),
             action: action.clone(),
             survey,
             terminal: self.terminal,
@@ -187,6 +199,31 @@ impl Gate {
         Ok(())
     }
 
+    /// Writes down how far an action has come. It is on disk when this returns.
+    pub(super) async fn step(&self, record: &Record, name: &str, note: Option<&str>) -> Result<()> {
+        let taken = Taken {
+            id: record.id.clone(),
+            order_id: record.action.order_id.clone(),
+            step: name.into(),
+            note: note.map(str::to_owned),
+        };
+        let entry = NewEntry {
+            kind: STEP.into(),
+            account: Some(record.action.account.clone()),
+            case_id: Some(record.action.case_id.clone()),
+            body: serde_json::to_value(&taken).unwrap_or_default(),
+            once_key: None,
+        };
+        self.ledger.append(entry, (self.clock)()).await.map(drop)
+    }
+
+    /// Writes down what was done after an action was sent, such as filing a copy.
+    pub async fn afterwards(&self, record: &mut Record, name: &str, note: Option<&str>) -> Result<()> {
+        self.step(record, name, note).await?;
+        record.steps.push(Step { name: name.into(), at: (self.clock)(), note: note.map(str::to_owned) });
+        Ok(())
+    }
+
     pub(super) fn now(&self) -> Instant {
         (self.clock)()
     }
@@ -207,7 +244,7 @@ impl Settlement {
         }
     }
 
-    fn failed(self, state: State, error: &Error) -> Self {
+    pub(super) fn failed(self, state: State, error: &Error) -> Self {
         Self { state, error: Some(error.message.clone()), trace_id: error.trace_id.clone(), ..self }
     }
 }

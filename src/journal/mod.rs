@@ -17,11 +17,13 @@ mod hold;
 mod permit;
 mod record;
 mod recover;
+mod remote;
 
 pub use enclosures::Enclosures;
 pub use gate::{Done, Gate};
 pub use handoff::{Handoff, HandoffState, Handoffs};
 pub use hold::Hold;
 pub use permit::Permit;
-pub use record::{By, Record, State};
+pub use record::{BODY_BEGUN, By, Record, State, Step};
 pub use recover::Recovered;
+pub use remote::Remote;

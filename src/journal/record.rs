@@ -11,6 +11,10 @@ use serde_json::Value;
 pub(super) const PENDING: &str = "action-pending";
 /// The kind of every later row of an action.
 pub(super) const SETTLED: &str = "action-settled";
+/// The kind of a row that says how far an action has come, without a change of its state.
+pub(super) const STEP: &str = "action-step";
+/// The step after which an action may have had its effect, for those that are sent in phases.
+pub const BODY_BEGUN: &str = "body-begun";
 /// The states in which nobody knows what became of an action.
 pub(super) const UNSETTLED: &[&str] = &["pending", "unknown", "needs-person"];
 
@@ -99,6 +103,26 @@ pub(super) struct Settlement {
     pub note: Option<String>,
 }
 
+/// How far an action has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// A stable word, such as [`BODY_BEGUN`].
+    pub name: String,
+    /// When it was written down.
+    pub at: Instant,
+    /// What was said of it.
+    pub note: Option<String>,
+}
+
+/// The body of a step's row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Taken {
+    pub id: String,
+    pub order_id: Option<String>,
+    pub step: String,
+    pub note: Option<String>,
+}
+
 /// One action: its pending row with the newest row about it laid over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
@@ -140,6 +164,8 @@ pub struct Record {
     pub trace_id: Option<String>,
     /// What was found, or what the person said.
     pub note: Option<String>,
+    /// How far it has come, oldest first.
+    pub steps: Vec<Step>,
 }
 
 impl Record {
@@ -153,6 +179,12 @@ impl Record {
                     let settlement: Settlement = read(entry)?;
                     if let Some(record) = records.iter_mut().rev().find(|record| record.id == settlement.id) {
                         record.settle(settlement, entry.at);
+                    }
+                }
+                STEP => {
+                    let Taken { id, step, note, .. } = read(entry)?;
+                    if let Some(record) = records.iter_mut().rev().find(|record| record.id == id) {
+                        record.steps.push(Step { name: step, at: entry.at, note });
                     }
                 }
                 _ => {}
@@ -183,7 +215,13 @@ impl Record {
             error: None,
             trace_id: None,
             note: None,
+            steps: Vec::new(),
         })
+    }
+
+    /// Whether a step was taken.
+    pub fn has_step(&self, name: &str) -> bool {
+        self.steps.iter().any(|step| step.name == name)
     }
 
     pub(super) fn settle(&mut self, settlement: Settlement, at: Instant) {

@@ -1,10 +1,10 @@
 //! Finding out what became of actions, by reading the marketplace.
 
 use super::record::{By, Settlement};
-use super::{Gate, Hold, Permit, Record, State};
+use super::{Gate, Hold, Permit, Record, Remote, State};
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::marketplaces::{Class, Client, Delivery, Finding};
+use crate::marketplaces::{Class, Delivery, Finding};
 
 /// The longest that a run may be at work between recording an action and sending its last byte: files, renewed logins, and waits that
 /// the marketplace asks for. In milliseconds.
@@ -21,8 +21,8 @@ pub struct Recovered {
 
 impl Gate {
     /// Looks for every action on the held subject of which nobody knows what became of it. With the lock held, none of them is
-    /// being sent by a living run. One that waits for a person is left to him.
-    pub async fn recover(&self, hold: &Hold, client: &Client) -> Result<Vec<Recovered>> {
+    /// being sent by a living run. One that waits for a person is left to him, and what another place took to that place.
+    pub async fn recover(&self, hold: &Hold, remote: &impl Remote) -> Result<Vec<Recovered>> {
         let mut recovered = Vec::new();
         let (case, order) = match hold.subject().split_once(' ') {
             Some(("order", id)) => ("", Some(id)),
@@ -30,16 +30,16 @@ impl Gate {
             None => ("", None),
         };
         for record in self.records(&hold.account, case, order).await? {
-            let here = record.action.subject() == hold.subject();
+            let here = record.action.subject() == hold.subject() && remote.takes(&record.action);
             if here && record.state.is_unsettled() && record.state != State::NeedsPerson {
-                recovered.push(self.recover_one(client, record).await?);
+                recovered.push(self.recover_one(remote, record).await?);
             }
         }
         Ok(recovered)
     }
 
     /// Looks for one action: `None` when a living run is at its case. One that waits for a person is left to him.
-    pub async fn reconcile(&self, client: &Client, record: Record) -> Result<Option<Recovered>> {
+    pub async fn reconcile(&self, remote: &impl Remote, record: Record) -> Result<Option<Recovered>> {
         let Some(_hold) = Hold::attempt(&self.data_dir, &record.action.account, &record.action.subject())? else {
             return Ok(None);
         };
@@ -48,7 +48,7 @@ impl Gate {
         if !now.state.is_unsettled() || now.state == State::NeedsPerson {
             return Ok(Some(Recovered { record: now, error: None }));
         }
-        self.recover_one(client, now).await.map(Some)
+        self.recover_one(remote, now).await.map(Some)
     }
 
     /// Settles an action as a person says. `note` is his reason. One whose outcome is known, or became known while another run was at
@@ -65,10 +65,10 @@ impl Gate {
         Ok(record)
     }
 
-    async fn recover_one(&self, client: &Client, record: Record) -> Result<Recovered> {
+    async fn recover_one(&self, remote: &impl Remote, record: Record) -> Result<Recovered> {
         match record.class {
-            Class::ServerKeyed | Class::Idempotent => self.repeat(client, record).await,
-            Class::Blind => self.look(client, record).await,
+            Class::ServerKeyed | Class::Idempotent => self.repeat(remote, record).await,
+            Class::Blind => self.look(remote, record).await,
             Class::Once => {
                 let note = "it cannot be read back, and it works once: a person must look";
                 self.settle_found(record, State::NeedsPerson, note.into()).await
@@ -78,10 +78,10 @@ impl Gate {
 
     /// Sends again what may be sent again. That the repetition did not get through says nothing of the first try, and neither does a
     /// refusal where the marketplace may have carried the first one out.
-    async fn repeat(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+    async fn repeat(&self, remote: &impl Remote, mut record: Record) -> Result<Recovered> {
         let delivery = {
-            let permit = Permit::for_recorded(&record.id, &self.enclosures);
-            client.perform(&permit, &record.action).await.settled_kind()
+            let permit = Permit::for_recorded(&record, self);
+            remote.perform(&permit, &record.action).await.settled_kind()
         };
         let passing = [ErrorKind::Login, ErrorKind::Temporary, ErrorKind::Interrupted];
         match delivery {
@@ -101,8 +101,8 @@ impl Gate {
         }
     }
 
-    async fn look(&self, client: &Client, mut record: Record) -> Result<Recovered> {
-        match client.look(&record.action, &record.survey, record.at).await {
+    async fn look(&self, remote: &impl Remote, mut record: Record) -> Result<Recovered> {
+        match remote.look(&record).await {
             Ok(Finding::Sent(receipt)) => {
                 let settlement = Settlement {
                     remote_id: receipt.remote_id,
@@ -112,6 +112,12 @@ impl Gate {
                 };
                 self.settle(&mut record, settlement).await?;
                 Ok(Recovered { record, error: None })
+            }
+            Ok(Finding::NeverLeft(why)) => self.settle_found(record, State::Absent, why).await,
+            Ok(Finding::CameBack(error)) => {
+                let settlement = Settlement::of(&record, State::Refused, By::Reconcile).failed(State::Refused, &error);
+                self.settle(&mut record, settlement).await?;
+                Ok(Recovered { record, error: Some(error) })
             }
             // What was sent a moment ago may still be on its way into the marketplace.
             Ok(Finding::Absent) if self.may_arrive_for(&record) > 0 => {

@@ -59,12 +59,16 @@ pub enum Delivery {
 }
 
 /// What looking for a write at the marketplace found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Finding {
     /// It was carried out.
     Sent(Receipt),
     /// It was not carried out.
     Absent,
+    /// Not one byte of it left, for the reason given as a sentence part: certain at once.
+    NeverLeft(String),
+    /// It was taken and then given back: refused after all.
+    CameBack(Error),
     /// It cannot be told, for the reason given as a sentence part after "because".
     Unclear(String),
 }

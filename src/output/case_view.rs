@@ -64,11 +64,29 @@ impl Page<'_> {
         if let Some(problem) = get("problem") {
             lines.extend(text::wrap(&format!("Not all of it could be read: {problem}"), self.style.width));
         }
+        lines.extend(self.compensation());
         if let Some(synced) = field_text(self.row, "synced_at").and_then(crate::domain::Instant::parse) {
             let said = format!("synced {}", self.clock.ago(synced));
             lines.push(self.paint(&said, Look::new().dimmed()));
         }
         lines
+    }
+
+    /// What a protection programme paid, and what the marketplace takes back for it.
+    fn compensation(&self) -> Vec<String> {
+        let paid = value::field(self.row, "compensation");
+        let facts = paid["facts"].as_array().map(Vec::as_slice).unwrap_or_default();
+        if facts.is_empty() {
+            return Vec::new();
+        }
+        let why: Vec<String> = facts.iter().filter_map(|fact| Some(sanitize::line(fact["text"].as_str()?))).collect();
+        let sure = facts.iter().any(|fact| fact["certain"] == true);
+        let what = if sure { "Compensated" } else { "Perhaps compensated" };
+        let sum = match (paid["charge_back"]["amount"].as_str(), paid["charge_back"]["currency"].as_str()) {
+            (Some(amount), Some(currency)) => format!("; {} may take back {amount} {currency}", self.platform),
+            _ => String::new(),
+        };
+        text::wrap(&format!("{what} by the protection programme: {}{sum}", why.join("; ")), self.style.width)
     }
 
     /// Whose move it is.

@@ -1,7 +1,7 @@
 //! `--demo`: the simulator behind one account per marketplace, with its state kept in the demo's own profile.
 
 use crate::app::{App, Settings};
-use crate::config::{Account, Config, Mail, Paths};
+use crate::config::{Account, Config, Mail, MailSend, Paths};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::TokenStore;
@@ -39,6 +39,7 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
     })?;
     let mailbox = Mail {
         authserv_ids: vec![Simulator::MAIL_SERVER.into()],
+        send: Some(MailSend::Outbox(paths.data_dir.join("outbox"))),
         identities: vec!["sklep@domowy-zakatek.example".into()],
         ..Mail::maildir("main", "main", maildir)
     };

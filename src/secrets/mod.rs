@@ -42,6 +42,11 @@ pub fn sink_secret_name(sink: &str, secret: &str) -> String {
     format!("alert.{sink}.{secret}")
 }
 
+/// Under which name the password of a mailbox is kept.
+pub fn mail_secret_name(mailbox: &str) -> String {
+    format!("mail.{mailbox}.password")
+}
+
 /// The secret that a program of the user's own prints; `None` when it prints nothing. `{name}` in its arguments becomes `name`.
 pub fn printed_by(command: &[String], name: &str) -> Result<Option<SecretString>> {
     command::Command::new(&Secrets { read_command: command.to_vec(), ..Secrets::default() }).get(name)

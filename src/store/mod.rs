@@ -84,6 +84,8 @@ pub struct Filter {
     pub buyer: Option<String>,
     /// Done cases too.
     pub all: bool,
+    /// Only cases with money at risk.
+    pub at_risk: bool,
 }
 
 /// Where a listing stands: the sort key of the last case read.

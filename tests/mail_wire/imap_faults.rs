@@ -130,7 +130,7 @@ async fn a_search_that_was_refused_or_cut_off_does_not_mean_not_sent() {
         .await;
         let error = find_sent(&settings(stub.port, PATIENT), "<a@b>").await.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Temporary, "{error:?}");
-        let error = find_answer(&settings(stub.port, PATIENT), "<a@b>").await.unwrap_err();
+        let error = find_answer(&settings(stub.port, PATIENT), "<a@b>", &[]).await.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Temporary, "{error:?}");
     }
 }

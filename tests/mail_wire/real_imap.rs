@@ -111,12 +111,12 @@ async fn a_copy_is_filed_once() {
         "From: {SELLER}\r\nSubject: Re: Wniosek 1\r\nMessage-ID: {id}\r\nIn-Reply-To: <n.1@allegro.test>\r\n\r\nZażółć\r\n.\r\n"
     );
     assert_eq!(find_sent(&lab.mailbox(), id).await.unwrap(), None);
-    assert_eq!(find_answer(&lab.mailbox(), "<n.1@allegro.test>").await.unwrap(), None);
+    assert_eq!(find_answer(&lab.mailbox(), "<n.1@allegro.test>", &[]).await.unwrap(), None);
     let filed = file_sent(&lab.mailbox(), id, mail.as_bytes()).await.unwrap();
     assert_eq!(filed, Filed::Appended("Wysłane".into()));
     assert!(matches!(file_sent(&lab.mailbox(), id, mail.as_bytes()).await.unwrap(), Filed::Already(_)));
     assert_eq!(find_sent(&lab.mailbox(), id).await.unwrap().unwrap().folder, "Wysłane");
-    assert!(find_answer(&lab.mailbox(), "<n.1@allegro.test>").await.unwrap().is_some());
+    assert!(find_answer(&lab.mailbox(), "<n.1@allegro.test>", &[]).await.unwrap().is_some());
     // A part of an id is another id.
     assert_eq!(find_sent(&lab.mailbox(), "<0b0c.a1b2@shop.tes>").await.unwrap(), None);
     let mut store = Store::default();

@@ -1,15 +1,15 @@
 //! A real Exim: the phased send over STARTTLS and TLS, and everything that it refuses.
 
 use crate::lab::{MARKETPLACE, SELLER, lab, password};
-use crate::support::Diary;
+use crate::support::{Diary, send};
 use aftersale::domain::Instant;
 use aftersale::email::compose::{Attachment, Draft, compose, reply_subject};
-use aftersale::email::smtp::{Envelope, Outcome, Phase, Settings, send};
+use aftersale::email::smtp::{Envelope, Outcome, Phase, Settings};
 use aftersale::error::ErrorKind;
 use mail_parser::{MessageParser, MimeHeaders};
 
 fn envelope() -> Envelope {
-    Envelope { from: SELLER.into(), to: MARKETPLACE.into() }
+    Envelope { from: SELLER.into(), to: MARKETPLACE.into(), copy_to: None }
 }
 
 fn draft(number: u32) -> Draft {
@@ -81,7 +81,7 @@ async fn whatever_is_wrong_before_the_body_sends_nothing() {
         ),
         (Settings { host: "127.0.0.1".into(), ..base(true) }, &mail, Phase::Tls, ErrorKind::Failed, "another host"),
         (Settings { ca_file: None, ..base(true) }, &mail, Phase::Tls, ErrorKind::Failed, "issuer is unknown"),
-        (base(true), &large, Phase::Sender, ErrorKind::Failed, "MiB"),
+        (base(true), &large, Phase::Sender, ErrorKind::Guard, "MiB"),
     ];
     for (settings, mail, at, kind, words) in cases {
         let mut diary = Diary::default();

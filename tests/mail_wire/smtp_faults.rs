@@ -3,8 +3,8 @@
 
 use crate::faulty::{At, Fault, Faulty, STEPS};
 use crate::lab::password;
-use crate::support::{Diary, PATIENT, SHORT, timeouts};
-use aftersale::email::smtp::{Envelope, Outcome, Phase, Settings, send};
+use crate::support::{Diary, PATIENT, SHORT, send, timeouts};
+use aftersale::email::smtp::{Envelope, Outcome, Phase, Settings};
 use aftersale::email::wire::{Secret, Security};
 use aftersale::error::ErrorKind;
 use std::time::Duration;
@@ -22,7 +22,7 @@ fn settings(port: u16, silence: Duration) -> Settings {
 }
 
 fn envelope() -> Envelope {
-    Envelope { from: "seller@shop.test".into(), to: "case@allegro.test".into() }
+    Envelope { from: "seller@shop.test".into(), to: "case@allegro.test".into(), copy_to: None }
 }
 
 const MAIL: &[u8] = b"Subject: x\r\n\r\n.dot\r\nend\r\n";

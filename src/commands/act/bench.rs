@@ -145,7 +145,7 @@ impl<'a> Bench<'a> {
 }
 
 /// Says what became of an earlier action.
-fn tell(app: &App, recovered: &Recovered) {
+pub fn tell(app: &App, recovered: &Recovered) {
     let record = &recovered.record;
     let what = format!("the {} of {} (journal {})", record.action.change.name(), record.at, record.id);
     let note = match (record.state, &recovered.error) {

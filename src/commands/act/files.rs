@@ -1,10 +1,12 @@
 //! The files that go with an answer: read, made to fit, kept.
 
 use super::Desk;
+use crate::app::App;
 use crate::domain::Enclosure;
 use crate::error::{Error, Result};
-use crate::evidence::fit::{Fitted, check_for, fit_for};
+use crate::evidence::fit::{Fitted, Limits, check_for, fit_for};
 use crate::evidence::{Book, Tagged};
+use crate::journal::Gate;
 use crate::output::Note;
 use std::path::PathBuf;
 
@@ -20,10 +22,7 @@ pub struct Given {
 /// Reads the files, makes them fit for the marketplace, and keeps the bytes that will be sent. What was done to them is said. A file
 /// that cannot be sent is a definite failure; nothing was sent then.
 pub fn enclose(desk: &Desk<'_>, given: &Given) -> Result<Vec<Enclosure>> {
-    let book = Book::built_in()?;
-    let tagged: Vec<Tagged> = given.evidence.iter().map(|text| Tagged::parse(text, &book)).collect();
-    let paths: Vec<PathBuf> = tagged.iter().map(|file| file.path.clone()).collect();
-    fitted(desk, &paths, given.no_fit)
+    fitted(desk, &paths(given)?, given.no_fit)
 }
 
 /// The same for files without a tag, such as a label.
@@ -35,17 +34,34 @@ pub fn fitted(desk: &Desk<'_>, paths: &[PathBuf], no_fit: bool) -> Result<Vec<En
     let limits = book.limits(&case.marketplace, case.kind).ok_or_else(|| {
         Error::usage(format!("{} takes no files on a {}", case.marketplace, case.kind)).hint(desk.next("show"))
     })?;
-    let files = if no_fit { check_for(limits, paths) } else { fit_for(limits, paths) };
     let guide = desk.next("evidence guide");
-    let files = files.map_err(|error| error.hint(format!("{guide} says what counts")))?;
-    files.into_iter().map(|file| enclosed(desk, file)).collect()
+    fitted_within(desk.app, desk.gate(), limits, paths, no_fit)
+        .map_err(|error| error.hint(format!("{guide} says what counts")))
 }
 
-fn enclosed(desk: &Desk<'_>, file: Fitted) -> Result<Enclosure> {
+/// The files that were named as evidence, without their tags.
+pub fn paths(given: &Given) -> Result<Vec<PathBuf>> {
+    let book = Book::built_in()?;
+    Ok(given.evidence.iter().map(|text| Tagged::parse(text, &book).path).collect())
+}
+
+/// Files made fit for these limits and kept, for an answer that no desk was opened for.
+pub fn fitted_within(
+    app: &App,
+    gate: &Gate,
+    limits: &Limits,
+    paths: &[PathBuf],
+    no_fit: bool,
+) -> Result<Vec<Enclosure>> {
+    let files = if no_fit { check_for(limits, paths) } else { fit_for(limits, paths) };
+    files?.into_iter().map(|file| enclosed(app, gate, file)).collect()
+}
+
+fn enclosed(app: &App, gate: &Gate, file: Fitted) -> Result<Enclosure> {
     if !file.notes.is_empty() {
-        desk.app.talk().say(&Note::Info(format!("{}: {}", file.name, file.notes.join(", "))));
+        app.talk().say(&Note::Info(format!("{}: {}", file.name, file.notes.join(", "))));
     }
-    let sha256 = desk.gate().enclosures().keep(&file.bytes)?;
+    let sha256 = gate.enclosures().keep(&file.bytes)?;
     Ok(Enclosure {
         name: file.name,
         media_type: file.media_type.mime().into(),

@@ -14,8 +14,9 @@ mod run;
 pub mod text;
 mod view;
 
-pub use bench::{Bench, Carried, Stopped, Way};
+pub use bench::{Bench, Carried, Stopped, Way, tell};
 pub use desk::Desk;
+pub use draft::keep_text;
 pub use outcome::{action_row, done_line, done_row, sketch_text, state_words};
 pub use question::Question;
 pub use run::{Plan, Sequel, Step};

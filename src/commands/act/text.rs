@@ -5,6 +5,7 @@ use super::Desk;
 use crate::app::App;
 use crate::commands::template::{self, Ask};
 use crate::config::files;
+use crate::domain::CaseKey;
 use crate::error::{Error, Result};
 use crate::output::Note;
 use crate::templates::{Limits, check, refuse};
@@ -44,34 +45,44 @@ pub fn words(
     known: &[(&str, String)],
     limits: &Limits,
 ) -> Result<Option<String>> {
-    let app = desk.app;
+    words_about(desk.app, &desk.case().key, given, usual, known, limits)
+}
+
+/// The same for a case that no desk was opened on.
+pub fn words_about(
+    app: &App,
+    key: &CaseKey,
+    given: &Given,
+    usual: Option<&str>,
+    known: &[(&str, String)],
+    limits: &Limits,
+) -> Result<Option<String>> {
     if given.template.is_some() && (given.message.is_some() || given.message_file.is_some()) {
         return Err(Error::usage("a text and a template were given; give one of them"));
     }
     let typed = given.message.is_some() || given.message_file.is_some();
     let name = given.template.as_deref().or(usual.filter(|_| !typed));
-    let begin = name.map(|name| letter(desk, name, given, known)).transpose()?;
+    let begin = name.map(|name| letter(app, key, name, given, known)).transpose()?;
     let text = match (read(app, given, begin.as_deref().unwrap_or_default())?, begin) {
         (None, None) => return Ok(None),
         (Some(text), _) | (None, Some(text)) => text.trim().to_owned(),
     };
-    refuse(&check(&text, limits), given.force)
-        .map_err(|error| super::draft::keep_text(app, &desk.case().key.id, &text, error))?;
+    refuse(&check(&text, limits), given.force).map_err(|error| super::draft::keep_text(app, &key.id, &text, error))?;
     Ok(Some(text))
 }
 
-fn letter(desk: &Desk<'_>, name: &str, given: &Given, known: &[(&str, String)]) -> Result<String> {
+fn letter(app: &App, key: &CaseKey, name: &str, given: &Given, known: &[(&str, String)]) -> Result<String> {
     let ask = Ask {
         name: name.to_owned(),
         language: given.language.clone(),
         vars: given.vars.clone(),
         known: known.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     };
-    let letter = template::letter(desk.app, &desk.case().key, &ask)?;
+    let letter = template::letter(app, key, &ask)?;
     let why = format!("template {name}, in {}, because {}", letter.choice.language.name(), letter.choice.reason);
-    desk.app.talk().say(&Note::Info(why));
+    app.talk().say(&Note::Info(why));
     if let Some(doubt) = letter.choice.doubt {
-        desk.app.talk().say(&Note::Warning(doubt));
+        app.talk().say(&Note::Warning(doubt));
     }
     Ok(letter.text)
 }

@@ -3,7 +3,7 @@
 use super::find::find;
 use crate::app::App;
 use crate::commands::act::{action_row, state_words};
-use crate::commands::sync;
+use crate::commands::{mail, sync};
 use crate::domain::CaseKey;
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Record, Recovered, State};
@@ -63,6 +63,9 @@ pub async fn reconcile(app: &App, name: Option<&str>) -> Result<Outcome> {
 }
 
 async fn one(app: &App, record: Record) -> Result<Option<Recovered>> {
+    if record.action.change.is_mail() {
+        return mail::reconcile(app, record).await;
+    }
     let account = app.account(&record.action.account).map_err(|_| {
         Error::not_found(format!(
             "account `{}` is no longer configured, so its marketplace cannot be asked",

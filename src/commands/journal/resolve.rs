@@ -4,6 +4,7 @@ use super::find::find;
 use crate::app::App;
 use crate::commands::act::{Question, action_row, state_words};
 use crate::error::{Error, ErrorKind, Result};
+use crate::journal::State;
 use crate::output::{Body, Outcome, View};
 
 /// Notes that an action was sent, or was not. Only one of which nobody knows what became of it can be resolved; anything else is a guard
@@ -35,6 +36,15 @@ pub async fn resolve(app: &App, name: &str, sent: bool, note: Option<&str>) -> R
         question.put(app)?;
     }
     let record = app.gate()?.resolve(record, sent, note).await?;
+    let settled = if sent { State::Sent } else { State::Absent };
+    if record.state != settled {
+        let words = state_words(record.state);
+        return Err(Error::new(
+            ErrorKind::Guard,
+            format!("it is known meanwhile what became of {}: {words}", record.id),
+        ));
+    }
+    crate::commands::mail::brought_up(app, &record).await?;
     let text = format!("noted: {} {said}", record.id);
     Ok(Outcome::new(Body::Record(crate::output::Record { row: action_row(&record), view: View::Text(text) }))
         .hint(format!("aftersale show {}:{}", record.action.account, record.action.case_id)))

@@ -4,11 +4,13 @@ use super::Desk;
 use super::read::base_of;
 use crate::commands::entered;
 use crate::domain::{
-    Attachment, Author, Buyer, Case, CaseKey, Event, Kind, Mail, MailDueSource, MailVerdict, Message, Move,
-    PlatformDate, at_risk,
+    Attachment, Author, Buyer, Case, CaseKey, Change, Event, Kind, Mail, MailDueSource, MailVerdict, Message, Money,
+    Move, Order, PlatformDate, at_risk,
 };
 use crate::email::{Found, Letter, MailKind};
 use crate::error::Result;
+use crate::journal::State;
+use crate::protection::Limits;
 use crate::store::{Cache, MailsBy, StoredCase};
 use sha2::{Digest, Sha256};
 
@@ -83,8 +85,11 @@ impl Desk<'_> {
     /// Makes the case anew out of its mails. A case without an account is not listed, because nobody's it would be.
     pub(super) async fn rebuild(&self, account: &str, id: &str) -> Result<()> {
         let (cache, at) = (self.app.cache()?, self.app.clock());
-        let mails: Vec<Mail> = cache.mails_by(MailsBy::Case(id))?;
-        let mails: Vec<&Mail> = mails.iter().filter(|mail| mail.account.as_deref() == Some(account)).collect();
+        let mut mails: Vec<Mail> = cache.mails_by(MailsBy::Case(id))?;
+        mails.retain(|mail| mail.account.as_deref() == Some(account));
+        if self.lay_answers_over(&mut mails) {
+            cache.put_mails(&mails, &[])?;
+        }
         let key = CaseKey { account: account.into(), id: id.into() };
         let Some(case) = self.case_of(&key, &mails)? else { return cache.forget(&key) };
         let order = match &case.order_id {
@@ -97,7 +102,7 @@ impl Desk<'_> {
             None => self.app.engine()?.deadlines(&case, None, at),
         };
         cache.put(&[StoredCase {
-            at_risk: at_risk(&case, order.as_ref()),
+            at_risk: self.stake(&case, &mails, order.as_ref())?,
             deadlines,
             resource: RESOURCE.into(),
             fingerprint: String::new(),
@@ -107,11 +112,11 @@ impl Desk<'_> {
         }])
     }
 
-    fn case_of(&self, key: &CaseKey, mails: &[&Mail]) -> Result<Option<Case>> {
+    fn case_of(&self, key: &CaseKey, mails: &[Mail]) -> Result<Option<Case>> {
         let (Some(first), Some(last)) = (mails.first(), mails.last()) else { return Ok(None) };
         let marketplace = last.marketplace.clone().unwrap_or_default();
         let mut case = Case::unreadable(key.clone(), &marketplace, Kind::Protection, String::new(), first.received_at);
-        let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(|mail| of(mail));
+        let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(of);
         let verified = last.verdict == MailVerdict::Verified;
         case.problem = None;
         case.status = if verified { last.mail_kind.to_uppercase() } else { "NOT_VERIFIED".into() };
@@ -125,8 +130,43 @@ impl Desk<'_> {
         for mail in mails {
             self.tell(&mut case, mail)?;
         }
+        self.tell_answers(&mut case, mails);
         self.standing(&mut case, mails);
+        let may = |mail: &Mail| mail.refused.is_none() || mail.refused.as_deref() == Some("UNLINKED");
+        if mails.iter().any(|mail| mail.repliable && may(mail)) {
+            case.allowed_actions = vec!["mail reply".into()];
+        }
         Ok(Some(case))
+    }
+
+    /// What may be lost, or was: nothing once the application is withdrawn or denied, and never more than the programme pays.
+    fn stake(&self, case: &Case, mails: &[Mail], order: Option<&Order>) -> Result<Option<Money>> {
+        let ended = mails.iter().rev().find_map(|mail| mail.outcome.as_deref().filter(|_| verified(mail)));
+        if matches!(ended, Some("denied" | "withdrawn")) {
+            return Ok(None);
+        }
+        let stake = at_risk(case, order);
+        let limits = Limits::built_in()?;
+        let at = mails.first().map_or(case.opened_at, |mail| mail.received_at);
+        Ok(stake.map(|money| limits.capped(&case.marketplace, at, money).0))
+    }
+
+    /// What the seller has sent, in the timeline.
+    fn tell_answers(&self, case: &mut Case, mails: &[Mail]) {
+        for record in self.answers.of(mails).filter(|record| record.state == State::Sent) {
+            let Change::Mail { from, to, text, files, message_id, .. } = &record.action.change else { continue };
+            case.messages.push(Message {
+                id: message_id.clone(),
+                at: record.at,
+                author: Author::Seller,
+                login: Some(from.clone()),
+                text: text.chars().take(MOST_TEXT).collect(),
+                attachments: files.iter().map(|file| Attachment { name: file.name.clone(), url: None }).collect(),
+            });
+            let text = format!("answered by e-mail to {to} (journal {})", record.id);
+            case.events.push(Event { at: record.at, author: Author::Seller, kind: "mail-answered".into(), text });
+        }
+        case.messages.sort_by_key(|message| message.at);
     }
 
     /// One mail in the timeline.
@@ -157,11 +197,11 @@ impl Desk<'_> {
     }
 
     /// Whose turn it is, and the marks and dates that the rules ask for.
-    fn standing(&self, case: &mut Case, mails: &[&Mail]) {
+    fn standing(&self, case: &mut Case, mails: &[Mail]) {
         let kind = |mail: &Mail| self.kind(mail);
         let since = mails.iter().rposition(|mail| kind(mail).is_some_and(|kind| kind.closes)).map_or(0, |at| at + 1);
         let answered = mails.iter().rposition(|mail| mail.answer_state == "answered").map_or(0, |at| at + 1);
-        let waiting: Vec<&&Mail> =
+        let waiting: Vec<&Mail> =
             mails.iter().skip(since.max(answered)).filter(|mail| kind(mail).is_some_and(|kind| kind.waits)).collect();
         let Some(first) = waiting.first() else {
             case.turn = if answered > since { Move::Platform } else { Move::None };
@@ -187,11 +227,15 @@ impl Desk<'_> {
         case.events.sort_by_key(|event| event.at);
     }
 
-    fn kind(&self, mail: &Mail) -> Option<&MailKind> {
+    pub(super) fn kind(&self, mail: &Mail) -> Option<&MailKind> {
         let sender =
             self.book.senders().iter().find(|sender| Some(&sender.marketplace) == mail.marketplace.as_ref())?;
         sender.kinds.iter().find(|kind| kind.name == mail.mail_kind)
     }
+}
+
+fn verified(mail: &Mail) -> bool {
+    mail.verdict == MailVerdict::Verified
 }
 
 const DAY: i64 = 86_400_000;

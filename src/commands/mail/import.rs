@@ -17,7 +17,7 @@ const IMPORTED: &str = "import";
 /// Reads these files as mails of a mailbox: the one named, or the only one there is. Each mail of them is kept, whatever it is,
 /// because the user named it. A file that cannot be read is a failure beside the others.
 pub async fn import(app: &App, files: &[PathBuf], mailbox: Option<&str>) -> Result<Outcome> {
-    let desk = Desk::open(app)?;
+    let desk = Desk::open(app).await?;
     let mailbox = choose(&desk, mailbox)?;
     let _held = desk.lock(&mailbox.name)?;
     desk.refresh().await?;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const MOST: u64 = 10_000;
 
 /// The fields of a row, in order; money stands in two columns.
-pub const FIELDS: [&str; 30] = [
+pub const FIELDS: [&str; 31] = [
     "id",
     "mail_kind",
     "from",
@@ -33,6 +33,7 @@ pub const FIELDS: [&str; 30] = [
     "case",
     "answer_state",
     "message_id",
+    "outcome",
     "mailbox",
     "account",
     "folder",
@@ -47,7 +48,7 @@ pub const FIELDS: [&str; 30] = [
 /// Lists the mails, those due first, then the newest. What cannot be read is listed, named and makes the exit code 3.
 pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let failures = sync::ensure(app).await?;
-    let desk = Desk::open(app)?;
+    let desk = Desk::open(app).await?;
     desk.refresh().await?;
     desk.link_again().await?;
     let wanted = &app.settings.accounts;
@@ -119,6 +120,7 @@ pub(super) fn row_of(mail: &Mail) -> Row {
         "case": mail.case,
         "answer_state": mail.answer_state,
         "message_id": mail.message_id,
+        "outcome": mail.outcome,
         "mailbox": mail.mailbox,
         "account": mail.account,
         "folder": mail.folder,

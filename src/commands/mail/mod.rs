@@ -3,25 +3,43 @@
 //! The bytes of every mail that matters are kept in the data folder; what was read of them stands in the cache. When patterns or
 //! settings change, or the cache is gone, all of it is read again from the kept bytes.
 
+mod answers;
 mod cases;
+mod draft;
+mod fetch;
 mod import;
 mod joined;
 mod keys;
 mod list;
+mod marks;
+mod post;
 mod read;
+mod refusals;
+mod reply;
+mod resolve;
 mod servers;
+mod settle;
 mod show;
 mod sync;
 mod take;
 mod verify;
+mod way;
 
 pub use import::import;
 pub use joined::join;
 pub use list::{FIELDS, list};
+pub use refusals::Overrides;
+pub use reply::{ReplyOptions, reply};
+pub use resolve::resolve;
 pub use servers::observed;
+pub use settle::{brought_up, reconcile};
 pub use show::{save, show};
-pub use sync::{ensure, sync};
+pub use sync::{Report, ensure, read_mailboxes, sync};
+pub(super) use sync::{is_mailbox, untried};
 pub use verify::verify;
+pub use way::login;
+
+use answers::Answers;
 
 use crate::app::App;
 use crate::config;
@@ -35,13 +53,15 @@ pub(super) struct Desk<'a> {
     app: &'a App,
     book: Book,
     kept: Kept,
+    answers: Answers,
 }
 
 impl<'a> Desk<'a> {
-    /// With the user's patterns laid over the built-in ones.
-    pub fn open(app: &'a App) -> Result<Self> {
+    /// With the user's patterns laid over the built-in ones, and every answer that the journal knows of.
+    pub async fn open(app: &'a App) -> Result<Self> {
         let book = Book::read(&app.paths.config_dir.join("rules").join("mail"))?;
-        Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir) })
+        let answers = Answers::load(app).await?;
+        Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir), answers })
     }
 
     /// The mailbox of that name; one that is not configured any more has nobody whom it believes.

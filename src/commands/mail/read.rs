@@ -65,7 +65,7 @@ impl Desk<'_> {
             received_at,
             language: found.language.clone(),
             repliable: found.repliable,
-            refused: checked.refused.map(str::to_owned).or_else(|| answered.then(|| "ANSWERED".to_owned())),
+            refused: checked.refused().map(str::to_owned),
             verdict: checked.verdict,
             reply_to: checked.reply_to.clone(),
             case_number: found.case_number.clone(),
@@ -76,7 +76,10 @@ impl Desk<'_> {
             due_at: found.due_at,
             due_source: found.due_source,
             case: None,
-            answer_state: if answered { "answered" } else { "none" }.into(),
+            answer_state: "none".into(),
+            flagged: answered,
+            closes: found.closes,
+            outcome: found.outcome.clone(),
             message_id: letter.message_id.clone(),
             thread: letter.references.first().or(letter.message_id.as_ref()).cloned(),
             remarks: letter.remarks.iter().chain(&found.remarks).cloned().collect(),
@@ -88,6 +91,10 @@ impl Desk<'_> {
             mail.remarks.push("it lies in the junk folder".into());
         }
         mail.case = cases::own_case(self.app.cache()?, &mail, &found, &letter.references)?.or(link.case);
+        // What an answer means to the mails beside it is worked out when they are there too.
+        if !mail.case.as_deref().is_some_and(cases::is_own) {
+            self.lay_answers_over(std::slice::from_mut(&mut mail));
+        }
         self.twins(&mut mail)?;
         let matters =
             mail.verdict != MailVerdict::NotMarketplace || (found.kind != "other" && self.names_brand(&letter));
@@ -123,6 +130,9 @@ impl Desk<'_> {
             due_source: None,
             case: None,
             answer_state: "none".into(),
+            flagged: false,
+            closes: false,
+            outcome: None,
             message_id: None,
             thread: None,
             remarks: vec![format!("it cannot be read: {why}")],

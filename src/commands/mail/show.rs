@@ -19,7 +19,7 @@ const MOST_TRIES: u32 = 1_000;
 
 /// Shows a mail: facts, remarks, text. Links are never opened and pictures never fetched.
 pub async fn show(app: &App, id: &str) -> Result<Outcome> {
-    let desk = Desk::open(app)?;
+    let desk = Desk::open(app).await?;
     desk.refresh().await?;
     let mail = find(app, id)?;
     let (_, raw) = desk.kept.load(&mail.hash)?;
@@ -89,7 +89,7 @@ fn one_line(text: &str) -> String {
 
 /// Saves one enclosed file in a folder, under a name that leads nowhere else and replaces nothing, for its owner alone.
 pub async fn save(app: &App, id: &str, number: usize, folder: &Path) -> Result<Outcome> {
-    let desk = Desk::open(app)?;
+    let desk = Desk::open(app).await?;
     desk.refresh().await?;
     let mail = find(app, id)?;
     let (_, raw) = desk.kept.load(&mail.hash)?;

@@ -7,34 +7,52 @@ use crate::config::{Mail, MailSource, files};
 use crate::email;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Column, Outcome, Row, row};
-use crate::store::MailSeen;
+use crate::store::{MailSeen, Mark, MarkState};
 use serde_json::json;
 use std::fs::File;
 use std::time::Duration;
 
 /// How long one run waits for another at the same mailbox.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// The cache's note of when a mailbox was last read.
-const SYNCED: &str = "mail-synced:";
+/// What a mailbox is called among the resources of its account.
+const RESOURCE: &str = "mail";
 
 /// How the reading of one mailbox went.
 #[derive(Debug, Default)]
-struct Report {
-    mailbox: String,
-    source: &'static str,
-    looked_at: u64,
-    kept: u64,
-    unreadable: u64,
-    errors: Vec<Error>,
-    stopped: bool,
+pub struct Report {
+    /// The mailbox.
+    pub mailbox: String,
+    /// The account whose mailbox it is.
+    pub account: String,
+    /// `imap` or `maildir`.
+    pub source: &'static str,
+    /// Mails that were new or changed.
+    pub looked_at: u64,
+    /// Mails that were kept.
+    pub kept: u64,
+    /// Mails that cannot be read.
+    pub unreadable: u64,
+    /// What failed.
+    pub errors: Vec<Error>,
+    /// Whether nothing more could be read.
+    pub stopped: bool,
 }
 
 impl Report {
-    fn state(&self) -> &'static str {
+    pub(super) fn of(mailbox: &Mail) -> Self {
+        let source = match mailbox.source {
+            MailSource::Imap(_) => "imap",
+            MailSource::Maildir(_) => "maildir",
+        };
+        Self { mailbox: mailbox.name.clone(), account: mailbox.account.clone(), source, ..Self::default() }
+    }
+
+    /// How it went.
+    pub fn state(&self) -> MarkState {
         match (self.stopped, self.errors.is_empty()) {
-            (true, _) => "failed",
-            (false, true) => "complete",
-            (false, false) => "partial",
+            (true, _) => MarkState::Failed,
+            (false, true) => MarkState::Complete,
+            (false, false) => MarkState::Partial,
         }
     }
 
@@ -42,7 +60,7 @@ impl Report {
         row(json!({
             "mailbox": self.mailbox,
             "source": self.source,
-            "state": self.state(),
+            "state": self.state().as_str(),
             "looked_at": self.looked_at,
             "kept": self.kept,
             "unreadable": self.unreadable,
@@ -50,7 +68,7 @@ impl Report {
         }))
     }
 
-    fn count(&mut self, taken: Taken) {
+    pub(super) fn count(&mut self, taken: Taken) {
         self.looked_at += 1;
         self.kept += u64::from(matches!(taken, Taken::Kept | Taken::Unreadable));
         self.unreadable += u64::from(taken == Taken::Unreadable);
@@ -65,7 +83,7 @@ pub async fn sync(app: &App) -> Result<Outcome> {
             .hint("[mail.main] with account and source in the configuration names one")
             .hint("aftersale mail import FILE reads single mails"));
     }
-    let reports = read_all(app, &mailboxes).await?;
+    let reports = read_these(app, &mailboxes).await?;
     let columns = vec![
         Column::new("mailbox", "MAILBOX"),
         Column::hidden("source"),
@@ -89,19 +107,40 @@ pub async fn sync(app: &App) -> Result<Outcome> {
     Ok(if outcome.failures.is_empty() { outcome.hint(format!("{program} mail list")) } else { outcome })
 }
 
-/// Reads those mailboxes that were never read, so that a list has something to show. Mailboxes on this machine alone: a
-/// connection is only made when it is asked for, except in the demo, which has none.
+/// Reads every mailbox that is meant; what fails in one does not stop the others.
+pub async fn read_mailboxes(app: &App) -> Result<Vec<Report>> {
+    let mailboxes = mailboxes(app)?;
+    if mailboxes.is_empty() { Ok(Vec::new()) } else { read_these(app, &mailboxes).await }
+}
+
+/// Reads those mailboxes that were never tried, so that a list has something to show; in the demo, where it costs nothing, all of them.
 pub async fn ensure(app: &App) -> Result<Vec<Error>> {
+    let marks = app.cache()?.marks()?;
     let mut new = mailboxes(app)?;
-    new.retain(|mailbox| matches!(mailbox.source, MailSource::Maildir(_)));
-    let mut unread = Vec::new();
-    for mailbox in new {
-        if app.settings.demo || app.cache()?.note(&format!("{SYNCED}{}", mailbox.name))?.is_none() {
-            unread.push(mailbox);
-        }
-    }
-    let reports = if unread.is_empty() { Vec::new() } else { read_all(app, &unread).await? };
+    new.retain(|mailbox| app.settings.demo || !tried(&marks, mailbox));
+    let reports = if new.is_empty() { Vec::new() } else { read_these(app, &new).await? };
     Ok(reports.into_iter().flat_map(|report| report.errors).collect())
+}
+
+/// Whether a mailbox was tried since it was configured.
+fn tried(marks: &[Mark], mailbox: &Mail) -> bool {
+    marks.iter().any(|mark| mark.account == mailbox.account && mark.resource == resource(&mailbox.name))
+}
+
+/// The mailboxes of these accounts that nobody has tried to read yet, as sentences: what they hold is not known.
+pub(in crate::commands) fn untried(app: &App, marks: &[Mark]) -> Result<Vec<String>> {
+    let untried = mailboxes(app)?.into_iter().filter(|mailbox| !tried(marks, mailbox));
+    Ok(untried.map(|mailbox| format!("the mailbox {} was never read", mailbox.name)).collect())
+}
+
+/// What a mailbox is called among the resources of its account.
+fn resource(mailbox: &str) -> String {
+    format!("{RESOURCE} {mailbox}")
+}
+
+/// Whether a mark is of a mailbox.
+pub(in crate::commands) fn is_mailbox(mark: &Mark) -> bool {
+    mark.resource.starts_with("mail ")
 }
 
 /// The mailboxes that are meant.
@@ -111,9 +150,10 @@ pub(super) fn mailboxes(app: &App) -> Result<Vec<&Mail>> {
     Ok(app.config()?.mail.values().filter(meant).collect())
 }
 
-async fn read_all(app: &App, mailboxes: &[&Mail]) -> Result<Vec<Report>> {
-    let desk = Desk::open(app)?;
+async fn read_these(app: &App, mailboxes: &[&Mail]) -> Result<Vec<Report>> {
+    let desk = Desk::open(app).await?;
     desk.refresh().await?;
+    forget_others(app)?;
     let mut reports = Vec::new();
     for mailbox in mailboxes {
         reports.push(desk.read_mailbox(mailbox).await?);
@@ -122,9 +162,22 @@ async fn read_all(app: &App, mailboxes: &[&Mail]) -> Result<Vec<Report>> {
     Ok(reports)
 }
 
+/// A mailbox that is not configured any more must not count as unread for ever.
+fn forget_others(app: &App) -> Result<()> {
+    let (cache, known) = (app.cache()?, &app.config()?.mail);
+    for mark in cache.marks()?.iter().filter(|mark| is_mailbox(mark)) {
+        let fits = |mailbox: &Mail| mailbox.account == mark.account && resource(&mailbox.name) == mark.resource;
+        if !known.values().any(fits) {
+            cache.forget_mark(&mark.account, &mark.resource)?;
+        }
+    }
+    Ok(())
+}
+
 impl Desk<'_> {
+    /// Reads one mailbox, and marks how that went.
     async fn read_mailbox(&self, mailbox: &Mail) -> Result<Report> {
-        let mut report = Report { mailbox: mailbox.name.clone(), ..Report::default() };
+        let mut report = Report::of(mailbox);
         if !self.app.config()?.accounts.contains_key(&mailbox.account) {
             let message =
                 format!("[mail.{}] names the account `{}`, which there is not", mailbox.name, mailbox.account);
@@ -132,41 +185,31 @@ impl Desk<'_> {
             report.stopped = true;
             return Ok(report);
         }
-        let _held = match self.lock(&mailbox.name) {
-            Ok(held) => held,
-            Err(error) if error.kind == ErrorKind::Temporary => {
-                report.errors.push(error);
-                report.stopped = true;
-                return Ok(report);
-            }
-            Err(error) => return Err(error),
+        let (cache, resource, started) = (self.app.cache()?, resource(&mailbox.name), self.app.clock());
+        cache.begin(&mailbox.account, &resource, started)?;
+        let read = match self.lock(&mailbox.name) {
+            Err(error) if error.kind != ErrorKind::Temporary => return Err(error),
+            Err(error) => Err(error),
+            Ok(_held) => match &mailbox.source {
+                MailSource::Maildir(path) => self.read_maildir(mailbox, path, &mut report).await,
+                MailSource::Imap(_) => self.read_imap(mailbox, &mut report).await,
+            },
         };
-        let read = match &mailbox.source {
-            MailSource::Maildir(path) => {
-                report.source = "maildir";
-                self.read_maildir(mailbox, path, &mut report).await
-            }
-            MailSource::Imap(server) => {
-                report.source = "imap";
-                Err(Error::failed(format!("mail at {} cannot be read by this version over IMAP", server.host))
-                    .hint("source = { maildir = \"…\" } reads a copy that a mail program keeps on this machine"))
-            }
-        };
-        match read {
-            Ok(()) if report.errors.is_empty() => {
-                let now = self.app.clock().to_string();
-                self.app.cache()?.set_note(&format!("{SYNCED}{}", mailbox.name), &now)?;
-            }
-            Ok(()) => {}
-            Err(error) => {
-                report.errors.push(error);
-                report.stopped = true;
-            }
+        if let Err(error) = read {
+            report.errors.insert(0, error);
+            report.stopped = true;
         }
+        let name = &mailbox.name;
+        for error in &mut report.errors {
+            error.message = format!("mailbox {name}: {}", error.message);
+            error.account = Some(mailbox.account.clone());
+        }
+        let error = report.errors.first().map(|error| error.message.as_str());
+        cache.finish(&mailbox.account, &resource, self.app.clock(), report.state(), error)?;
         Ok(report)
     }
 
-    async fn read_maildir(&self, mailbox: &Mail, path: &std::path::Path, report: &mut Report) -> Result<()> {
+    pub(super) async fn read_maildir(&self, mailbox: &Mail, path: &std::path::Path, report: &mut Report) -> Result<()> {
         let cache = self.app.cache()?;
         let lying = email::look(path, &mailbox.folders)?;
         let progress = self.app.talk().progress(&format!("reading {}", mailbox.name));

@@ -46,8 +46,18 @@ impl Desk<'_> {
         let seen: Vec<MailSeen> =
             seen.map(|seen| MailSeen { mail_id: Some(mail.id.clone()), ..seen }).into_iter().collect();
         // The same mail may lie in several folders: the first place counts, an answer in any of them.
-        if let Some(known) = known.filter(|known| known.answer_state == "answered" || mail.answer_state == "none") {
-            cache.put_mails(&[], &seen)?;
+        if let Some(known) = known.filter(|known| known.flagged || !mail.flagged) {
+            // A folder that was numbered anew holds the mail under another number.
+            let moved = known.mailbox == mail.mailbox
+                && known.folder == mail.folder
+                && (known.uid, known.uid_validity) != (mail.uid, mail.uid_validity);
+            if !moved {
+                cache.put_mails(&[], &seen)?;
+                return Ok((Taken::Known, known));
+            }
+            self.kept.keep(&mailbox.name, raw)?;
+            let known = Mail { uid: mail.uid, uid_validity: mail.uid_validity, ..known };
+            cache.put_mails(std::slice::from_ref(&known), &seen)?;
             return Ok((Taken::Known, known));
         }
         self.kept.keep(&mailbox.name, raw)?;
@@ -85,20 +95,23 @@ impl Desk<'_> {
             self.rebuild(&account, &case).await?;
         }
         cache.forget_mail_seen()?;
+        super::marks::forget(self.app)?;
         cache.set_note(READ_BY, &digest)
     }
 
     /// Reads those mails again that were not linked to anything: a sync may have brought their orders.
     pub(super) async fn link_again(&self) -> Result<()> {
         let cache = self.app.cache()?;
-        let waiting = cache.mails(1_000)?.into_iter().filter(|mail| mail.refused.as_deref() == Some("UNLINKED"));
+        let unlinked = |mail: &Mail| mail.refused.as_deref() == Some("UNLINKED");
+        let waiting = cache.mails(1_000)?.into_iter().filter(unlinked);
         for mail in waiting.collect::<Vec<_>>() {
             let Some((account, order)) = mail.account.as_ref().zip(mail.order_id.as_ref()) else { continue };
             if cache.knows_order(account, order)?
                 && let Ok((mailbox, raw)) = self.kept.load(&mail.hash)
             {
                 let mail = self.read(&self.mailbox(&mailbox)?, &raw)?.mail;
-                cache.put_mails(&[mail], &[])?;
+                cache.put_mails(std::slice::from_ref(&mail), &[])?;
+                self.bring_up(&mail).await?;
             }
         }
         Ok(())

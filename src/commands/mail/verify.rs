@@ -9,14 +9,16 @@ use serde_json::json;
 
 /// Checks a mail anew by the settings of now and explains each step. Says where forgeries are reported.
 pub async fn verify(app: &App, id: &str) -> Result<Outcome> {
-    let desk = Desk::open(app)?;
+    let desk = Desk::open(app).await?;
     desk.refresh().await?;
     let known = find(app, id)?;
     let (mailbox, raw) = desk.kept.load(&known.hash)?;
     let read = desk.read(&desk.mailbox(&mailbox)?, &raw)?;
-    let (mail, checked) = (read.mail, read.checked);
+    let (mut mail, checked) = (read.mail, read.checked);
     if mail != known {
         app.cache()?.put_mails(std::slice::from_ref(&mail), &[])?;
+        desk.bring_up(&mail).await?;
+        mail = find(app, &mail.id)?;
     }
     let lines = checked.steps.iter().map(|step| format!("{:<5} {:<13} {}", step.state, step.step, step.finding));
     let mut page = vec![format!("mail {}: {}", mail.id, mail.verdict), String::new()];

@@ -30,8 +30,26 @@ pub fn show() -> Value {
         ("evidence", many(evidence())),
         ("handoffs", many(deeds::handoff())),
         ("actions", many(deeds::action())),
+        ("compensation", or_null(compensation())),
     ]);
     object(fields)
+}
+
+/// What a buyer-protection programme has paid for the order.
+fn compensation() -> Value {
+    object(vec![
+        (
+            "facts",
+            many(object(vec![
+                ("at", instant("when it was said")),
+                ("source", word("what says so", &["return", "mail", "flag"])),
+                ("text", text("what says so, in words")),
+                ("certain", flag("whether it says so beyond doubt")),
+            ])),
+        ),
+        ("charge_back", or_null(money())),
+        ("limited_by", text_or_null("the programme's limit, where it cut the sum off")),
+    ])
 }
 
 fn list_fields() -> Vec<(&'static str, Value)> {

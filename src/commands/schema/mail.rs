@@ -32,8 +32,9 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("due_at", instant_or_null("by when an answer is due")),
         ("due_source", or_null(word("where that comes from", &["stated", "assumed"]))),
         ("case", text_or_null("the case that it belongs to")),
-        ("answer_state", word("whether it was answered", &["none", "answered"])),
+        ("answer_state", word("whether it was answered", &["none", "answered", "unknown"])),
         ("message_id", text_or_null("the Message-ID without brackets")),
+        ("outcome", or_null(word("what a decision says", &["granted", "denied", "withdrawn"]))),
         ("mailbox", text("the mailbox")),
         ("account", text_or_null("the account's local name")),
         ("folder", text("the folder")),
@@ -66,6 +67,36 @@ pub fn show() -> Value {
         ),
     ]);
     object(fields)
+}
+
+/// `mail reply`.
+pub fn reply() -> Value {
+    object(vec![
+        ("mail", text("the mail that is answered")),
+        ("account", text("the account's local name")),
+        ("case", text_or_null("the case that it belongs to")),
+        ("from", text("the sender")),
+        ("to", text("the one recipient")),
+        ("subject", text("the subject")),
+        ("message_id", text("the answer's own Message-ID, in brackets")),
+        ("text", text("the text with what it quotes")),
+        (
+            "files",
+            list(object(vec![
+                ("name", text("its name")),
+                ("size", whole("its size in bytes")),
+                ("sha256", text("the SHA-256 of its bytes")),
+            ])),
+        ),
+        ("size", whole("the size of the whole mail in bytes")),
+        ("sha256", text("the SHA-256 of the exact bytes")),
+        ("overrides", list(text("a guard that was set aside, as it was typed"))),
+        ("dry_run", flag("whether nothing was sent")),
+        ("state", or_null(word("what became of it", &["sent"]))),
+        ("steps", list(text("what was done: body-begun, filed, flagged"))),
+        ("answer", or_null(object(Vec::new()))),
+        ("journal", or_null(object(Vec::new()))),
+    ])
 }
 
 /// `mail verify`.

@@ -52,7 +52,9 @@ pub struct Report {
 /// Syncs the selected accounts and reports on each of their resources.
 pub async fn run(app: &App, options: Options) -> Result<Outcome> {
     let reports = accounts(app, &app.accounts()?, options).await?;
-    let rows = reports.iter().map(report_row).collect();
+    // After the accounts, whose orders and cases the mails are linked to.
+    let mailboxes = super::mail::read_mailboxes(app).await?;
+    let rows = reports.iter().map(report_row).chain(mailboxes.iter().map(mailbox_row)).collect();
     let columns = vec![
         Column::new("account", "ACCOUNT"),
         Column::new("resource", "WHAT"),
@@ -62,8 +64,11 @@ pub async fn run(app: &App, options: Options) -> Result<Outcome> {
         Column::new("error", "PROBLEM"),
     ];
     let mut outcome = Outcome::table(columns, rows, "nothing to sync");
-    let all_failed = !reports.is_empty() && reports.iter().all(|report| report.state == MarkState::Failed);
-    outcome.failures = distinct(reports.into_iter().flat_map(|report| report.errors));
+    let states: Vec<MarkState> =
+        reports.iter().map(|report| report.state).chain(mailboxes.iter().map(super::mail::Report::state)).collect();
+    let all_failed = !states.is_empty() && states.iter().all(|state| *state == MarkState::Failed);
+    let errors = reports.into_iter().flat_map(|report| report.errors);
+    outcome.failures = distinct(errors.chain(mailboxes.into_iter().flat_map(|report| report.errors)));
     if all_failed {
         outcome.exit = outcome.failures.first().map(|error| error.kind.exit_code());
     } else if outcome.failures.is_empty() {
@@ -88,9 +93,15 @@ pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
     let wanted: Vec<&Account> =
         selected.iter().copied().filter(|account| refresh || wants_sync(app, account, &marks)).collect();
     if wanted.is_empty() {
+        super::mail::ensure(app).await?;
         return recompute_all(app).await;
     }
     let reports = accounts(app, &wanted, Options::default()).await?;
+    // What fails in a mailbox is in its mark; it must not keep the rest from being shown.
+    match refresh {
+        true => super::mail::read_mailboxes(app).await.map(drop)?,
+        false => super::mail::ensure(app).await.map(drop)?,
+    }
     let marks = app.cache()?.marks()?;
     let had = |mark: &Mark| mark.complete_at.is_some() || mark.state == MarkState::Partial;
     let of_selected = |mark: &&Mark| selected.iter().any(|account| account.name == mark.account);
@@ -109,7 +120,8 @@ pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
 /// asked for again when it is old; in the demo, where asking costs nothing, so is everything else.
 fn wants_sync(app: &App, account: &Account, marks: &[Mark]) -> bool {
     let max_age = app.config().map_or(i64::MAX, |config| config.sync.max_age.millis());
-    let of_account: Vec<&Mark> = marks.iter().filter(|mark| mark.account == account.name).collect();
+    let of_account: Vec<&Mark> =
+        marks.iter().filter(|mark| mark.account == account.name && !super::mail::is_mailbox(mark)).collect();
     let is_old = |at: Instant| app.clock().since(at) > max_age;
     let nothing_had = |mark: &&Mark| mark.complete_at.is_none() && mark.state != MarkState::Partial;
     if of_account.is_empty() || of_account.iter().any(nothing_had) {
@@ -122,7 +134,8 @@ fn wants_sync(app: &App, account: &Account, marks: &[Mark]) -> bool {
 
 /// When the least fresh resource of an account was last complete; `None` when one never was.
 fn oldest_complete(marks: &[Mark], account: &str) -> Option<Instant> {
-    let mut of_account = marks.iter().filter(|mark| mark.account == account).peekable();
+    let mut of_account =
+        marks.iter().filter(|mark| mark.account == account && !super::mail::is_mailbox(mark)).peekable();
     of_account.peek()?;
     of_account.map(|mark| mark.complete_at).min().flatten()
 }
@@ -134,6 +147,17 @@ fn report_row(report: &Report) -> Row {
         "state": state_word(report.state),
         "listed": report.listed,
         "read": report.read,
+        "error": report.errors.first().map(|error| error.message.clone()),
+    }))
+}
+
+fn mailbox_row(report: &super::mail::Report) -> Row {
+    row(json!({
+        "account": report.account,
+        "resource": format!("mail {}", report.mailbox),
+        "state": state_word(report.state()),
+        "listed": report.looked_at,
+        "read": report.kept,
         "error": report.errors.first().map(|error| error.message.clone()),
     }))
 }

@@ -4,7 +4,7 @@ use super::Settings;
 use super::conversation::{Command, Conversation, SMALL};
 use super::folders;
 use super::rows::{self, Opened};
-use super::sent::{by_comparison, by_search, check, own_fields};
+use super::sent::{Wanted, by_comparison, by_search, check};
 use super::sync::retried;
 use crate::error::{Error, Result};
 
@@ -61,6 +61,28 @@ pub async fn mark_answered(settings: &Settings, original: &Original) -> Result<M
     .await
 }
 
+/// Which of these messages are marked as answered now, by whichever program. One that is not found is not.
+pub async fn answered(settings: &Settings, originals: &[Original]) -> Result<Vec<bool>> {
+    originals.iter().try_for_each(|original| check(&original.message_id))?;
+    retried(settings, async |talk| {
+        let all = folders::list(talk).await?;
+        let mut marked = vec![false; originals.len()];
+        let names: std::collections::BTreeSet<&str> = originals.iter().map(|one| one.folder.as_str()).collect();
+        for name in names {
+            // A folder that was renamed or removed holds none of them any more.
+            let Ok(folder) = folders::named(&all, name) else { continue };
+            let opened = rows::open(talk, folder, false).await?;
+            for (original, marked) in originals.iter().zip(&mut marked).filter(|(one, _)| one.folder == name) {
+                if let Some(uid) = locate(talk, &opened, original).await? {
+                    *marked = is_marked(talk, uid).await?;
+                }
+            }
+        }
+        Ok(marked)
+    })
+    .await
+}
+
 /// The message's number in the open folder: the remembered one when it still belongs to this message, else by Message-ID.
 async fn locate(talk: &mut Conversation, opened: &Opened, original: &Original) -> Result<Option<u32>> {
     let id = &original.message_id;
@@ -77,9 +99,9 @@ async fn locate(talk: &mut Conversation, opened: &Opened, original: &Original) -
     if opened.exists == 0 {
         return Ok(None);
     }
-    match by_search(talk, id, own_fields()).await? {
+    match by_search(talk, id, Wanted::OWN).await? {
         Some(uid) => Ok(Some(uid)),
-        None => by_comparison(talk, opened.exists, id, own_fields()).await,
+        None => by_comparison(talk, opened.exists, id, Wanted::OWN).await,
     }
 }
 

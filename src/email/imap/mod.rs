@@ -5,6 +5,7 @@
 //! not cost the connection.
 
 mod answered;
+mod bounce;
 mod conversation;
 mod folders;
 mod login;
@@ -15,7 +16,8 @@ mod sent;
 mod sync;
 mod utf7;
 
-pub use answered::{Marked, Original, mark_answered};
+pub use answered::{Marked, Original, answered, mark_answered};
+pub use bounce::find_bounce;
 pub use folders::Folder;
 pub use sent::{Filed, Located, file_sent, find_answer, find_sent};
 pub use sync::{Batch, FolderDone, Mark, Progress, Receiver, Synced, sync};

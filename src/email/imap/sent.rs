@@ -12,7 +12,8 @@ const COMPARED: u32 = 200;
 /// Hits that are looked at: a server that takes the search for one by words may give thousands.
 const HITS: usize = 50;
 /// The fields that name messages. Outlook gives sent mail a new Message-ID and keeps ours in a field of its own.
-const FIELDS: &str = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID IN-REPLY-TO REFERENCES)]";
+const FIELDS: &str =
+    "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID IN-REPLY-TO REFERENCES FROM)]";
 const OWN: [&str; 2] = ["message-id", "x-microsoft-original-message-id"];
 const ANSWERED: [&str; 2] = ["in-reply-to", "references"];
 
@@ -39,12 +40,13 @@ pub enum Filed {
 /// Looks for a message of ours by its Message-ID: in Sent, then in All Mail, then in the inbox (a copy to oneself). `None`
 /// proves nothing where the server does not file sent mail by itself.
 pub async fn find_sent(settings: &Settings, message_id: &str) -> Result<Option<Located>> {
-    find(settings, message_id, &OWN).await
+    find(settings, message_id, Wanted::OWN).await
 }
 
-/// Looks for an answer of ours to a message: something in Sent or All Mail that names it in In-Reply-To or References.
-pub async fn find_answer(settings: &Settings, original_id: &str) -> Result<Option<Located>> {
-    find(settings, original_id, &ANSWERED).await
+/// Looks for an answer of ours to a message: something in Sent or All Mail that names it in In-Reply-To or References. All Mail
+/// holds what the other side wrote too, so there only what is from one of our `own` addresses counts.
+pub async fn find_answer(settings: &Settings, original_id: &str, own: &[String]) -> Result<Option<Located>> {
+    find(settings, original_id, Wanted { fields: &ANSWERED, own }).await
 }
 
 /// Puts a copy of a sent message into Sent, marked as read, unless it is there. Never tried again by itself: when the
@@ -56,7 +58,7 @@ pub async fn file_sent(settings: &Settings, message_id: &str, bytes: &[u8]) -> R
     let sent = folders::of_role(&all, Role::Sent).ok_or_else(|| {
         Error::not_found("the mailbox has no folder for sent mail").hint("make a folder called `Sent` in it")
     })?;
-    if let Some(there) = find_in(&mut talk, sent, message_id, &OWN).await? {
+    if let Some(there) = find_in(&mut talk, sent, message_id, Wanted::OWN).await? {
         talk.close().await;
         return Ok(Filed::Already(there));
     }
@@ -67,17 +69,30 @@ pub async fn file_sent(settings: &Settings, message_id: &str, bytes: &[u8]) -> R
     Ok(Filed::Appended(sent.name.clone()))
 }
 
-async fn find(settings: &Settings, id: &str, fields: &[&str]) -> Result<Option<Located>> {
+/// What is looked for: the fields that may name it, and in All Mail who wrote it; anybody when empty.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    fields: &'a [&'a str],
+    own: &'a [String],
+}
+
+impl Wanted<'_> {
+    /// A message by its own id.
+    pub const OWN: Wanted<'static> = Wanted { fields: &OWN, own: &[] };
+}
+
+async fn find(settings: &Settings, id: &str, wanted: Wanted<'_>) -> Result<Option<Located>> {
     check(id)?;
     retried(settings, async |talk| {
         let all = folders::list(talk).await?;
         let mut places: Vec<&Folder> =
             [Role::Sent, Role::All].iter().filter_map(|role| folders::of_role(&all, *role)).collect();
-        if fields == OWN {
+        if wanted.fields == OWN {
             places.extend(folders::named(&all, "INBOX"));
         }
         for place in places {
-            if let Some(found) = find_in(talk, place, id, fields).await? {
+            let own = if place.role == Some(Role::All) { wanted.own } else { &[] };
+            if let Some(found) = find_in(talk, place, id, Wanted { own, ..wanted }).await? {
                 return Ok(Some(found));
             }
         }
@@ -86,22 +101,22 @@ async fn find(settings: &Settings, id: &str, fields: &[&str]) -> Result<Option<L
     .await
 }
 
-async fn find_in(talk: &mut Conversation, folder: &Folder, id: &str, fields: &[&str]) -> Result<Option<Located>> {
+async fn find_in(talk: &mut Conversation, folder: &Folder, id: &str, wanted: Wanted<'_>) -> Result<Option<Located>> {
     let opened = rows::open(talk, folder, false).await?;
     if opened.exists == 0 {
         return Ok(None);
     }
-    let uid = match by_search(talk, id, fields).await? {
+    let uid = match by_search(talk, id, wanted).await? {
         Some(uid) => Some(uid),
-        None => by_comparison(talk, opened.exists, id, fields).await?,
+        None => by_comparison(talk, opened.exists, id, wanted).await?,
     };
     Ok(uid.map(|uid| Located { folder: folder.name.clone(), uid: u64::from(uid), uid_validity: opened.uid_validity }))
 }
 
 /// Searches in the folder that is open. Hits are compared, because servers search for parts of words.
-pub(super) async fn by_search(talk: &mut Conversation, id: &str, fields: &[&str]) -> Result<Option<u32>> {
+pub(super) async fn by_search(talk: &mut Conversation, id: &str, wanted: Wanted<'_>) -> Result<Option<u32>> {
     let id_text = folders::quoted(id);
-    let names: Vec<String> = fields.iter().map(|field| format!("HEADER {field} {id_text}")).collect();
+    let names: Vec<String> = wanted.fields.iter().map(|field| format!("HEADER {field} {id_text}")).collect();
     let query = names[1..].iter().fold(names[0].clone(), |query, name| format!("OR {query} {name}"));
     let hits = match rows::search(talk, &query).await {
         Ok(hits) => hits,
@@ -114,7 +129,7 @@ pub(super) async fn by_search(talk: &mut Conversation, id: &str, fields: &[&str]
     }
     let newest = hits[hits.len().saturating_sub(HITS)..].iter().copied();
     let found = rows::fetch(talk, &format!("UID FETCH {} (UID {FIELDS})", rows::set(newest)), SMALL).await?;
-    Ok(naming(&found, id, fields))
+    Ok(naming(&found, id, wanted))
 }
 
 /// Compares the newest messages of the folder that is open.
@@ -122,17 +137,30 @@ pub(super) async fn by_comparison(
     talk: &mut Conversation,
     exists: u32,
     id: &str,
-    fields: &[&str],
+    wanted: Wanted<'_>,
 ) -> Result<Option<u32>> {
     let from = exists.saturating_sub(COMPARED - 1).max(1);
     let found = rows::fetch(talk, &format!("FETCH {from}:* (UID {FIELDS})"), SMALL).await?;
-    Ok(naming(&found, id, fields))
+    Ok(naming(&found, id, wanted))
 }
 
 /// The newest message that names `id` in one of these fields.
-fn naming(rows: &Rows, id: &str, fields: &[&str]) -> Option<u32> {
-    let names = |header: &[u8]| fields.iter().any(|field| ids(header, field).any(|found| found == id));
+fn naming(rows: &Rows, id: &str, wanted: Wanted<'_>) -> Option<u32> {
+    let names = |header: &[u8]| {
+        wanted.fields.iter().any(|field| ids(header, field).any(|found| found == id)) && is_from(header, wanted.own)
+    };
     rows.iter().rev().find(|(_, row)| row.header.as_deref().is_some_and(names)).map(|(uid, _)| *uid)
+}
+
+/// Whether the From of a header names one of these addresses; true where there are none to compare with.
+fn is_from(header: &[u8], own: &[String]) -> bool {
+    let text = String::from_utf8_lossy(header).to_lowercase().replace("\r\n ", " ").replace("\r\n\t", " ");
+    let mut froms = text.lines().filter_map(|line| line.strip_prefix("from:"));
+    own.is_empty()
+        || froms.any(|from| {
+            let mut words = from.split([' ', '<', '>', ',', '"', '\t']);
+            words.any(|word| own.iter().any(|own| own.to_lowercase() == word))
+        })
 }
 
 /// The ids in a field of a header, angle brackets included.
@@ -160,17 +188,13 @@ pub(super) fn check(id: &str) -> Result<()> {
     }
 }
 
-pub(super) const fn own_fields() -> &'static [&'static str] {
-    &OWN
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ANSWERED, OWN, check, ids, naming};
+    use super::{ANSWERED, Wanted, check, ids, naming};
     use crate::email::imap::rows::{Row, Rows};
 
     const HEADER: &[u8] =
-        b"message-id:\r\n <a@b>\r\nReferences: <1@x>\r\n\t<2@x> <3@x>\r\nIn-Reply-To: <3@x> junk\r\n\r\n";
+        b"From: Shop <seller@x.pl>\r\nmessage-id:\r\n <a@b>\r\nReferences: <1@x>\r\n\t<2@x> <3@x>\r\nIn-Reply-To: <3@x> junk\r\n\r\n";
 
     #[test]
     fn ids_are_read_from_folded_fields() {
@@ -187,11 +211,14 @@ mod tests {
             5,
             Row { header: Some(b"X-Microsoft-Original-Message-ID: <own@b>\r\n".to_vec()), ..Row::default() },
         );
-        assert_eq!(naming(&rows, "<a@b>", &OWN), Some(4));
-        assert_eq!(naming(&rows, "<own@b>", &OWN), Some(5));
-        assert_eq!(naming(&rows, "<@b>", &OWN), None);
-        assert_eq!(naming(&rows, "<2@x>", &ANSWERED), Some(4));
-        assert_eq!(naming(&rows, "<2@x>", &OWN), None);
+        assert_eq!(naming(&rows, "<a@b>", Wanted::OWN), Some(4));
+        assert_eq!(naming(&rows, "<own@b>", Wanted::OWN), Some(5));
+        assert_eq!(naming(&rows, "<@b>", Wanted::OWN), None);
+        let answered = |own: &[String]| naming(&rows, "<2@x>", Wanted { fields: &ANSWERED, own });
+        assert_eq!(answered(&[]), Some(4));
+        assert_eq!(naming(&rows, "<2@x>", Wanted::OWN), None);
+        assert_eq!(answered(&["shop@x.pl".into()]), None, "the other side wrote it");
+        assert_eq!(answered(&["Seller@x.pl".into()]), Some(4));
     }
 
     #[test]

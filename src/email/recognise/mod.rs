@@ -64,6 +64,8 @@ pub struct Found {
     pub due_at: Option<Instant>,
     /// Where that comes from.
     pub due_source: Option<MailDueSource>,
+    /// What a decision says: `granted`, `denied` or `withdrawn`.
+    pub outcome: Option<String>,
     /// What a reader must know, each a sentence.
     pub remarks: Vec<String>,
 }
@@ -103,7 +105,8 @@ impl Book {
         for sender in tried {
             found.marketplace = found.marketplace.or_else(|| Some(sender.marketplace.clone()));
             if let Some(kind) = kind_of(sender, &letter.subject, &fresh) {
-                found = Found { marketplace: Some(sender.marketplace.clone()), ..of_kind(kind, sender) };
+                let outcome = outcome(kind, &format!("{}\n{fresh}", letter.subject));
+                found = Found { marketplace: Some(sender.marketplace.clone()), outcome, ..of_kind(kind, sender) };
                 break;
             }
         }
@@ -239,6 +242,22 @@ fn of_kind(kind: &MailKind, sender: &Sender) -> Found {
         waits: kind.waits,
         closes: kind.closes,
         ..Found::default()
+    }
+}
+
+/// What a decision says. Words of a refusal may hold those of a grant ("did not grant"), so they are taken out first; where both
+/// are left, it says nothing clearly.
+fn outcome(kind: &MailKind, text: &str) -> Option<String> {
+    if kind.outcome.is_some() {
+        return kind.outcome.clone();
+    }
+    let denied = kind.denies.as_ref().is_some_and(|pattern| pattern.is_match(text));
+    let rest = kind.denies.as_ref().map_or(text.into(), |pattern| pattern.replace_all(text, " "));
+    let granted = kind.grants.as_ref().is_some_and(|pattern| pattern.is_match(&rest));
+    match (granted, denied) {
+        (true, false) => Some("granted".into()),
+        (false, true) => Some("denied".into()),
+        _ => None,
     }
 }
 

@@ -71,6 +71,13 @@ struct WrittenKind {
     waits: bool,
     #[serde(default)]
     closes: bool,
+    #[serde(default)]
+    reminds: bool,
+    outcome: Option<String>,
+    #[serde(default)]
+    grants: Vec<Written>,
+    #[serde(default)]
+    denies: Vec<Written>,
 }
 
 /// What kind of mail there is.
@@ -88,6 +95,12 @@ pub struct MailKind {
     pub waits: bool,
     /// Whether it ends what came before it.
     pub closes: bool,
+    /// Whether it only repeats what was asked before.
+    pub reminds: bool,
+    /// What such a mail always says of the application, such as `withdrawn`.
+    pub outcome: Option<String>,
+    pub(super) grants: Option<Regex>,
+    pub(super) denies: Option<Regex>,
     pub(super) subject: Option<Regex>,
     pub(super) body: Option<Regex>,
 }
@@ -273,6 +286,10 @@ impl Sender {
                 case: kind.case,
                 waits: kind.waits,
                 closes: kind.closes,
+                reminds: kind.reminds,
+                outcome: kind.outcome,
+                grants: any_of(&checked(&kind.grants)?)?,
+                denies: any_of(&checked(&kind.denies)?)?,
             });
         }
         self.kinds.splice(0..0, kinds);
@@ -357,7 +374,10 @@ mod tests {
         for (file, text) in BUILT_IN {
             let place = Place { file, text };
             let read: File = toml::from_str(text).unwrap();
-            let patterns = read.kinds.iter().flat_map(|kind| kind.subject.iter().chain(&kind.body));
+            let patterns = read
+                .kinds
+                .iter()
+                .flat_map(|kind| kind.subject.iter().chain(&kind.body).chain(&kind.grants).chain(&kind.denies));
             patterns
                 .chain(&read.case_words)
                 .chain(&read.case_forms)

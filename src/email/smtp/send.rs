@@ -5,7 +5,8 @@ use super::body::stuffed;
 use super::dialogue::Dialogue;
 use super::login::log_in;
 use super::reply::Reply;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::Permit;
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
@@ -19,6 +20,8 @@ pub struct Envelope {
     pub from: String,
     /// The one recipient.
     pub to: String,
+    /// The sender's own mailbox, where a copy proves that the mail was taken. It is named in no field of the mail.
+    pub copy_to: Option<String>,
 }
 
 /// Where a send is. Up to [`Phase::Data`] nothing has been sent.
@@ -77,21 +80,24 @@ pub trait Watcher {
     /// A phase begins.
     fn phase(&mut self, _phase: Phase) {}
 
-    /// The last moment before the body: the caller records, and flushes to disk, that from now on the mail may be out. A
-    /// failure stops the send with nothing sent.
-    fn before_body(&mut self) -> impl Future<Output = Result<()>>;
-
     /// The server has been thinking for this long.
     fn waiting(&mut self, _since: Duration) {}
 }
 
-/// Sends `message`, whole with its header, to one recipient. Everything that can happen is in the [`Outcome`].
-pub async fn send(settings: &Settings, envelope: &Envelope, message: &[u8], watcher: &mut impl Watcher) -> Outcome {
+/// Sends `message`, whole with its header, to one recipient. Everything that can happen is in the [`Outcome`]. Before the first
+/// byte of the body it is written down, with the permit, that the mail may be out from now on; where that fails nothing is sent.
+pub async fn send(
+    permit: &Permit<'_>,
+    settings: &Settings,
+    envelope: &Envelope,
+    message: &[u8],
+    watcher: &mut impl Watcher,
+) -> Outcome {
     let mut phase = Phase::Connect;
     let ready = async {
         let mut talk = up_to_data(settings, envelope, message, watcher, &mut phase).await?;
         // A failure here leaves DATA open; without its final dot the server throws it away.
-        watcher.before_body().await?;
+        permit.begin_body().await?;
         talk.be_patient(settings.timeouts.command);
         Ok(talk)
     };
@@ -114,6 +120,7 @@ async fn up_to_data(
     };
     check_address(&envelope.from)?;
     check_address(&envelope.to)?;
+    envelope.copy_to.as_deref().map_or(Ok(()), check_address)?;
     let server = settings.server();
     enter(Phase::Connect);
     let mut talk = Dialogue::connect(settings, &server).await?;
@@ -132,6 +139,12 @@ async fn up_to_data(
     if !matches!(reply.code, 250 | 251) {
         return Err(reply.refusal(&settings.host, "accept the recipient"));
     }
+    if let Some(own) = &envelope.copy_to {
+        let reply = talk.say(&format!("RCPT TO:<{own}>")).await?;
+        if !matches!(reply.code, 250 | 251) {
+            return Err(reply.refusal(&settings.host, "accept the copy to yourself").hint("or leave out `bcc_self`"));
+        }
+    }
     enter(Phase::Data);
     talk.ask("DATA", "accept the mail", 354).await?;
     Ok(talk)
@@ -146,7 +159,8 @@ fn parameters(talk: &Dialogue, envelope: &Envelope, message: &[u8]) -> Result<St
         if most > 0 && message.len() > most {
             let mib = |bytes: usize| bytes as f64 / 1_048_576.0;
             let (size, most) = (mib(message.len()), mib(most));
-            return Err(Error::failed(format!("the mail has {size:.1} MiB and `{}` takes {most:.1} MiB", talk.host))
+            let message = format!("the mail has {size:.1} MiB and `{}` takes {most:.1} MiB", talk.host);
+            return Err(Error::new(ErrorKind::Guard, message)
                 .hint("send fewer or smaller files; in a mail a file takes a third more than on disk"));
         }
         parameters.push_str(&format!(" SIZE={}", message.len()));
@@ -226,10 +240,8 @@ fn refused(settings: &Settings, reply: Reply) -> Outcome {
 }
 
 fn unknown(phase: Phase, cause: Error) -> Outcome {
-    let mut error = Error::new(
-        crate::error::ErrorKind::Unknown,
-        format!("it is not known whether the mail was taken: {}", cause.message),
-    );
+    let mut error =
+        Error::new(ErrorKind::Unknown, format!("it is not known whether the mail was taken: {}", cause.message));
     error.cause = cause.cause;
     Outcome::Unknown { phase, error }
 }

@@ -72,13 +72,18 @@ pub struct Checked {
     pub verdict: MailVerdict,
     /// Where an answer would go.
     pub reply_to: Option<String>,
-    /// Why it is not answered, as a stable word.
-    pub refused: Option<&'static str>,
+    /// Why it is not answered, as stable words, the gravest first.
+    pub refusals: Vec<&'static str>,
     /// Every step.
     pub steps: Vec<Step>,
 }
 
 impl Checked {
+    /// The gravest reason why it is not answered.
+    pub fn refused(&self) -> Option<&'static str> {
+        self.refusals.first().copied()
+    }
+
     fn step(&mut self, step: &'static str, state: &'static str, finding: impl Into<String>) {
         self.steps.push(Step { step, state, finding: finding.into() });
     }
@@ -104,7 +109,7 @@ pub fn check(mail: &[u8], letter: &Letter, found: &Found, book: &Book, trust: &T
     }
     around(&mut checked, letter, &sender, trust);
     let recipient = recipient::choose(&mut checked, letter, book, trust.sandbox, &sender, &signed);
-    checked.refused = refused(&mut checked, letter, found, trust, &recipient);
+    checked.refusals = refusals(&mut checked, letter, found, trust, &recipient);
     checked.reply_to = recipient.ok();
     let verdict = checked.verdict;
     let state = if verdict == MailVerdict::Verified { "ok" } else { "bad" };
@@ -212,14 +217,14 @@ fn around(checked: &mut Checked, letter: &Letter, sender: &sender::Sender, trust
     }
 }
 
-/// Steps 7 and 8 in one word: why it is not answered.
-fn refused(
+/// Steps 7 and 8 in words: why it is not answered.
+fn refusals(
     checked: &mut Checked,
     letter: &Letter,
     found: &Found,
     trust: &Trust<'_>,
     recipient: &Result<String, &'static str>,
-) -> Option<&'static str> {
+) -> Vec<&'static str> {
     let by_verdict = match checked.verdict {
         MailVerdict::Verified => None,
         MailVerdict::Unverified => Some("NOT_VERIFIED"),
@@ -237,10 +242,13 @@ fn refused(
     } else {
         checked.step("class", "ok", format!("{}: mails of this kind are answered by mail", found.kind));
     }
-    by_verdict
-        .or_else(|| recipient.as_ref().err().copied())
-        .or_else(|| found.no_reply.then_some("NO_REPLY_NOTICE"))
-        .or_else(|| (!found.repliable).then_some("NOT_REPLIABLE"))
-        .or_else(|| letter.message_id.is_none().then_some("NO_MESSAGE_ID"))
-        .or_else(|| (!trust.linked).then_some("UNLINKED"))
+    let all = [
+        by_verdict,
+        recipient.as_ref().err().copied(),
+        found.no_reply.then_some("NO_REPLY_NOTICE"),
+        (!found.repliable && !found.no_reply).then_some("NOT_REPLIABLE"),
+        letter.message_id.is_none().then_some("NO_MESSAGE_ID"),
+        (!trust.linked).then_some("UNLINKED"),
+    ];
+    all.into_iter().flatten().collect()
 }

@@ -1,7 +1,8 @@
 //! `mail`.
 
+use super::answer;
 use crate::app::App;
-use crate::cli::{MailCommand, MailImport};
+use crate::cli::{MailCommand, MailImport, MailReply, MailResolve};
 use crate::commands::{mail, sync};
 use crate::error::Result;
 use crate::output::Outcome;
@@ -20,6 +21,21 @@ pub(super) async fn run(app: &App, command: MailCommand) -> Result<Outcome> {
         }
         MailCommand::Show { mail } => mail::show(app, &mail).await,
         MailCommand::Verify { mail } => mail::verify(app, &mail).await,
+        MailCommand::Reply(args) => {
+            // Answers are about orders and cases, so these must be known first.
+            sync::ensure(app, false).await?;
+            mail::reply(app, reply_options(*args)).await
+        }
+        MailCommand::Resolve(MailResolve { id, sent, note, not_sent: _ }) => {
+            mail::resolve(app, &id, sent, note.as_deref()).await
+        }
+        MailCommand::Login { mailbox } => mail::login(app, &mailbox).await,
         MailCommand::Save { mail, number, dir } => mail::save(app, &mail, number, &dir).await,
     }
+}
+
+fn reply_options(args: MailReply) -> mail::ReplyOptions {
+    let MailReply { mail, text, evidence, trust_unverified, even_if_forged, to, unlinked, again } = args;
+    let overrides = mail::Overrides { trust_unverified, even_if_forged, unlinked, to, again };
+    mail::ReplyOptions { mail, text: answer::text(text), evidence: answer::files(evidence), overrides }
 }

@@ -135,8 +135,8 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
 }
 
 fn list_options(args: ListArgs) -> list::Options {
-    let ListArgs { kind, turn, due_within, reason, buyer, overdue, all, limit, refresh: _ } = args;
-    list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, all, limit }
+    let ListArgs { kind, turn, due_within, reason, buyer, overdue, at_risk, all, limit, refresh: _ } = args;
+    list::Options { kinds: kind, turns: turn, due_within, reason, buyer, overdue, at_risk, all, limit }
 }
 
 fn add_options(args: cli::AccountAdd) -> account::Add {

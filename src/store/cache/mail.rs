@@ -43,6 +43,13 @@ impl Cache {
         self.db.write(|conn| conn.execute("DELETE FROM mail_seen", []).map(drop))
     }
 
+    /// Forgets what was seen of one folder, because the server has numbered it anew.
+    pub fn forget_mail_folder(&self, mailbox: &str, folder: &str) -> Result<()> {
+        self.db.write(|conn| {
+            conn.execute("DELETE FROM mail_seen WHERE mailbox = ? AND folder = ?", [mailbox, folder]).map(drop)
+        })
+    }
+
     /// Up to `most` mails: those due first, then the newest.
     pub fn mails(&self, most: u64) -> Result<Vec<Mail>> {
         self.db.read(|conn| {

@@ -47,6 +47,13 @@ impl Cache {
         })
     }
 
+    /// Forgets the mark of a resource that there is no more.
+    pub fn forget_mark(&self, account: &str, resource: &str) -> Result<()> {
+        self.db.write(|conn| {
+            conn.execute("DELETE FROM marks WHERE account = ? AND resource = ?", [account, resource]).map(drop)
+        })
+    }
+
     /// All marks, by account and resource.
     pub fn marks(&self) -> Result<Vec<Mark>> {
         self.db.read(|conn| {

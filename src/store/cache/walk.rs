@@ -28,6 +28,7 @@ pub(super) fn walks(filter: &Filter) -> Vec<Walk> {
     let heads = heads(filter);
     let fitting =
         heads.iter().flat_map(|head| opens.iter().map(|open| head.clone().test("open = ?", [Value::from(*open)])));
+    let fitting = fitting.map(|walk| if filter.at_risk { walk.test("risk_minor IS NOT NULL", []) } else { walk });
     match filter.due_until {
         Some(until) => fitting.map(|walk| walk.test("due <= ?", [Value::from(until.millis())])).collect(),
         None => fitting.collect(),

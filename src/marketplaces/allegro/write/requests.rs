@@ -76,7 +76,8 @@ pub(super) fn of(action: &Action) -> Result<Request> {
         change @ (Change::Agreement { .. }
         | Change::Proposal { .. }
         | Change::Evidence { .. }
-        | Change::Cancellation { .. }) => Err(no_api("Allegro", change.name())),
+        | Change::Cancellation { .. }
+        | Change::Mail { .. }) => Err(no_api("Allegro", change.name())),
     }
 }
 

@@ -1,0 +1,138 @@
+//! The post: sending an answer in phases through the gate, and finding out what became of one.
+
+use super::way;
+use crate::app::App;
+use crate::config::{Mail, MailSend};
+use crate::domain::{Action, Change};
+use crate::email::smtp::{Envelope, Outcome as Sent, Phase, Watcher, files_copies};
+use crate::email::{imap, outbox, smtp};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{BODY_BEGUN, Permit, Record, Remote};
+use crate::marketplaces::{Class, Delivery, Finding, Receipt};
+use crate::output::Progress;
+use serde_json::json;
+use std::time::Duration;
+
+/// A copy to oneself that has not come after this long, in milliseconds, will not come: a day.
+const COPY_PATIENCE: i64 = 24 * 3_600_000;
+
+/// The way of one mailbox's answers.
+pub(super) struct Post<'a> {
+    pub app: &'a App,
+    pub mailbox: &'a Mail,
+}
+
+impl Remote for Post<'_> {
+    fn takes(&self, action: &Action) -> bool {
+        matches!(&action.change, Change::Mail { mailbox, .. } if *mailbox == self.mailbox.name)
+    }
+
+    fn class(&self, _: &Action) -> Class {
+        Class::Blind
+    }
+
+    async fn perform(&self, permit: &Permit<'_>, action: &Action) -> Delivery {
+        self.send(permit, action).await.unwrap_or_else(Delivery::Refused)
+    }
+
+    async fn look(&self, record: &Record) -> Result<Finding> {
+        let Change::Mail { message_id, .. } = &record.action.change else {
+            return Ok(Finding::Unclear("it is no mail".into()));
+        };
+        if !record.has_step(BODY_BEGUN) {
+            return Ok(Finding::NeverLeft("it was cut off before the first byte of the mail left".into()));
+        }
+        match &self.mailbox.send {
+            Some(MailSend::Outbox(folder)) => Ok(match outbox::find(folder, message_id)? {
+                Some(path) => Finding::Sent(receipt(message_id, json!({"file": path.display().to_string()}))),
+                None => Finding::NeverLeft(format!("it does not lie in {}", folder.display())),
+            }),
+            Some(MailSend::Smtp(server)) => self.look_in_mailbox(record, message_id, files_copies(&server.host)).await,
+            None => self.look_in_mailbox(record, message_id, false).await,
+        }
+    }
+}
+
+impl Post<'_> {
+    /// An error is one from before anything was sent.
+    async fn send(&self, permit: &Permit<'_>, action: &Action) -> Result<Delivery> {
+        let Change::Mail { message_id, from, to, whole, files, .. } = &action.change else {
+            return Err(Error::failed("this goes to the marketplace, not by mail"));
+        };
+        let bytes = permit.bytes(whole)?;
+        let server = match &self.mailbox.send {
+            Some(MailSend::Smtp(server)) => server,
+            Some(MailSend::Outbox(folder)) => {
+                let path = outbox::put(permit, folder, message_id, &bytes).await?;
+                return Ok(Delivery::Sent(receipt(message_id, json!({"file": path.display().to_string()}))));
+            }
+            None => return Err(no_way_out(self.mailbox)),
+        };
+        let settings = way::smtp(self.app, self.mailbox, server).await?;
+        let copy_to = self.mailbox.bcc_self.then(|| from.clone());
+        let envelope = Envelope { from: from.clone(), to: to.clone(), copy_to };
+        let mut watcher = Waiting { progress: self.app.talk().progress("sending the e-mail") };
+        Ok(match smtp::send(permit, &settings, &envelope, &bytes, &mut watcher).await {
+            Sent::Accepted(reply) => Delivery::Sent(receipt(message_id, json!({"reply": reply.text}))),
+            Sent::NotSent { error, phase } if error.kind == ErrorKind::Guard && phase == Phase::Sender => {
+                let named = files.iter().fold(error, |error, file| error.detail(file_words(file)));
+                Delivery::Refused(named)
+            }
+            Sent::NotSent { error, .. } | Sent::Refused { error, .. } => Delivery::Refused(error),
+            Sent::Unknown { error, .. } => Delivery::Unknown(error),
+        })
+    }
+
+    async fn look_in_mailbox(&self, record: &Record, message_id: &str, server_files: bool) -> Result<Finding> {
+        let Some(imap) = way::imap(self.app, self.mailbox).await? else {
+            return Ok(Finding::Unclear(
+                "the mailbox is read from this machine, which does not show what was sent".into(),
+            ));
+        };
+        if let Some(why) = imap::find_bounce(&imap, message_id).await? {
+            return Ok(Finding::CameBack(Error::failed(format!("the mail came back: {why}"))));
+        }
+        if let Some(found) = imap::find_sent(&imap, message_id).await? {
+            return Ok(Finding::Sent(receipt(message_id, json!({"found_in": found.folder}))));
+        }
+        let waited = self.app.clock().since(record.at);
+        match (server_files, self.mailbox.bcc_self) {
+            (true, _) => Ok(Finding::Absent),
+            (false, true) if waited >= COPY_PATIENCE => Ok(Finding::Absent),
+            (false, true) => Err(Error::temporary("the copy to yourself has not come yet, which may take up to a day")
+                .hint("aftersale mail resolve, once you know")),
+            (false, false) => {
+                Ok(Finding::Unclear("this server keeps no copy by itself, so that none is there proves nothing".into()))
+            }
+        }
+    }
+}
+
+/// A file as it is told: its name and size.
+pub(super) fn file_words(file: &crate::domain::Enclosure) -> String {
+    let size = usize::try_from(file.size).unwrap_or(usize::MAX);
+    format!("{}, {}", file.name, crate::evidence::fit::spoken(size))
+}
+
+/// That a mailbox has no way out.
+pub(super) fn no_way_out(mailbox: &Mail) -> Error {
+    Error::usage(format!("the mailbox {} does not say where answers are sent", mailbox.name)).hint(format!(
+        "send = {{ smtp = \"smtp.example.com:465\", user = \"shop@example.com\" }} in [mail.{}]",
+        mailbox.name
+    ))
+}
+
+fn receipt(message_id: &str, answer: serde_json::Value) -> Receipt {
+    Receipt { remote_id: Some(message_id.into()), answer: Some(answer), ..Receipt::default() }
+}
+
+/// Says that the server is still thinking.
+struct Waiting {
+    progress: Progress,
+}
+
+impl Watcher for Waiting {
+    fn waiting(&mut self, since: Duration) {
+        self.progress.set(since.as_secs(), None);
+    }
+}

@@ -1,0 +1,262 @@
+//! `mail reply`: one answer to a mail of the marketplace, sent once (email.md §6.4).
+
+use super::draft::{Making, question};
+use super::post::{Post, file_words, no_way_out};
+use super::refusals::{Overrides, recipient};
+use super::{Desk, fetch, find, settle, way};
+use crate::app::App;
+use crate::commands::act::{action_row, files, keep_text, tell, text};
+use crate::commands::list::program;
+use crate::config;
+use crate::domain::{Action, CaseKey, Change, Kind, Mail};
+use crate::email::imap;
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Gate, Hold, Record, State};
+use crate::output::{Body, Note, Outcome, View, row};
+use serde_json::json;
+
+/// What to answer, and how.
+#[derive(Clone, Debug, Default)]
+pub struct ReplyOptions {
+    /// The first letters of the mail's id.
+    pub mail: String,
+    /// Where the words come from.
+    pub text: text::Given,
+    /// What comes with them.
+    pub evidence: files::Given,
+    /// The guards that the seller sets aside.
+    pub overrides: Overrides,
+}
+
+/// A mail under this run's lock, read afresh.
+struct Case<'a> {
+    app: &'a App,
+    desk: Desk<'a>,
+    mailbox: config::Mail,
+    mail: Mail,
+    mails: Vec<Mail>,
+    account: String,
+    key: CaseKey,
+    gate: Gate,
+    hold: Hold,
+}
+
+/// Answers a mail. Every refusal is a guard error (exit 6) that says why; an outcome that nobody knows is exit 7.
+pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
+    let case = Case::open(app, &options.mail).await?;
+    let (_, raw) = case.desk.kept.load(&case.mail.hash)?;
+    let read = case.desk.read(&case.mailbox, &raw)?;
+    let to = recipient(&case.mail, &read.checked, &options.overrides, &case.desk.book)?;
+    let basis = case.desk.basis(&case.mails, case.mails.len().saturating_sub(1));
+    let earlier = case.earlier(basis).await?;
+    if let Some(first) = earlier.first().filter(|_| !options.overrides.again) {
+        let id: String = case.mail.id.chars().take(8).collect();
+        let error = Error::new(ErrorKind::Guard, format!("mail {id} was answered already: {first}; nothing was sent"));
+        let error = earlier.iter().skip(1).fold(error, |error, more| error.detail(more));
+        return Err(error.hint("--again sends another answer all the same"));
+    }
+    earlier.iter().for_each(|said| app.talk().say(&Note::Warning(format!("answered before: {said}"))));
+    let making = Making {
+        app,
+        gate: &case.gate,
+        mailbox: &case.mailbox,
+        mail: &case.mail,
+        letter: read.letter.as_ref().ok_or_else(|| Error::failed("the mail cannot be read"))?,
+        key: &case.key,
+        to,
+        basis: case.mails.get(basis).map_or_else(|| case.mail.hash.clone(), |mail| mail.hash.clone()),
+        overrides: &options.overrides,
+    };
+    let change = making.change(&options.text, &options.evidence)?;
+    case.send(change, &options.overrides).await
+}
+
+impl<'a> Case<'a> {
+    /// Takes the case of the mail for this run alone, finds out what became of earlier answers, and reads the mailbox afresh. What came
+    /// meanwhile must be read first.
+    async fn open(app: &'a App, name: &str) -> Result<Self> {
+        let desk = Desk::open(app).await?;
+        desk.refresh().await?;
+        let known = find(app, name)?;
+        let (mailbox, _) = desk.kept.load(&known.hash)?;
+        let mailbox = desk.mailbox(&mailbox)?;
+        if mailbox.send.is_none() {
+            return Err(no_way_out(&mailbox));
+        }
+        let account = known.account.clone().unwrap_or_default();
+        app.account(&account)?;
+        let key = CaseKey {
+            account: account.clone(),
+            id: known.case.clone().unwrap_or_else(|| format!("mail-{}", known.id)),
+        };
+        let gate = app.gate()?;
+        let hold = gate.hold(&account, &format!("case {}", key.id)).await?;
+        for recovered in gate.recover(&hold, &Post { app, mailbox: &mailbox }).await? {
+            tell(app, &recovered);
+            super::brought_up(app, &recovered.record).await?;
+        }
+        let before = desk.conversation(&known)?;
+        fetch::freshen(&desk, &mailbox).await?;
+        // Anew: the journal may know more than before.
+        let desk = Desk::open(app).await?;
+        desk.bring_up(&known).await?;
+        let mail = find(app, &known.id)?;
+        let mails = desk.conversation(&mail)?;
+        let case = Self { app, desk, mailbox, mail, mails, account, key, gate, hold };
+        case.check_news(&before)?;
+        Ok(case)
+    }
+
+    /// Refuses when the marketplace wrote after what the seller knew when he asked for this. A reminder is no news.
+    fn check_news(&self, before: &[Mail]) -> Result<()> {
+        let known = |mail: &&Mail| before.iter().any(|old| old.hash == mail.hash);
+        let reminds = |mail: &Mail| self.desk.kind(mail).is_some_and(|kind| kind.reminds);
+        let news: Vec<&Mail> = self.mails.iter().filter(|mail| !known(mail) && !reminds(mail)).collect();
+        let Some(newest) = news.last() else { return Ok(()) };
+        let id: String = newest.id.chars().take(8).collect();
+        let error = Error::new(ErrorKind::Guard, "the marketplace has written meanwhile, so nothing was sent");
+        Err(news
+            .iter()
+            .fold(error, |error, mail| error.detail(format!("{}: {}", mail.mail_kind, mail.subject)))
+            .hint(format!("{} mail show {id}", program(self.app))))
+    }
+
+    /// Every answer to the newest word of the marketplace, in words: of the journal, of the flags, of the mailbox itself. One of which
+    /// nobody knows whether it went out is an error.
+    async fn earlier(&self, basis: usize) -> Result<Vec<String>> {
+        let since = |record: &&Record| {
+            let Change::Mail { basis: own, .. } = &record.action.change else { return false };
+            self.mails.iter().position(|mail| mail.hash == *own).is_some_and(|at| at >= basis)
+        };
+        let records: Vec<&Record> = self.desk.answers.of(&self.mails).filter(since).collect();
+        if let Some(open) = records.iter().find(|record| record.state.is_unsettled()) {
+            return Err(undecided(open, &self.mail));
+        }
+        let mut said: Vec<String> =
+            records.iter().map(|record| format!("sent on {} (journal {})", record.at, record.id)).collect();
+        if self.mails.iter().skip(basis).any(|mail| mail.flagged) {
+            said.push("the mailbox marks it as answered".into());
+        }
+        let Some(settings) = way::imap(self.app, &self.mailbox).await? else { return Ok(said) };
+        let Some(original) = fetch::original(&self.mail) else { return Ok(said) };
+        if said.is_empty() && imap::answered(&settings, std::slice::from_ref(&original)).await?.contains(&true) {
+            said.push("the mailbox marks it as answered".into());
+        }
+        if let Some(found) = imap::find_answer(&settings, &original.message_id, &self.mailbox.own_addresses()).await? {
+            said.push(format!("an answer to it lies in {}", found.folder));
+        }
+        Ok(said)
+    }
+
+    fn action(&self, change: Change) -> Action {
+        Action {
+            account: self.account.clone(),
+            marketplace: self.mail.marketplace.clone().unwrap_or_default(),
+            command: "mail reply".into(),
+            case_id: self.key.id.clone(),
+            kind: Some(Kind::Protection),
+            order_id: self.mail.order_id.clone(),
+            buyer: self.mail.buyer.clone(),
+            change,
+        }
+    }
+
+    /// Asks, sends through the gate, and does what follows.
+    async fn send(&self, change: Change, overrides: &Overrides) -> Result<Outcome> {
+        let (app, action) = (self.app, self.action(change));
+        let kept = |error| keep_text(app, &self.key.id, action.change.text().unwrap_or_default(), error);
+        let asked = question(&action.change, &self.account);
+        if app.settings.dry_run {
+            let text = format!("Nothing was sent. This would be:\n\n{}", asked.lines.join("\n"));
+            return Ok(self.outcome(&action.change, None, text));
+        }
+        asked.put(app).map_err(kept)?;
+        let survey = json!({"mailbox": self.mailbox.name, "folder": self.mail.folder, "uid": self.mail.uid});
+        let post = Post { app, mailbox: &self.mailbox };
+        let done = self.gate.run(&self.hold, &post, &action, survey, overrides.again).await;
+        let mut record = match done {
+            Ok(done) => done.record().clone(),
+            Err(error) => {
+                // The list says that it is not known, where it is not.
+                Desk::open(app).await?.bring_up(&self.mail).await?;
+                let id: String = self.mail.id.chars().take(8).collect();
+                return Err(match error.kind {
+                    ErrorKind::Unknown => error
+                        .hint(format!("or, once you know: {} mail resolve {id} --sent, or --not-sent", program(app))),
+                    _ => kept(error),
+                });
+            }
+        };
+        let mut undone = Vec::new();
+        match way::imap(app, &self.mailbox).await {
+            Ok(Some(settings)) => {
+                undone = settle::follow(app, &self.gate, &self.mailbox, &settings, &mut record).await;
+            }
+            Ok(None) => {}
+            Err(error) => undone.push(error),
+        }
+        Desk::open(app).await?.bring_up(&self.mail).await?;
+        let text = format!("✔ Answer sent (journal {}){}", record.id, where_to(&record));
+        let outcome = self.outcome(&action.change, Some(&record), text);
+        let outcome = undone.into_iter().fold(outcome, |outcome, error| outcome.warning(error.message));
+        Ok(match self.mail.case.is_some() {
+            true => outcome.hint(format!("{} show {}", program(app), self.key)),
+            false => outcome.hint(format!("{} mail list", program(app))),
+        })
+    }
+
+    fn outcome(&self, change: &Change, record: Option<&Record>, text: String) -> Outcome {
+        let Change::Mail { message_id, from, to, subject, text: words, files, whole, overrides, .. } = change else {
+            return Outcome::done();
+        };
+        let data = json!({
+            "mail": self.mail.id,
+            "account": self.account,
+            "case": self.mail.case,
+            "from": from,
+            "to": to,
+            "subject": subject,
+            "message_id": message_id,
+            "text": words,
+            "files": files.iter().map(|file| json!({"name": file.name, "size": file.size, "sha256": file.sha256})).collect::<Vec<_>>(),
+            "size": whole.size,
+            "sha256": whole.sha256,
+            "overrides": overrides,
+            "dry_run": record.is_none(),
+            "state": record.map(|record| record.state),
+            "steps": record.map_or_else(Vec::new, |record| record.steps.iter().map(|step| step.name.clone()).collect()),
+            "answer": record.and_then(|record| record.answer.clone()),
+            "journal": record.map(action_row),
+        });
+        let mut page = text;
+        for file in files.iter().filter(|_| record.is_some()) {
+            page.push_str(&format!("\n  with {}", file_words(file)));
+        }
+        Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Text(page) }))
+    }
+}
+
+/// Where the answer went, as the server or the demo says it.
+fn where_to(record: &Record) -> String {
+    let answer = record.answer.clone().unwrap_or_default();
+    match (answer["file"].as_str(), answer["reply"].as_str(), &record.action.change) {
+        (Some(file), _, _) => format!("\n  nothing left this machine; it lies in {file}"),
+        (None, Some(reply), Change::Mail { to, .. }) => format!(" to {to}\n  the server says: {reply}"),
+        _ => String::new(),
+    }
+}
+
+fn undecided(open: &Record, mail: &Mail) -> Error {
+    let id: String = mail.id.chars().take(8).collect();
+    let state = if open.state == State::NeedsPerson { "a person must say" } else { "nobody knows yet" };
+    Error::new(
+        ErrorKind::Unknown,
+        format!(
+            "{state} whether the answer of {} (journal {}) went out; nothing is sent until that is clear",
+            open.at, open.id
+        ),
+    )
+    .for_account(&open.action.account)
+    .hint("aftersale journal reconcile")
+    .hint(format!("or look at the mailbox, then: aftersale mail resolve {id} --sent, or --not-sent"))
+}
