@@ -16,6 +16,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("deadlines", &["domain", "error", "config"]),
     ("evidence", &["domain", "error"]),
     ("templates", &["domain", "error"]),
+    ("blocks", &["domain", "error"]),
     ("net", &["error"]),
     ("email", &["domain", "error", "config", "net"]),
     ("alerts", &["domain", "error", "config"]),
@@ -31,6 +32,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &[
             "alerts",
             "app",
+            "blocks",
             "config",
             "deadlines",
             "domain",

@@ -11,6 +11,7 @@ mod instant;
 mod message;
 mod money;
 mod order;
+mod sale;
 mod span;
 
 pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
@@ -21,4 +22,5 @@ pub use instant::Instant;
 pub use message::{Attachment, Author, Event, Message};
 pub use money::Money;
 pub use order::{Order, OrderLine, Refund, at_risk};
+pub use sale::{Home, Person, Sale, Sales};
 pub use span::Span;
