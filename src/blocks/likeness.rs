@@ -125,7 +125,10 @@ mod tests {
         let moved = score(&[Phone, Name, Surname], false);
         let new_phone = score(&[Flat, House, Name, Surname], false);
         let family = score(&[Flat, House, Surname], true);
-        assert!(all > moved && moved > new_phone && new_phone > family && family > 0.0, "{all} {moved} {new_phone} {family}");
+        assert!(
+            all > moved && moved > new_phone && new_phone > family && family > 0.0,
+            "{all} {moved} {new_phone} {family}"
+        );
         assert!(family < 0.55, "{family}");
         assert!(score(&[Flat, House], true) < family);
     }

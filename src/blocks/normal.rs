@@ -2,19 +2,86 @@
 
 /// Words in front of or behind a street's name that some write and others do not, without diacritics.
 const STREET_WORDS: [&str; 47] = [
-    "ul", "ulica", "ulice", "al", "aleja", "aleje", "alei", "os", "osiedle", "pl", "plac", "rynek", "skwer", "droga", "szosa", "bulwar",
-    "nam", "namesti", "namestie", "tr", "trida", "trieda", "nabrezi", "cesta", "utca", "u", "ut", "utja", "ter", "tere", "korut", "gen",
-    "generala", "ks", "ksiedza", "sw", "swietego", "swietej", "dr", "doktora", "marsz", "marszalka", "prof", "profesora", "plk", "im",
+    "ul",
+    "ulica",
+    "ulice",
+    "al",
+    "aleja",
+    "aleje",
+    "alei",
+    "os",
+    "osiedle",
+    "pl",
+    "plac",
+    "rynek",
+    "skwer",
+    "droga",
+    "szosa",
+    "bulwar",
+    "nam",
+    "namesti",
+    "namestie",
+    "tr",
+    "trida",
+    "trieda",
+    "nabrezi",
+    "cesta",
+    "utca",
+    "u",
+    "ut",
+    "utja",
+    "ter",
+    "tere",
+    "korut",
+    "gen",
+    "generala",
+    "ks",
+    "ksiedza",
+    "sw",
+    "swietego",
+    "swietej",
+    "dr",
+    "doktora",
+    "marsz",
+    "marszalka",
+    "prof",
+    "profesora",
+    "plk",
+    "im",
     "street",
 ];
 /// Words between house and flat, without diacritics.
-const FLAT_WORDS: [&str; 17] =
-    ["m", "mieszkanie", "mieszk", "miesz", "lok", "lokal", "nr", "numer", "dom", "apt", "ap", "flat", "byt", "c", "cp", "ajto", "d"];
+const FLAT_WORDS: [&str; 17] = [
+    "m",
+    "mieszkanie",
+    "mieszk",
+    "miesz",
+    "lok",
+    "lokal",
+    "nr",
+    "numer",
+    "dom",
+    "apt",
+    "ap",
+    "flat",
+    "byt",
+    "c",
+    "cp",
+    "ajto",
+    "d",
+];
 /// Words that, with the number behind them, say where in the house the flat is, and that few write.
 const WITHIN_WORDS: [&str; 9] = ["klatka", "kl", "pietro", "p", "schodiste", "poschodi", "emelet", "em", "wejscie"];
 /// Endings of surnames that tell a woman's from a man's, and what both become.
 const GENDERED: [(&str, &str); 8] = [
-    ("ska", "ski"), ("cka", "cki"), ("dzka", "dzki"), ("zka", "zki"), ("owa", ""), ("ova", ""), ("na", "ny"), ("la", "ly"),
+    ("ska", "ski"),
+    ("cka", "cki"),
+    ("dzka", "dzki"),
+    ("zka", "zki"),
+    ("owa", ""),
+    ("ova", ""),
+    ("na", "ny"),
+    ("la", "ly"),
 ];
 
 /// A text in small letters without diacritics, every other sign a single blank.
@@ -73,7 +140,11 @@ pub(super) fn street(line: &str) -> Option<(String, String, Option<String>)> {
     while let Some(word) = words.last().copied() {
         if is_number(word) {
             numbers.push(word.trim_start_matches('0').to_owned());
-        } else if word.len() == 1 && words.len() >= 2 && is_number(words[words.len() - 2]) && !FLAT_WORDS.contains(&word) {
+        } else if word.len() == 1
+            && words.len() >= 2
+            && is_number(words[words.len() - 2])
+            && !FLAT_WORDS.contains(&word)
+        {
             // `12 a` is `12a`.
             words.pop();
             let number = words.last().copied().unwrap_or_default();

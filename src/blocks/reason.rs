@@ -70,21 +70,17 @@ impl Reason {
     /// How to say it: objective, current and individual. In Polish, as it stands on Allegro's list, and in English.
     pub const fn wording(self) -> (&'static str, &'static str) {
         match self {
-            Self::Unpaid => {
-                ("Brak zapłaty za zamówienie nr … z dnia …", "Order no. … of … was not paid")
-            }
+            Self::Unpaid => ("Brak zapłaty za zamówienie nr … z dnia …", "Order no. … of … was not paid"),
             Self::Uncollected => (
                 "Nieodebrana przesyłka pobraniowa do zamówienia nr … z dnia …",
                 "The cash-on-delivery parcel of order no. … of … was not collected",
             ),
-            Self::UnfoundedComplaints => (
-                "Reklamacja nr … z dnia … odrzucona: …",
-                "Complaint no. … of … was rejected because …",
-            ),
-            Self::Harassment => (
-                "Obraźliwe wiadomości z dnia … w sprawie zamówienia nr …",
-                "Insulting messages of … about order no. …",
-            ),
+            Self::UnfoundedComplaints => {
+                ("Reklamacja nr … z dnia … odrzucona: …", "Complaint no. … of … was rejected because …")
+            }
+            Self::Harassment => {
+                ("Obraźliwe wiadomości z dnia … w sprawie zamówienia nr …", "Insulting messages of … about order no. …")
+            }
             Self::NegativeOpinions | Self::DownRating => (
                 "Zamówienie nr … z dnia …: brak odpowiedzi na propozycje rozwiązania z dnia …",
                 "Order no. … of …: no answer to the solutions offered on …",

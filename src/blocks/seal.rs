@@ -18,7 +18,9 @@ impl Seal {
         let wrong = || Error::failed("the key of the buyers' traits in the secrets is no key");
         let digits = key.trim();
         if digits.len() < 64 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(wrong().hint("delete the secret `blocks.key`; a new one is made, and marketplaces are asked again"));
+            return Err(
+                wrong().hint("delete the secret `blocks.key`; a new one is made, and marketplaces are asked again")
+            );
         }
         Hmac::new_from_slice(digits.as_bytes()).map(Self).map_err(|_| wrong())
     }

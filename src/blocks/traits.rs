@@ -79,7 +79,11 @@ pub fn traits(person: &Person) -> BTreeSet<Trait> {
         add(TraitKind::Surname, normal::surname(last));
     }
     for home in &person.homes {
-        let place = format!("{} {}", normal::fold(&home.country), home.zip.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+        let place = format!(
+            "{} {}",
+            normal::fold(&home.country),
+            home.zip.chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+        );
         // Without a postcode a street is a street of any town.
         let town = if home.zip.trim().is_empty() { normal::fold(&home.city) } else { String::new() };
         let Some((street, house, flat)) = normal::street(&home.street) else { continue };

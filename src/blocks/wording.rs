@@ -15,18 +15,64 @@ pub struct Remark {
 
 /// Words that judge a person instead of telling a fact; the beginnings of words, without diacritics.
 const JUDGING: [&str; 26] = [
-    "oszust", "zlodziej", "zlodziejk", "naciagacz", "kretyn", "idiot", "debil", "cham", "krzykacz", "wariat", "kombinator", "hochsztapler",
-    "podly", "bezczeln", "glupi", "szantaz", "fraudster", "thief", "liar", "crook", "stupid", "scammer", "podvodnik", "zlodej", "csalo",
+    "oszust",
+    "zlodziej",
+    "zlodziejk",
+    "naciagacz",
+    "kretyn",
+    "idiot",
+    "debil",
+    "cham",
+    "krzykacz",
+    "wariat",
+    "kombinator",
+    "hochsztapler",
+    "podly",
+    "bezczeln",
+    "glupi",
+    "szantaz",
+    "fraudster",
+    "thief",
+    "liar",
+    "crook",
+    "stupid",
+    "scammer",
+    "podvodnik",
+    "zlodej",
+    "csalo",
     "tolvaj",
 ];
 /// Words that say something of everybody.
 const GENERAL: [&str; 14] = [
-    "zawsze", "nigdy", "wszyscy", "tacy klienci", "tacy ludzie", "ciagle", "always", "never", "everyone", "such people", "vzdy", "nikdy",
-    "mindig", "soha",
+    "zawsze",
+    "nigdy",
+    "wszyscy",
+    "tacy klienci",
+    "tacy ludzie",
+    "ciagle",
+    "always",
+    "never",
+    "everyone",
+    "such people",
+    "vzdy",
+    "nikdy",
+    "mindig",
+    "soha",
 ];
 /// Words about opinions, which are the buyer's right.
 const OPINION: [&str; 12] = [
-    "negatyw", "opini", "komentarz", "gwiazdk", "ocen", "rating", "review", "feedback", "opinion", "hodnocen", "hodnoten", "ertekel",
+    "negatyw",
+    "opini",
+    "komentarz",
+    "gwiazdk",
+    "ocen",
+    "rating",
+    "review",
+    "feedback",
+    "opinion",
+    "hodnocen",
+    "hodnoten",
+    "ertekel",
 ];
 
 /// What is wrong with a reason. `today` tells how old the dates in it are.
@@ -39,11 +85,15 @@ pub fn remarks(text: &str, today: NaiveDate) -> Vec<Remark> {
         found.push(Remark { lacks: "objective", message });
     }
     if let Some(word) = OPINION.iter().find(begins) {
-        let message = format!("`{word}…` is about an opinion, and opinions are the buyer's right; say what he did besides");
+        let message =
+            format!("`{word}…` is about an opinion, and opinions are the buyer's right; say what he did besides");
         found.push(Remark { lacks: "objective", message });
     }
     if let Some(word) = GENERAL.iter().find(begins) {
-        found.push(Remark { lacks: "individual", message: format!("`{word}` says it of everything; name the one order or day") });
+        found.push(Remark {
+            lacks: "individual",
+            message: format!("`{word}` says it of everything; name the one order or day"),
+        });
     }
     if !text.chars().any(|letter| letter.is_ascii_digit()) {
         let message = "it names no order, case or day of this buyer".to_owned();

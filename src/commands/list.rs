@@ -8,6 +8,7 @@ pub(super) use ages::Ages;
 pub use facts::{FIELDS, Facts, row_of};
 pub(super) use pages::after;
 
+use super::block::Listed;
 use crate::app::App;
 use crate::domain::{Instant, Span};
 use crate::error::{Error, Result};
@@ -42,7 +43,7 @@ pub struct Options {
 }
 
 /// Lists the cached cases. An account whose data is not complete is a failure beside what could be listed.
-pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let now = app.now();
     let style = &app.settings.style;
     let filter = filter(options, &app.settings.accounts, now)?;
@@ -67,7 +68,8 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         frame.more = limit.map(|limit| found.saturating_sub(limit));
         frame.more_at_least = found >= Counts::MOST;
     }
-    let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete() };
+    let blocked = Listed::read(app).await?;
+    let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete(), blocked };
     let mut outcome = Outcome::new(Body::Records(Records {
         columns: columns(accounts.len() > marketplaces.len()),
         when_empty: ages.when_empty(filter != Filter { accounts: filter.accounts.clone(), ..Filter::default() }),

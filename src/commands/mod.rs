@@ -5,6 +5,7 @@ pub mod act;
 pub mod alert;
 pub mod api;
 pub mod auth;
+pub mod block;
 pub mod calendar;
 pub mod check;
 pub mod deadline;

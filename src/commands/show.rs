@@ -2,6 +2,7 @@
 
 pub(super) mod evidence;
 
+use super::block::Listed;
 use super::list::{Ages, Facts, program, row_of, soon};
 use crate::app::App;
 use crate::domain::{Case, CaseKey, DueState, Instant, Order, primary};
@@ -22,7 +23,7 @@ pub struct Options {
 
 /// Shows a cached case. No such case, or several, is not found (exit 5). Where the last sync of its account may have missed
 /// something of it, that is a failure beside the case, as in a list.
-pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
     let key = find(app, &options.case)?;
     let stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
@@ -37,6 +38,7 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         now,
         soon: soon(&config.deadlines.warn_before),
         synced: HashMap::from([(key.account.clone(), synced)]),
+        blocked: Listed::read(app).await?,
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));

@@ -1,6 +1,7 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
 pub mod alerts;
+mod blocks;
 mod check;
 mod edit;
 pub mod files;
@@ -11,6 +12,7 @@ mod section;
 mod templates;
 
 pub use alerts::Alerts;
+pub use blocks::Blocks;
 pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
@@ -43,6 +45,8 @@ pub struct Config {
     pub check: Check,
     /// `[alerts]`.
     pub alerts: Alerts,
+    /// `[blocks]`.
+    pub blocks: Blocks,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

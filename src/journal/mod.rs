@@ -19,7 +19,7 @@ mod record;
 mod recover;
 
 pub use enclosures::Enclosures;
-pub use gate::{Done, Gate};
+pub use gate::{Done, Gate, fresh_id};
 pub use handoff::{Handoff, HandoffState, Handoffs};
 pub use hold::Hold;
 pub use permit::Permit;

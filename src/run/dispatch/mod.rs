@@ -3,6 +3,7 @@
 mod alert;
 mod answer;
 mod api;
+mod block;
 mod calendar;
 mod check;
 mod digest;
@@ -72,18 +73,19 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::List(args) => {
             believable(app)?;
             sync::ensure(app, args.refresh).await?;
-            list::run(app, &list_options(args))
+            list::run(app, &list_options(args)).await
         }
         Command::Show(args) => {
             believable(app)?;
             sync::ensure(app, args.refresh).await?;
-            show::run(app, &show::Options { case: args.case })
+            show::run(app, &show::Options { case: args.case }).await
         }
         Command::Sync(SyncArgs { full }) => {
             believable(app)?;
             sync::run(app, sync::Options { full }).await
         }
         Command::Handoff(command) => handoff::run(app, command).await,
+        Command::Block(command) => block::run(app, command).await,
         Command::Api(args) => api::run(app, args).await,
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,

@@ -3,8 +3,22 @@
 use crate::simulator::model::{Home, Order};
 
 const STREETS: [&str; 16] = [
-    "Kwiatowa", "Lipowa", "Polna", "Ogrodowa", "Szkolna", "Leśna", "Słoneczna", "Krótka", "Długa", "Wiśniowa", "Zielona",
-    "Brzozowa", "Akacjowa", "Klonowa", "Jesionowa", "Sosnowa",
+    "Kwiatowa",
+    "Lipowa",
+    "Polna",
+    "Ogrodowa",
+    "Szkolna",
+    "Leśna",
+    "Słoneczna",
+    "Krótka",
+    "Długa",
+    "Wiśniowa",
+    "Zielona",
+    "Brzozowa",
+    "Akacjowa",
+    "Klonowa",
+    "Jesionowa",
+    "Sosnowa",
 ];
 
 /// The home of an order's buyer.

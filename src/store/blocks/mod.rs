@@ -87,9 +87,8 @@ impl People {
 
     /// A value kept under a name.
     pub fn note(&self, name: &str) -> Result<Option<String>> {
-        self.db.read(|conn| {
-            conn.query_row("SELECT value FROM notes WHERE name = ?", [name], |row| row.get(0)).optional()
-        })
+        self.db
+            .read(|conn| conn.query_row("SELECT value FROM notes WHERE name = ?", [name], |row| row.get(0)).optional())
     }
 
     /// Keeps a value under a name.
@@ -109,10 +108,8 @@ impl People {
 }
 
 fn put(conn: &Connection, account: &str, sale: &SeenSale) -> rusqlite::Result<()> {
-    conn.prepare_cached(
-        "DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_id = ?)",
-    )?
-    .execute(params![account, sale.order_id])?;
+    conn.prepare_cached("DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_id = ?)")?
+        .execute(params![account, sale.order_id])?;
     conn.prepare_cached("DELETE FROM sales WHERE account = ? AND order_id = ?")?
         .execute(params![account, sale.order_id])?;
     conn.prepare_cached(

@@ -5,9 +5,6 @@ use crate::domain::{Buyer, CaseKey};
 use crate::error::Result;
 use rusqlite::params;
 
-
-
-
 impl Cache {
     /// Every buyer of an account's cases, each pair of id and login once.
     pub fn buyers(&self, account: &str) -> Result<Vec<Buyer>> {

@@ -4,3 +4,4 @@ pub(super) mod chats;
 pub(super) mod lists;
 pub(super) mod orders;
 pub(super) mod rows;
+pub(super) mod sales;
