@@ -64,6 +64,13 @@ pub enum BlockCommand {
     Stats,
 }
 
+impl BlockCommand {
+    /// Whether it writes nothing that others rely on.
+    pub fn only_reads(&self) -> bool {
+        matches!(self, Self::List { .. } | Self::Show { .. } | Self::Export { .. } | Self::Review { done: false, .. })
+    }
+}
+
 /// Put a buyer on the list.
 #[derive(Args, Debug)]
 #[command(after_help = "\

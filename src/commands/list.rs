@@ -68,7 +68,11 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
         frame.more = limit.map(|limit| found.saturating_sub(limit));
         frame.more_at_least = found >= Counts::MOST;
     }
-    let blocked = Listed::read(app).await?;
+    // Cases are shown whatever is wrong with the list of blocked buyers.
+    let (blocked, unmarked) = match Listed::read(app).await {
+        Ok(listed) => (listed, None),
+        Err(error) => (Listed::default(), Some(error)),
+    };
     let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete(), blocked };
     let mut outcome = Outcome::new(Body::Records(Records {
         columns: columns(accounts.len() > marketplaces.len()),
@@ -81,6 +85,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
         outcome.notes.push(Note::Info(format!("synced: {}", ages.summary())));
     }
     outcome.failures.extend(ages.failures(program));
+    outcome.failures.extend(unmarked);
     Ok(outcome)
 }
 

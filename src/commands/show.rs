@@ -34,11 +34,15 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
     let marks = marks_of(&stored, cache.marks()?);
     let synced = synced_at(&stored, &marks);
+    let (blocked, unmarked) = match Listed::read(app).await {
+        Ok(listed) => (listed, None),
+        Err(error) => (Listed::default(), Some(error)),
+    };
     let facts = Facts {
         now,
         soon: soon(&config.deadlines.warn_before),
         synced: HashMap::from([(key.account.clone(), synced)]),
-        blocked: Listed::read(app).await?,
+        blocked,
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     evidence::add(&mut row, &Book::built_in()?.wanted(&stored.case));
@@ -46,6 +50,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Case }));
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));
+    outcome.failures.extend(unmarked);
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
         None => outcome,

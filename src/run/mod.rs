@@ -80,6 +80,7 @@ fn only_reads(command: &Command) -> bool {
     match command {
         Command::List(_) | Command::Show(_) => true,
         Command::Check(_) | Command::Digest(_) => true,
+        Command::Block(command) => command.only_reads(),
         Command::Rules(_) | Command::Schema { .. } => true,
         Command::Template(_) => true,
         Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),

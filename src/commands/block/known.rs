@@ -1,5 +1,6 @@
 //! Whether a buyer is known: a login that is one letter off blocks somebody else (AL-B04).
 
+use super::book::{self, Block};
 use super::watch::Clear;
 use crate::app::App;
 use crate::blocks::fold;
@@ -14,12 +15,14 @@ const NEAR: f64 = 0.75;
 /// How many such names are told.
 const CANDIDATES: usize = 5;
 
-/// The buyers of an account that are known without asking the marketplace.
-pub fn buyers(app: &App, account: &str) -> Result<Vec<Buyer>> {
-    let mut known = match app.paths.cache_file().exists() {
+/// The buyers of an account that are known without asking the marketplace: from cases, from orders, and from the list itself.
+pub fn buyers(app: &App, account: &str, blocks: &[Block]) -> Result<Vec<Buyer>> {
+    let listed = blocks.iter().filter(|block| block.account == account);
+    let mut known: Vec<Buyer> = listed.map(|block| block.added.buyer.clone()).collect();
+    known.extend(match app.paths.cache_file().exists() {
         true => app.cache()?.buyers(account)?,
         false => Vec::new(),
-    };
+    });
     if app.paths.people_file().exists() {
         let persons = People::open(&app.paths.people_file())?.persons(account)?;
         known.extend(persons.iter().filter_map(|text| Some(serde_json::from_str::<Clear>(text).ok()?.buyer)));
@@ -56,7 +59,7 @@ pub fn near(known: &[Buyer], typed: &str) -> Vec<Buyer> {
 /// asked. A near miss is asked about on a terminal; without one, and for a name that nobody knows, it is not found unless `insist`.
 pub async fn resolve(app: &App, account: &Account, typed: &str, insist: bool) -> Result<(Buyer, bool)> {
     let typed = check(typed)?;
-    let known = buyers(app, &account.name)?;
+    let known = buyers(app, &account.name, &book::read_all(app).await?)?;
     if let Some(buyer) = exact(&known, typed) {
         return Ok((buyer, false));
     }
@@ -87,12 +90,20 @@ pub async fn resolve(app: &App, account: &Account, typed: &str, insist: bool) ->
         }
     }
     if insist {
-        return Ok((Buyer { id: None, login: Some(typed.to_owned()) }, true));
+        return Ok((unheard_of(typed), true));
     }
     let error = Error::not_found(format!("no order and no case of {} is of a buyer `{typed}`", account.name))
         .for_account(&account.name);
     let error = candidates.iter().fold(error, |error, buyer| error.detail(format!("  {}", named(buyer))));
     Err(error.hint("a block needs the exact login or user id").hint("add --unknown if it is certain"))
+}
+
+/// A buyer of whom nothing is known but what was typed: an id where it is a number, else a login.
+pub fn unheard_of(typed: &str) -> Buyer {
+    match typed.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => Buyer { id: Some(typed.to_owned()), login: None },
+        false => Buyer { id: None, login: Some(typed.to_owned()) },
+    }
 }
 
 /// A login or an id as the marketplace may have it: one word, without control characters.

@@ -60,7 +60,7 @@ pub async fn import(app: &App, options: Import) -> Result<Outcome> {
         .transpose()?;
     let (read, mut wrong) = lines::read(&text_of(&options.file)?, usual, app.clock());
     let blocks = book::read_all(app).await?;
-    let known = known::buyers(app, &account.name)?;
+    let known = known::buyers(app, &account.name, &blocks)?;
     let mut steps: Vec<Step> = Vec::new();
     for line in read {
         match step(account, &blocks, &known, line, options.unknown) {

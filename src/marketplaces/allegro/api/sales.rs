@@ -14,6 +14,8 @@ use std::sync::Arc;
 const LIMIT: u64 = 100;
 /// Beyond this the list is begun anew: `offset` and `limit` together may be 10 000.
 const FURTHEST: u64 = 9_900;
+/// How far back the next look begins.
+const OVERLAP_MILLIS: i64 = 3_600_000;
 
 /// One page. A mark is the instant of change from which the list is read, and how many rows were skipped.
 pub(in super::super) async fn page(auth: &Arc<Auth>, mark: Option<&str>, since: Instant) -> Result<Sales> {
@@ -42,8 +44,8 @@ pub(in super::super) async fn page(auth: &Arc<Auth>, mark: Option<&str>, since: 
             .for_account(&auth.account));
         }
         (true, _) => (from, offset + LIMIT),
-        // The next look begins with what changed last: rows that come late have the same instant.
-        (false, newest) => (newest.unwrap_or(from).max(from), 0),
+        // The next look begins a little before what changed last: rows come late now and then.
+        (false, newest) => (newest.map_or(from, |newest| newest.plus_millis(-OVERLAP_MILLIS)).max(from), 0),
     };
     Ok(Sales { mark: Some(format!("{} {}", next.0, next.1)), more: full, ..read_rows(raws) })
 }
