@@ -17,6 +17,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("evidence", &["domain", "error"]),
     ("templates", &["domain", "error"]),
     ("protection", &["domain", "error"]),
+    ("blocks", &["domain", "error"]),
     ("net", &["error"]),
     // Of the journal the permit alone, as the marketplaces.
     ("email", &["domain", "error", "config", "journal", "net"]),
@@ -33,6 +34,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &[
             "alerts",
             "app",
+            "blocks",
             "config",
             "deadlines",
             "domain",

@@ -89,6 +89,7 @@ fn case(id: &str, kind: Kind, due_in: Option<i64>, action: &str) -> CaseSummary 
         reason: Some("DEFECT".into()),
         subject: None,
         buyer: Some("anna.k".into()),
+        buyer_id: None,
         order_id: None,
         reference: Some("547843/2025".into()),
         opened_at: now().plus_millis(-100 * HOUR),
@@ -191,7 +192,7 @@ fn message(hours: i64, author: Author, text: &str, files: &[&str]) -> Message {
 
 fn shown(stored: &StoredCase) -> Outcome {
     let synced = [("main".to_owned(), now().plus_millis(-2 * MINUTE))].into();
-    let facts = Facts { now: now(), soon: 24 * HOUR, synced };
+    let facts = Facts { now: now(), soon: 24 * HOUR, synced, ..Facts::default() };
     let row = page_of(stored, None, "73cc39", &facts);
     Outcome::new(Body::Record(Record { row, view: View::Case }))
 }

@@ -13,7 +13,7 @@ pub(super) type When<'a> = &'a dyn Fn(Instant) -> String;
 /// The alert in a few lines.
 pub(super) fn body(due: &Due, when: When) -> String {
     let item = &due.item;
-    let mut lines = vec![format!("{} · {}: {}", label(due.threshold), item.account, item.title)];
+    let mut lines = vec![format!("{} · {}: {}", label(due), item.account, item.title)];
     lines.push(match item.due_at {
         Some(at) => format!("{}, due {} (rule {})", item.step, when(at), item.rule),
         None => item.step.clone(),
@@ -27,16 +27,18 @@ pub(super) fn body(due: &Due, when: When) -> String {
 
 /// The alert on one line.
 pub(super) fn subject(due: &Due) -> String {
-    let whole = format!("{} · {}: {}, {}", label(due.threshold), due.item.account, due.item.step, due.item.title);
+    let whole = format!("{} · {}: {}, {}", label(due), due.item.account, due.item.step, due.item.title);
     whole.chars().take(LONGEST_SUBJECT).collect()
 }
 
-fn label(threshold: Threshold) -> String {
-    match threshold {
+fn label(due: &Due) -> String {
+    match due.threshold {
         Threshold::Missed => "MISSED".into(),
         Threshold::Escalated => "STILL OPEN".into(),
         Threshold::Before(span) => format!("within {span}"),
-        Threshold::Daily => "NOT KNOWN".into(),
+        // What concerns an account as a whole is what could not be found out of it.
+        Threshold::Daily if due.item.case_id.is_none() => "NOT KNOWN".into(),
+        Threshold::Daily => "NOTE".into(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod account;
 mod alert;
 mod api;
+mod block;
 mod calendar;
 mod cases;
 mod claim;
@@ -24,6 +25,7 @@ mod watch;
 
 pub use account::{AccountAdd, AccountCommand, AuthCommand, AuthLogin, Environment};
 pub use api::ApiArgs;
+pub use block::{BlockAdd, BlockCheck, BlockCommand, BlockImport};
 mod schedule;
 
 pub use alert::{AlertCommand, AlertRun, AlertSnooze};
@@ -219,6 +221,9 @@ pub enum Command {
     /// Steps that need a web page.
     #[command(subcommand)]
     Handoff(HandoffCommand),
+    /// The list of blocked buyers: reasons, proof, ends, and their other accounts.
+    #[command(subcommand)]
+    Block(BlockCommand),
     /// A raw, authenticated call: reads freely, writes through the journal.
     Api(ApiArgs),
     /// One line for monitoring: what is missed, due soon, or not known.

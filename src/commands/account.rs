@@ -200,6 +200,7 @@ pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
     if app.paths.cache_file().exists() {
         app.cache()?.forget_account(name)?;
     }
+    super::block::forget_account(app, name)?;
     config::remove_account(path, name)?;
     Ok(outcome.info(format!("{name} is removed from {}; the ledger keeps its entries", path.display())))
 }

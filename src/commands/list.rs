@@ -8,6 +8,7 @@ pub(super) use ages::Ages;
 pub use facts::{FIELDS, Facts, row_of};
 pub(super) use pages::after;
 
+use super::block::Listed;
 use crate::app::App;
 use crate::domain::{Instant, Kind, Span};
 use crate::error::{Error, Result};
@@ -44,7 +45,7 @@ pub struct Options {
 }
 
 /// Lists the cached cases. An account whose data is not complete is a failure beside what could be listed.
-pub fn run(app: &App, options: &Options) -> Result<Outcome> {
+pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let now = app.now();
     let style = &app.settings.style;
     let filter = filter(options, &app.settings.accounts, now)?;
@@ -69,7 +70,12 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         frame.more = limit.map(|limit| found.saturating_sub(limit));
         frame.more_at_least = found >= Counts::MOST;
     }
-    let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete() };
+    // Cases are shown whatever is wrong with the list of blocked buyers.
+    let (blocked, unmarked) = match Listed::read(app).await {
+        Ok(listed) => (listed, None),
+        Err(error) => (Listed::default(), Some(error)),
+    };
+    let facts = Facts { now, soon: soon(&config.deadlines.warn_before), synced: ages.complete(), blocked };
     let mut outcome = Outcome::new(Body::Records(Records {
         columns: columns(accounts.len() > marketplaces.len()),
         when_empty: ages.when_empty(filter != Filter { accounts: filter.accounts.clone(), ..Filter::default() }),
@@ -81,6 +87,7 @@ pub fn run(app: &App, options: &Options) -> Result<Outcome> {
         outcome.notes.push(Note::Info(format!("synced: {}", ages.summary())));
     }
     outcome.failures.extend(ages.failures(program));
+    outcome.failures.extend(unmarked);
     Ok(outcome)
 }
 

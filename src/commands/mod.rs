@@ -6,6 +6,7 @@ pub mod alert;
 pub mod api;
 pub mod auth;
 pub mod batch;
+pub mod block;
 pub mod calendar;
 pub mod check;
 pub mod claim;

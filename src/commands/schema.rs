@@ -1,6 +1,7 @@
 //! `schema`: JSON Schema of what `--json` prints.
 
 mod alert;
+mod block;
 mod calendar;
 mod cases;
 mod check;
@@ -78,6 +79,13 @@ fn all() -> Vec<(&'static str, Value)> {
         ("alert list", array("Alerts that wait, are snoozed, or were given", alert::list())),
         ("alert test", titled("A test of a sink", alert::test())),
         ("alert snooze", titled("A snoozed case", alert::snooze())),
+        ("block list", array("Blocked buyers", block::list())),
+        ("block show", titled("One block", block::show())),
+        ("block review", array("Blocks that want a look", block::review())),
+        ("block check", array("Orders and cases of listed buyers, and hints at their other accounts", block::check())),
+        ("block import", array("Lines of an import and what they do", block::import())),
+        ("block export", array("The list, as an import reads it", block::export())),
+        ("block stats", titled("What blocked buyers did before and after", block::stats())),
         ("doctor", array("Findings", rest::finding())),
         ("evidence guide", titled("What counts as evidence", evidence::guide())),
         ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),

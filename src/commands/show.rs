@@ -3,6 +3,7 @@
 mod deeds;
 pub(super) mod evidence;
 
+use super::block::Listed;
 use super::list::{Ages, Facts, program, row_of, soon};
 use super::mail::is_mailbox;
 use crate::app::App;
@@ -37,10 +38,15 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
     let marks = marks_of(&stored, cache.marks()?);
     let synced = synced_at(&stored, &marks);
+    let (blocked, unmarked) = match Listed::read(app).await {
+        Ok(listed) => (listed, None),
+        Err(error) => (Listed::default(), Some(error)),
+    };
     let facts = Facts {
         now,
         soon: soon(&config.deadlines.warn_before),
         synced: HashMap::from([(key.account.clone(), synced)]),
+        blocked,
     };
     let mut row = page_of(&stored, order.as_ref(), &short, &facts);
     if let Some(id) = &stored.case.order_id {
@@ -59,6 +65,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     outcome = deeds::hint(outcome, &stored.case, &stored.deadlines, &short)?;
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));
+    outcome.failures.extend(unmarked);
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
         None => outcome,
@@ -193,7 +200,8 @@ fn summary(stored: &StoredCase) -> CaseSummary {
         turn: case.turn,
         reason: case.reason,
         subject: case.subject,
-        buyer: case.buyer.login.or(case.buyer.id),
+        buyer: case.buyer.login.or_else(|| case.buyer.id.clone()),
+        buyer_id: case.buyer.id,
         order_id: case.order_id,
         reference: case.reference,
         opened_at: case.opened_at,

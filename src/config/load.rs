@@ -4,6 +4,7 @@ use super::alerts;
 use super::mail;
 use super::section::{Section, Source};
 use super::{Account, Config, Deadlines, Secrets, Sync, files};
+use super::{Blocks, blocks};
 use super::{Check, check};
 use super::{Journal, journal};
 use super::{Templates, templates};
@@ -17,8 +18,8 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 9] =
-    ["accounts", "deadlines", "sync", "secrets", "alerts", "check", "journal", "mail", "templates"];
+const SECTIONS: [&str; 10] =
+    ["accounts", "deadlines", "sync", "secrets", "alerts", "blocks", "check", "journal", "mail", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -39,6 +40,7 @@ pub fn load(path: &Path) -> Result<Config> {
             .section("templates")?
             .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
         check: root.section("check")?.map_or_else(|| Ok(Check::default()), |part| check::read(&part))?,
+        blocks: root.section("blocks")?.map_or_else(|| Ok(Blocks::default()), |part| blocks::read(&part))?,
         alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
         deadlines,
         mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part, path))?,

@@ -1,6 +1,7 @@
 //! `config.toml`: accounts and settings, without secrets (design §7).
 
 pub mod alerts;
+mod blocks;
 mod check;
 mod edit;
 pub mod files;
@@ -12,6 +13,7 @@ mod section;
 mod templates;
 
 pub use alerts::Alerts;
+pub use blocks::Blocks;
 pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
@@ -47,6 +49,8 @@ pub struct Config {
     pub alerts: Alerts,
     /// `[mail.NAME]` by local name: the mailboxes that the marketplaces write to.
     pub mail: BTreeMap<String, Mail>,
+    /// `[blocks]`.
+    pub blocks: Blocks,
 }
 
 /// `[accounts.NAME]`: one seller login on one marketplace. Which keys are needed is the marketplace's to say.

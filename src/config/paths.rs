@@ -44,6 +44,11 @@ impl Paths {
         self.cache_dir.join("cache.db")
     }
 
+    /// The file of what is known of the people behind orders.
+    pub fn people_file(&self) -> PathBuf {
+        self.data_dir.join("blocks.db")
+    }
+
     /// The ledger's file.
     pub fn ledger_file(&self) -> PathBuf {
         self.data_dir.join("ledger.db")

@@ -13,6 +13,7 @@ mod mail;
 mod message;
 mod money;
 mod order;
+mod sale;
 mod span;
 
 pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
@@ -25,4 +26,5 @@ pub use mail::{Mail, MailDueSource, MailVerdict};
 pub use message::{Attachment, Author, Event, Message};
 pub use money::Money;
 pub use order::{Carrier, Order, OrderLine, OrderReturn, Parcel, ParcelStep, Refund, at_risk};
+pub use sale::{Home, Person, Sale, Sales};
 pub use span::Span;

@@ -371,7 +371,8 @@ fn unknown(record: &Record, cause: Error) -> Error {
     error
 }
 
-pub(super) fn fresh_id() -> String {
+/// A new name in the ledger: ten letters and digits.
+pub fn fresh_id() -> String {
     let mut rng = rand::rng();
     (0..10).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect()
 }

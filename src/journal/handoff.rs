@@ -70,15 +70,11 @@ const fn open() -> HandoffState {
 pub struct Handoffs<'a>(pub &'a Ledger);
 
 impl Handoffs<'_> {
-    /// Prepares a step. While the same step of the same subject is open, that one is given back instead of a second.
-    pub async fn prepare(&self, mut handoff: Handoff, at: Instant) -> Result<(Handoff, bool)> {
-        let before = self.of(Some(&handoff.account), Some(&handoff.subject)).await?;
-        let same: Vec<_> = before.into_iter().filter(|other| other.step == handoff.step).collect();
-        if let Some(open) = same.iter().find(|other| other.state == HandoffState::Open) {
-            return Ok((open.clone(), false));
-        }
+    /// A step with the row of the ledger that prepares it, for whoever writes it together with rows of his own. `before` is how many
+    /// such steps of the subject there were.
+    pub fn opening(mut handoff: Handoff, before: usize, at: Instant) -> (Handoff, NewEntry) {
         let Handoff { account, subject, step, .. } = &handoff;
-        let once_key = format!("handoff/{account}/{subject}/{step}#{}", same.len());
+        let once_key = format!("handoff/{account}/{subject}/{step}#{before}");
         handoff.id = format!("h{}", &super::gate::fresh_id()[..9]);
         handoff.opened_at = at;
         let entry = NewEntry {
@@ -88,8 +84,30 @@ impl Handoffs<'_> {
             body: serde_json::to_value(&handoff).unwrap_or_default(),
             once_key: Some(once_key),
         };
+        (handoff, entry)
+    }
+
+    /// Prepares a step. While the same step of the same subject is open, that one is given back instead of a second.
+    pub async fn prepare(&self, handoff: Handoff, at: Instant) -> Result<(Handoff, bool)> {
+        let before = self.of(Some(&handoff.account), Some(&handoff.subject)).await?;
+        let same: Vec<_> = before.into_iter().filter(|other| other.step == handoff.step).collect();
+        if let Some(open) = same.iter().find(|other| other.state == HandoffState::Open) {
+            return Ok((open.clone(), false));
+        }
+        let (handoff, entry) = Self::opening(handoff, same.len(), at);
         self.0.append(entry, at).await?;
         Ok((handoff, true))
+    }
+
+    /// The row of the ledger that closes a step.
+    pub fn closing(handoff: &Handoff, state: HandoffState, note: Option<&str>) -> NewEntry {
+        NewEntry {
+            kind: CLOSED.into(),
+            account: Some(handoff.account.clone()),
+            case_id: Some(handoff.subject.clone()),
+            body: serde_json::json!({"id": handoff.id, "state": state, "note": note}),
+            once_key: Some(format!("handoff-closed/{}", handoff.id)),
+        }
     }
 
     /// Notes what became of an open step. One that is closed already is a guard error that says since when.
@@ -100,14 +118,7 @@ impl Handoffs<'_> {
                 .for_account(&handoff.account)
                 .hint("aftersale handoff list --all"));
         }
-        let entry = NewEntry {
-            kind: CLOSED.into(),
-            account: Some(handoff.account.clone()),
-            case_id: Some(handoff.subject.clone()),
-            body: serde_json::json!({"id": handoff.id, "state": state, "note": note}),
-            once_key: Some(format!("handoff-closed/{}", handoff.id)),
-        };
-        self.0.append(entry, at).await.map(drop)
+        self.0.append(Self::closing(handoff, state, note), at).await.map(drop)
     }
 
     /// The hand-offs of an account and a subject, or all of them, oldest first.

@@ -20,7 +20,7 @@ mod recover;
 mod remote;
 
 pub use enclosures::Enclosures;
-pub use gate::{Done, Gate};
+pub use gate::{Done, Gate, fresh_id};
 pub use handoff::{Handoff, HandoffState, Handoffs};
 pub use hold::Hold;
 pub use permit::Permit;

@@ -4,6 +4,7 @@
 
 pub mod aliexpress;
 pub mod allegro;
+mod ban;
 mod fingerprint;
 pub mod http;
 mod orders;
@@ -11,12 +12,13 @@ mod session;
 mod token;
 mod write;
 
+pub use ban::BanPage;
 pub use orders::PageStep;
 pub use token::{Token, TokenStore};
 pub use write::{Class, Delivery, Finding, Receipt, Sketch};
 
 use crate::config::Account;
-use crate::domain::{Action, Case, Instant, Kind, Money, Order, Proposal, ReturnAddress};
+use crate::domain::{Action, Case, Instant, Kind, Money, Order, Proposal, ReturnAddress, Sales};
 use crate::error::{Error, Result};
 use crate::journal::Permit;
 use serde_json::Value;
@@ -134,6 +136,15 @@ impl Marketplace {
     /// The same in words, for messages: `client secret`.
     pub fn secret_word(self) -> String {
         self.secret_field().replace('_', " ")
+    }
+
+    /// Where a person puts a buyer on the marketplace's list of blocked ones, or takes him off it; neither has an API. In `language`,
+    /// a code such as `cs`, as far as the words are known.
+    pub fn ban_page(self, language: &str, off: bool) -> BanPage {
+        match self {
+            Self::Allegro => allegro::ban_page(language, off),
+            Self::AliExpress => aliexpress::ban_page(language, off),
+        }
     }
 
     /// Where a proposal of a case stands, as the seller reads it; `None` where its status says nothing that is known.
@@ -342,6 +353,23 @@ impl Client {
         match self {
             Self::Allegro(_) => Err(write::no_api("Allegro", "answering a request to cancel an order")),
             Self::AliExpress(client) => client.cancel_request(order).await,
+        }
+    }
+
+    /// A page of sales with the people behind them, those that changed first first. It goes on at `mark` as an earlier page gave it;
+    /// without one it begins at `since`, as far as the marketplace reaches back.
+    pub async fn sales(&self, mark: Option<&str>, since: Instant, now: Instant) -> Result<Sales> {
+        match self {
+            Self::Allegro(client) => client.sales(mark, since).await,
+            Self::AliExpress(client) => client.sales(mark, since, now).await,
+        }
+    }
+
+    /// The latest sales to the buyer of this very login.
+    pub async fn sales_to(&self, login: &str, now: Instant) -> Result<Sales> {
+        match self {
+            Self::Allegro(client) => client.sales_to(login).await,
+            Self::AliExpress(client) => client.sales_to(login, now).await,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The urgency list on a terminal.
 
-use super::case_words::{case_words, unreadable};
+use super::case_words::{blocked, case_words, unreadable};
 use super::table::{Cell, Heading, Tone};
 use super::{Column, ListFrame, Row, Style, sanitize, table, text, value};
 use crate::domain::Instant;
@@ -68,11 +68,19 @@ fn cells(row: &Row, with_account: bool, style: &Style) -> Vec<Cell> {
     }
     let next = get("next").filter(|_| !waiting);
     cells.extend([
-        Cell::new(&case_words(row), rest),
+        Cell::new(&words(row), rest),
         Cell::new(&value::plain(value::field(row, "at_risk")), rest),
         Cell::new(next.unwrap_or("–"), if next.is_some() { Tone::Bold } else { Tone::Dim }),
     ]);
     cells
+}
+
+/// What the case is, and that its buyer is on the list of blocked ones.
+fn words(row: &Row) -> String {
+    match blocked(row) {
+        Some(mark) => format!("{} ({mark})", case_words(row)),
+        None => case_words(row),
+    }
 }
 
 /// When it is due, or why nothing is.

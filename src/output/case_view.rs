@@ -1,6 +1,6 @@
 //! One case as a page: who and what, deadlines with where they come from, timeline, what can be done.
 
-use super::case_words::{proper_name, spoken};
+use super::case_words::{blocked, proper_name, spoken};
 use super::proposals::{self, Offer};
 use super::time::{Clock, zone_name};
 use super::value::{self, text as field_text};
@@ -54,7 +54,11 @@ impl Page<'_> {
         let order = get("order_id").map(|order| format!("order {order}"));
         let risk = value::plain(value::field(self.row, "at_risk"));
         let risk = (!risk.is_empty()).then(|| format!("at risk {}", sanitize::line(&risk)));
-        let facts: Vec<String> = [get("buyer"), order, self.goods(), risk].into_iter().flatten().collect();
+        let buyer = get("buyer").map(|buyer| match blocked(self.row) {
+            Some(mark) => format!("{buyer} ({mark})"),
+            None => buyer,
+        });
+        let facts: Vec<String> = [buyer, order, self.goods(), risk].into_iter().flatten().collect();
         lines.extend(text::wrap(&facts.join(" · "), self.style.width));
         for line in
             [get("subject"), get("reason").map(|reason| format!("Reason: {}", spoken(&reason)))].into_iter().flatten()

@@ -27,6 +27,15 @@ pub fn case_words(row: &Row) -> String {
     }
 }
 
+/// How a listed buyer stands, in two words; `None` for everybody else.
+pub fn blocked(row: &Row) -> Option<&'static str> {
+    match text(row, "blocked")? {
+        "wanted" => Some("block wanted"),
+        "expired" => Some("block ended"),
+        _ => Some("blocked buyer"),
+    }
+}
+
 /// Whether nothing but the id of a case is known.
 pub fn unreadable(row: &Row) -> bool {
     text(row, "status") == Some("UNREADABLE") && text(row, "problem").is_some()

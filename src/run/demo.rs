@@ -6,7 +6,7 @@ use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::marketplaces::TokenStore;
 use crate::output::{Note, Outcome};
-use crate::secrets::{Vault, client_secret_name};
+use crate::secrets::{PEOPLE_KEY, Vault, client_secret_name};
 use crate::simulator::{Options, Simulator, World};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::{BTreeMap, HashMap};
@@ -27,6 +27,8 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
     })?;
     let logins = simulator.accounts();
     let vault = MemoryVault::default();
+    // The demo's vault forgets, and its people are made up: their traits are sealed with a key that is no secret.
+    vault.put(PEOPLE_KEY, &"de".repeat(32));
     let mut accounts = BTreeMap::new();
     for (name, marketplace, login) in &logins {
         vault.put(&client_secret_name(name), &login.client_secret);
@@ -43,10 +45,10 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         identities: vec!["sklep@domowy-zakatek.example".into()],
         ..Mail::maildir("main", "main", maildir)
     };
-    // Of the demo profile's own configuration the alerts count, so that their sinks can be tried on the made-up shop.
-    let alerts = crate::config::load(&paths.config_file)?.alerts;
+    // Of the demo profile's own configuration the alerts and the blocks count, so that they can be tried on the made-up shop.
+    let Config { alerts, blocks, .. } = crate::config::load(&paths.config_file)?;
     let mail = BTreeMap::from([(mailbox.name.clone(), mailbox)]);
-    let config = Config { path: paths.config_file.clone(), accounts, alerts, mail, ..Config::default() };
+    let config = Config { path: paths.config_file.clone(), accounts, alerts, blocks, mail, ..Config::default() };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
     for (name, _, login) in &logins {
         let account = app.account(name)?;

@@ -81,6 +81,7 @@ fn only_reads(command: &Command) -> bool {
         Command::List(_) | Command::Show(_) => true,
         Command::Message(command) => matches!(command, MessageCommand::List(_) | MessageCommand::Show(_)),
         Command::Check(_) | Command::Digest(_) => true,
+        Command::Block(command) => command.only_reads(),
         Command::Rules(_) | Command::Schema { .. } => true,
         Command::Template(_) => true,
         Command::Order(command) => matches!(command, OrderCommand::Show { .. }),

@@ -37,6 +37,9 @@ pub fn client_secret_name(account: &str) -> String {
     format!("{account}.client_secret")
 }
 
+/// Under which name the key is kept that hides the people behind orders.
+pub const PEOPLE_KEY: &str = "blocks.key";
+
 /// Under which name a secret of an alert sink is kept.
 pub fn sink_secret_name(sink: &str, secret: &str) -> String {
     format!("alert.{sink}.{secret}")

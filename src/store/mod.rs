@@ -1,9 +1,11 @@
-//! The two stores: the disposable cache and the precious ledger (design §4). Nothing outside this module sees SQL.
+//! The stores: the disposable cache, the precious ledger (design §4), and what is known of the people behind orders. Nothing outside this module sees SQL.
 
+mod blocks;
 mod cache;
 mod ledger;
 mod sqlite;
 
+pub use blocks::{People, SeenSale};
 pub use cache::Cache;
 pub use ledger::{Entry, Find, Ledger, NewEntry};
 
@@ -49,6 +51,8 @@ pub struct CaseSummary {
     pub subject: Option<String>,
     /// The buyer's login, else his id.
     pub buyer: Option<String>,
+    /// The buyer's id, the steadier of the two.
+    pub buyer_id: Option<String>,
     /// The order behind it.
     pub order_id: Option<String>,
     /// The human number.

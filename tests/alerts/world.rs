@@ -1,5 +1,7 @@
 //! A shop whose clock the test holds: the demo's world, empty at first, pretended at any instant.
 
+#![allow(dead_code)]
+
 use super::common::{Ran, client, command, ran};
 use aftersale::domain::Instant;
 use aftersale::simulator::{Options, Simulator, World as Made};

@@ -2,6 +2,7 @@
 
 use crate::alerts::AlertItem;
 use crate::app::App;
+use crate::commands::block;
 use crate::commands::list::{Ages, Facts, after, program, row_of};
 use crate::domain::{Deadline, Instant, Move, Severity, Source};
 use crate::error::Result;
@@ -15,7 +16,7 @@ const COUNTED: u64 = 100;
 const NAMED: usize = 5;
 
 /// Everything that may need an alert, from all sources, with its texts made safe to show.
-pub(super) fn collect(
+pub(super) async fn collect(
     app: &App,
     accounts: &[String],
     ages: &Ages,
@@ -23,6 +24,8 @@ pub(super) fn collect(
     now: Instant,
 ) -> Result<Vec<AlertItem>> {
     let mut found = deadlines(app, accounts, now)?;
+    let horizon = now.plus_millis(app.config()?.alerts.horizon());
+    found.extend(block::alerts::items(app, accounts, horizon).await?);
     found.extend(troubles(app, accounts, ages, unasked)?);
     Ok(found.into_iter().map(safe).collect())
 }

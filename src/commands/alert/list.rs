@@ -24,7 +24,7 @@ pub struct List {
 pub async fn run(app: &App, options: List) -> Result<Outcome> {
     sync::recompute_all(app).await?;
     let accounts = app.accounts()?;
-    let view = view(app, &accounts, &[])?;
+    let view = view(app, &accounts, &[]).await?;
     let memory = remember::recall(app).await?;
     let dues = planned(app, &view).await?;
     let selected = |account: &str| accounts.iter().any(|known| known.name == account);

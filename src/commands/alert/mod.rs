@@ -11,6 +11,7 @@ pub use list::{List, run as list};
 pub use sink::{secret, test};
 pub use snooze::{SnoozeFor, run as snooze};
 
+use super::block;
 use super::list::{Ages, program};
 use super::sync;
 use crate::alerts::{Due, Now};
@@ -42,7 +43,7 @@ pub async fn run(app: &App, options: Run) -> Result<Outcome> {
     sync::recompute_all(app).await?;
     let dry = app.settings.dry_run;
     let _lock = if dry { None } else { Some(lock(app).await?) };
-    let view = view(app, &accounts, &unasked)?;
+    let view = view(app, &accounts, &unasked).await?;
     let dues = planned(app, &view).await?;
     let mut outcome = if dry {
         rows(dues.iter().map(|due| given_row(due, if due.held { "held" } else { "would_be_given" }, None)).collect())
@@ -68,11 +69,11 @@ struct View {
     foot: String,
 }
 
-fn view(app: &App, accounts: &[&Account], unasked: &[(String, String)]) -> Result<View> {
+async fn view(app: &App, accounts: &[&Account], unasked: &[(String, String)]) -> Result<View> {
     let now = app.clock();
     let names: Vec<String> = accounts.iter().map(|account| account.name.clone()).collect();
     let ages = Ages::new(&names, &app.cache()?.marks()?, app.config()?.alerts.stale_after, now);
-    let items = items::collect(app, &names, &ages, unasked, now)?;
+    let items = items::collect(app, &names, &ages, unasked, now).await?;
     let foot = format!("Data: {}", ages.summary());
     Ok(View { now, items, ages, foot })
 }
@@ -93,7 +94,9 @@ async fn ask(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> 
         let why = report.errors.first().map_or("no reason given", |error| error.message.as_str());
         (report.account.clone(), format!("it could not be asked: {why}"))
     });
-    Ok(said.collect())
+    let mut unasked: Vec<(String, String)> = said.collect();
+    unasked.extend(block::alerts::refresh(app, accounts).await?);
+    Ok(unasked)
 }
 
 /// One run at a time: the second one finds what the first one gave.

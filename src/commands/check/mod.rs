@@ -13,6 +13,7 @@ pub use report::unknown;
 pub use verdict::State;
 
 use crate::app::App;
+use crate::commands::block::Listed;
 use crate::commands::list::{Facts, row_of};
 use crate::commands::look::{self, Look};
 use crate::commands::outcomes::unknown_outcomes;
@@ -89,7 +90,10 @@ async fn judge(app: &App, options: &Options) -> Result<Outcome> {
         doubts: Vec::new(),
         cases: Vec::new(),
     };
-    match look::look(app, limits.max_age).and_then(|look| from_cache(app, &mut finding, look)) {
+    // A ledger that cannot be read is told of with the outcomes below.
+    let with_cases = style.verbose || style.shows_json();
+    let blocked = if with_cases { Listed::read(app).await.unwrap_or_default() } else { Listed::default() };
+    match look::look(app, limits.max_age).and_then(|look| from_cache(app, &mut finding, look, blocked)) {
         Ok(()) => {}
         Err(error) => doubts.push(error.message),
     }
@@ -123,7 +127,7 @@ async fn refresh(app: &App, limits: Limits) -> Result<(Vec<String>, Vec<Note>)> 
     Ok((said.collect(), Vec::new()))
 }
 
-fn from_cache(app: &App, finding: &mut Finding, look: Look) -> Result<()> {
+fn from_cache(app: &App, finding: &mut Finding, look: Look, blocked: Listed) -> Result<()> {
     let age = |(account, complete_at, problem): (&str, _, _)| Age { account: account.into(), complete_at, problem };
     finding.ages = look.ages.each().map(age).collect();
     finding.doubts = look.doubts;
@@ -134,7 +138,8 @@ fn from_cache(app: &App, finding: &mut Finding, look: Look) -> Result<()> {
     finding.due = Some(cache.urgency(accounts, finding.now, critical, warning)?);
     if app.settings.style.verbose || app.settings.style.shows_json() {
         let until = Filter { accounts: accounts.clone(), due_until: Some(warning), ..Filter::default() };
-        let facts = Facts { now: finding.now, soon: finding.limits.warning.millis(), synced: look.ages.complete() };
+        let facts =
+            Facts { now: finding.now, soon: finding.limits.warning.millis(), synced: look.ages.complete(), blocked };
         let mut cases = cache.list(&until, None, CASES)?;
         let unreadable = cache.unreadable(accounts, UNREADABLE)?;
         let more: Vec<_> =

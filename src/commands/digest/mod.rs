@@ -8,6 +8,7 @@ mod window;
 mod words;
 
 use crate::app::App;
+use crate::commands::block::Listed;
 use crate::commands::list::{Facts, program, row_of, soon};
 use crate::commands::look::{self, Look};
 use crate::commands::outcomes::{settled, unknown_outcomes};
@@ -50,7 +51,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     };
     let accounts = look.ages.each().map(of_account).collect();
     let mut digest = Digest { window, now, accounts, due: Vec::new(), more: 0, doubts: look.doubts.clone() };
-    from_cache(app, &mut digest, &look)?;
+    from_cache(app, &mut digest, &look, Listed::read(app).await?)?;
     if let Err(error) = from_ledger(app, &mut digest).await {
         digest.doubts.push(error.message);
     }
@@ -68,7 +69,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn from_cache(app: &App, digest: &mut Digest, look: &Look) -> Result<()> {
+fn from_cache(app: &App, digest: &mut Digest, look: &Look, blocked: Listed) -> Result<()> {
     let Some(cache) = &look.cache else { return Ok(()) };
     let today_ends = time::end_of_today(digest.now);
     for account in &mut digest.accounts {
@@ -82,7 +83,7 @@ fn from_cache(app: &App, digest: &mut Digest, look: &Look) -> Result<()> {
     digest.more = cache.count(&filter)?.saturating_sub(DUE);
     let keys: Vec<_> = cases.iter().map(|case| case.key.clone()).collect();
     let soon = soon(&app.config()?.deadlines.warn_before);
-    let facts = Facts { now: digest.now, soon, synced: look.ages.complete() };
+    let facts = Facts { now: digest.now, soon, synced: look.ages.complete(), blocked };
     digest.due =
         cases.iter().zip(cache.short_names(&keys)?).map(|(case, short)| row_of(case, &short, &facts)).collect();
     Ok(())

@@ -1,5 +1,6 @@
 //! A case as a row of JSON (design §6).
 
+use crate::commands::block::Listed;
 use crate::domain::{DueState, Instant};
 use crate::output::{Row, row};
 use crate::store::CaseSummary;
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// The columns of the list, in order. The money of a case stands in two.
-pub const FIELDS: [&str; 27] = [
+pub const FIELDS: [&str; 28] = [
     "id",
     "account",
     "marketplace",
@@ -35,6 +36,7 @@ pub const FIELDS: [&str; 27] = [
     "synced_at",
     "open",
     "due_title",
+    "blocked",
 ];
 
 /// What a row says beyond the case itself.
@@ -46,6 +48,8 @@ pub struct Facts {
     pub soon: i64,
     /// When the data of each account was last complete.
     pub synced: HashMap<String, Instant>,
+    /// The buyers on the list of blocked ones.
+    pub blocked: Listed,
 }
 
 /// The row of a case whose shortest unique name is `short`. Every key is always there.
@@ -79,5 +83,6 @@ pub fn row_of(case: &CaseSummary, short: &str, facts: &Facts) -> Row {
         "synced_at": facts.synced.get(&case.key.account),
         "open": case.open,
         "due_title": due.map(|deadline| &deadline.title),
+        "blocked": facts.blocked.state(&case.key.account, case.buyer_id.as_deref(), case.buyer.as_deref()),
     }))
 }

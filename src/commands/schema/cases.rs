@@ -82,7 +82,15 @@ fn list_fields() -> Vec<(&'static str, Value)> {
         ("synced_at", instant_or_null("how old this is: when the data was last complete")),
         ("open", flag("whether anything is left to do for anyone")),
         ("due_title", text_or_null("what must be done by then")),
+        ("blocked", blocked()),
     ]
+}
+
+fn blocked() -> Value {
+    json!({
+        "enum": ["wanted", "active", "expiring", "expired", null],
+        "description": "how the buyer stands on the list of blocked ones"
+    })
 }
 
 fn due_state() -> Value {

@@ -16,7 +16,7 @@ pub struct Sink {
     pub way: Way,
     /// Only alerts of these accounts; all when empty.
     pub accounts: Vec<String>,
-    /// Only alerts of these kinds of case, or `account`; all when empty.
+    /// Only alerts of these kinds of case, of `account` or `block`; all when empty.
     pub kinds: Vec<String>,
     /// Only deadlines of these severities; all when empty.
     pub severities: Vec<Severity>,
@@ -259,12 +259,12 @@ fn command(part: &Section, key: &str) -> Result<Option<Vec<String>>> {
 
 fn kinds(part: &Section) -> Result<Vec<String>> {
     let kinds = part.texts("kinds")?.unwrap_or_default();
-    let known = |kind: &String| kind == "account" || kind.parse::<Kind>().is_ok();
+    let known = |kind: &String| kind == "account" || kind == "block" || kind.parse::<Kind>().is_ok();
     match kinds.iter().find(|kind| !known(kind)) {
         None => Ok(kinds),
         Some(wrong) => {
             let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-            let message = format!("`kinds`: `{wrong}` is none of {}, account", words.join(", "));
+            let message = format!("`kinds`: `{wrong}` is none of {}, account, block", words.join(", "));
             Err(part.wrong_value("kinds", message))
         }
     }

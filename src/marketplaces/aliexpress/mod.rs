@@ -3,6 +3,7 @@
 //! what codes mean.
 
 mod addresses;
+mod ban;
 mod envelope;
 mod gateway;
 mod history;
@@ -13,6 +14,7 @@ mod login;
 mod map;
 mod orders;
 mod refusal;
+mod sales;
 mod sign;
 mod time;
 mod turn;
@@ -20,6 +22,7 @@ mod wire;
 mod words;
 mod write;
 
+pub use ban::ban_page;
 pub use login::token_from_document;
 pub use words::{awaits_seller, proposal_status};
 pub use write::class;
@@ -29,7 +32,7 @@ use super::{
     CancelRequest, Cursor, Identity, LoginPrompt, Page, Reached, Resource, Row, Token, TokenStore, http::Http,
 };
 use crate::config::Account;
-use crate::domain::{Case, Instant, Kind, Order};
+use crate::domain::{Case, Instant, Kind, Order, Sales};
 use crate::error::{Error, Result};
 use gateway::Gateway;
 use std::sync::Arc;
@@ -128,5 +131,13 @@ impl Client {
 
     pub(super) async fn cancel_request(&self, order: &str) -> Result<Option<CancelRequest>> {
         orders::cancel_request(&self.gateway, order).await
+    }
+
+    pub(super) async fn sales(&self, mark: Option<&str>, since: Instant, now: Instant) -> Result<Sales> {
+        sales::page(&self.gateway, self.zone, mark, since, now).await
+    }
+
+    pub(super) async fn sales_to(&self, login: &str, now: Instant) -> Result<Sales> {
+        sales::to_buyer(&self.gateway, self.zone, login, now).await
     }
 }

@@ -42,6 +42,17 @@ impl Zone {
     }
 }
 
+impl Zone {
+    /// An instant as the gateway wants it written.
+    pub(super) fn wall(self, at: Instant) -> String {
+        let pattern = "%Y-%m-%d %H:%M:%S";
+        match self {
+            Self::Place(zone) => at.utc().with_timezone(&zone).format(pattern).to_string(),
+            Self::Fixed(zone) => at.utc().with_timezone(&zone).format(pattern).to_string(),
+        }
+    }
+}
+
 fn read(text: &str) -> Option<NaiveDateTime> {
     let text = text.trim();
     ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f"]

@@ -3,6 +3,7 @@
 
 mod api;
 mod auth;
+mod ban;
 mod client;
 mod hosts;
 mod login;
@@ -11,13 +12,14 @@ mod reach;
 mod wire;
 mod write;
 
+pub use ban::ban_page;
 pub use login::token_from_document;
 pub use write::class;
 
 use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
-use crate::domain::{Carrier, Case, CaseKey, CommissionClaim, Instant, Kind, Move, Order, OrderReturn, Parcel};
+use crate::domain::{Carrier, Case, CaseKey, CommissionClaim, Instant, Kind, Move, Order, OrderReturn, Parcel, Sales};
 use crate::error::{Error, Result};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -164,6 +166,14 @@ impl Client {
 
     pub(super) async fn carriers(&self) -> Result<Vec<Carrier>> {
         api::parcels::carriers(&self.auth).await
+    }
+
+    pub(super) async fn sales(&self, mark: Option<&str>, since: Instant) -> Result<Sales> {
+        api::sales::page(&self.auth, mark, since).await
+    }
+
+    pub(super) async fn sales_to(&self, login: &str) -> Result<Sales> {
+        api::sales::to_buyer(&self.auth, login).await
     }
 
     async fn issue_case(&self, key: &CaseKey, row: &Row, me: &Identity, seen_at: Instant) -> Result<Option<Case>> {

@@ -12,7 +12,7 @@ pub(super) async fn run(app: &App, command: MessageCommand) -> Result<Outcome> {
     match command {
         MessageCommand::List(args) => {
             sync::ensure(app, args.refresh).await?;
-            list::run(app, &options(args))
+            list::run(app, &options(args)).await
         }
         MessageCommand::Show(args) => {
             sync::ensure(app, args.refresh).await?;

@@ -3,6 +3,7 @@
 mod alert;
 mod answer;
 mod api;
+mod block;
 mod calendar;
 mod check;
 mod claim;
@@ -77,7 +78,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::List(args) => {
             believable(app)?;
             sync::ensure(app, args.refresh).await?;
-            list::run(app, &list_options(args))
+            list::run(app, &list_options(args)).await
         }
         Command::Show(args) => {
             believable(app)?;
@@ -89,6 +90,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             sync::run(app, sync::Options { full }).await
         }
         Command::Handoff(command) => handoff::run(app, command).await,
+        Command::Block(command) => block::run(app, command).await,
         Command::Api(args) => api::run(app, args).await,
         Command::Order(command) => {
             believable(app)?;

@@ -7,6 +7,7 @@ pub(crate) mod chat;
 pub(crate) mod claims;
 pub(crate) mod errors;
 pub(crate) mod headers;
+pub(crate) mod homes;
 pub(crate) mod issues;
 pub(crate) mod messaging;
 pub(crate) mod oauth;

@@ -1,9 +1,9 @@
 //! An order as it goes over the wire (allegro-api §9.1).
 
 use super::orders::provider;
-use super::{amount, money};
+use super::{amount, homes, money};
 use crate::simulator::clock::{DAY, MINUTE, stamp};
-use crate::simulator::model::{Item, Order};
+use crate::simulator::model::{Home, Item, Order};
 use serde_json::{Value, json};
 
 /// The delivery method's id; there is but one.
@@ -16,7 +16,8 @@ pub(crate) fn render(order: &Order) -> Value {
     let (first, last) = &order.buyer_name;
     let currency = order.currency();
     let paid = amount(order.total() + order.overpaid, currency);
-    let cash = order.payment_type == "CASH_ON_DELIVERY";
+    let later = order.payment_type == "CASH_ON_DELIVERY" || order.unpaid;
+    let home = homes::of(order);
     json!({
         "id": order.id,
         "messageToSeller": order.note,
@@ -28,15 +29,21 @@ pub(crate) fn render(order: &Order) -> Value {
             "lastName": last,
             "companyName": null,
             "guest": false,
-            "phoneNumber": "+48 555 010 203",
+            "phoneNumber": home.phone,
             "preferences": {"language": order.language},
+            "address": {
+                "street": home.street,
+                "city": order.delivery.city,
+                "postCode": home.zip,
+                "countryCode": order.delivery.country,
+            },
         },
         "payment": {
             "id": order.payment_id,
             "type": order.payment_type,
             "provider": payment_provider(&order.payment_type),
-            "finishedAt": if cash { Value::Null } else { json!(stamp(paid_at)) },
-            "paidAmount": if cash { Value::Null } else { paid },
+            "finishedAt": if later { Value::Null } else { json!(stamp(paid_at)) },
+            "paidAmount": if later { Value::Null } else { paid },
             "reconciliation": null,
             "features": [],
         },
@@ -46,7 +53,7 @@ pub(crate) fn render(order: &Order) -> Value {
             "shipmentSummary": {"lineItemsSent": order.lines_sent()},
             "provider": {"id": provider(order)},
         },
-        "delivery": delivery(order),
+        "delivery": delivery(order, &home),
         "invoice": {"required": false},
         "lineItems": order.items.iter().map(|item| line(item, order.at)).collect::<Vec<_>>(),
         "surcharges": surcharges(order),
@@ -85,22 +92,22 @@ fn surcharges(order: &Order) -> Vec<Value> {
     order.surcharges.iter().map(row).collect()
 }
 
-fn delivery(order: &Order) -> Value {
+fn delivery(order: &Order, home: &Home) -> Value {
     let (first, last) = &order.buyer_name;
     json!({
         "address": {
             "firstName": first,
             "lastName": last,
-            "street": "Kwiatowa 12/4",
+            "street": home.street,
             "city": order.delivery.city,
-            "zipCode": "00-950",
+            "zipCode": home.zip,
             "countryCode": order.delivery.country,
             "companyName": null,
-            "phoneNumber": "+48 555 010 203",
+            "phoneNumber": home.phone,
             "modifiedAt": null,
         },
         "method": {"id": METHOD, "name": order.delivery.method},
-        "pickupPoint": null,
+        "pickupPoint": home.point.as_ref().map(|id| json!({"id": id, "name": id, "description": null, "address": null})),
         "cost": money(&order.delivery.cost),
         "time": {"from": stamp(order.at + DAY), "to": stamp(order.at + 3 * DAY)},
         "smart": order.delivery.cost.cents == 0,

@@ -3,6 +3,9 @@
 //! | `op` | does |
 //! |---|---|
 //! | `place_order` | a buyer pays: `buyer`, `site`, `payment_type`, `delivery_cents`, `surcharge_cents`, `overpaid_cents`, `age_days`, `commission_free`, `lines` of `goods`, `quantity`, `cents`, `original_cents`, `deposit_cents`, `service_cents` |
+//! |  | and, where they matter, `buyer_id`, `first_name`, `last_name`, `street`, `zip`, `city`, `phone`, `point`, `unpaid`, `status` |
+//! | `place_orders` | the same for each of `orders` |
+//! | `order_status` | the order `order` gets `status` |
 //! | `open_return` | he declares a return of `order`: `lines` of `line` and `quantity` (all by default), `status` (`DELIVERED`), `fulfillment`, `bank` |
 //! | `panel_refund` | the seller refunds all of `order`, or `cents` of it, in the web panel |
 //! | `auto_refund` | the marketplace refunds `return` by itself |
@@ -32,6 +35,8 @@ impl Scene<'_> {
     pub fn money(&mut self, op: &str) -> Outcome {
         match op {
             "place_order" => self.place_order(),
+            "place_orders" => self.place_orders(),
+            "order_status" => self.order_status(),
             "open_return" => self.open_return(),
             "panel_refund" => self.panel_refund(),
             "auto_refund" => self.auto_refund(),
@@ -85,6 +90,7 @@ impl Scene<'_> {
         if let Some(cents) = delivery {
             order.delivery.cost = Money::new(cents, &currency);
         }
+        dress(order, self.body);
         Ok(json!({
             "order": order.id,
             "payment": order.payment_id,
@@ -93,6 +99,26 @@ impl Scene<'_> {
             "paid_cents": order.paid(),
             "currency": currency,
         }))
+    }
+
+    fn place_orders(&mut self) -> Outcome {
+        let orders = self.body["orders"].as_array().ok_or("orders is needed")?;
+        let mut placed = Vec::new();
+        for body in orders {
+            let mut scene = Scene { body, at: self.at, seller: self.seller, ids: self.ids };
+            placed.push(scene.place_order()?["order"].clone());
+        }
+        Ok(json!({"orders": placed}))
+    }
+
+    fn order_status(&mut self) -> Outcome {
+        let (id, at) = (self.text("order").unwrap_or_default(), self.at);
+        let status = self.text("status").ok_or("status is needed")?;
+        let found = self.seller.orders.iter_mut().find(|order| order.id == id);
+        let order = found.ok_or_else(|| format!("there is no order `{id}`"))?;
+        order.status = status;
+        order.changes.push(at);
+        Ok(json!({"order": id}))
     }
 
     fn open_return(&mut self) -> Outcome {
@@ -245,4 +271,23 @@ fn item(line: &Value, id: String, currency: &str) -> Item {
         deposit: number("deposit_cents").unwrap_or(0),
         service: number("service_cents").map(service),
     }
+}
+
+/// Writes into an order what is said of its buyer and of how it went.
+fn dress(order: &mut Order, body: &Value) {
+    let set = |name: &str, place: &mut String| {
+        if let Some(text) = body[name].as_str() {
+            place.replace_range(.., text);
+        }
+    };
+    set("buyer_id", &mut order.buyer_id);
+    set("first_name", &mut order.buyer_name.0);
+    set("last_name", &mut order.buyer_name.1);
+    set("street", &mut order.home.street);
+    set("zip", &mut order.home.zip);
+    set("phone", &mut order.home.phone);
+    set("city", &mut order.delivery.city);
+    set("status", &mut order.status);
+    order.home.point = body["point"].as_str().map(str::to_owned);
+    order.unpaid = body["unpaid"] == true;
 }

@@ -63,6 +63,10 @@ pub(crate) struct Order {
     pub changes: Vec<i64>,
     /// Whether no commission was taken for it.
     pub commission_free: bool,
+    /// Whether the buyer has not paid it.
+    pub unpaid: bool,
+    /// Where the buyer lives, as he wrote it; what is empty is made up from his id.
+    pub home: Home,
 }
 
 impl Order {
@@ -167,6 +171,20 @@ pub(crate) struct Service {
     pub name: String,
     /// What it cost, in hundredths.
     pub cents: i64,
+}
+
+/// Where a buyer lives and where he picks parcels up.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Home {
+    /// Street, house and flat, as the buyer wrote them.
+    pub street: String,
+    /// The postcode.
+    pub zip: String,
+    /// The telephone number.
+    pub phone: String,
+    /// The pick-up point's id, where the parcel goes to one.
+    pub point: Option<String>,
 }
 
 /// How an order travels.

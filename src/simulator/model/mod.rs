@@ -7,7 +7,7 @@ mod message;
 mod money;
 
 pub(crate) use commerce::{
-    Delivery, Item, Money, Order, Parcel, Rejection, Return, ReturnItem, ReturnParcel, Service, Shipment, Step,
+    Delivery, Home, Item, Money, Order, Parcel, Rejection, Return, ReturnItem, ReturnParcel, Service, Shipment, Step,
     Surcharge,
 };
 pub(crate) use issue::{Entry, Expectation, File, Issue, Reason, Role};

@@ -1,5 +1,6 @@
 //! The cache: what the marketplaces say, with due instants worked out and indexed. May be deleted at any time.
 
+mod buyers;
 mod find;
 mod keep;
 mod list;

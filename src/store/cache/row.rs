@@ -14,7 +14,7 @@ pub(super) const NEVER: i64 = i64::MAX;
 /// The columns that [`summary`] reads, in its order.
 pub(super) const SUMMARY: &str = "account, id, marketplace, kind, status, open, turn, reason, subject, \
     coalesce(buyer_login, buyer_id), order_id, reference, opened_at, last_event_at, deadline, risk_minor, \
-    risk_currency, allowed_actions, problem";
+    risk_currency, allowed_actions, problem, buyer_id";
 
 /// A case as `list` shows it.
 pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<CaseSummary> {
@@ -37,6 +37,7 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<CaseSummary> {
         at_risk: fields.money()?,
         allowed_actions: fields.json()?,
         problem: fields.take()?,
+        buyer_id: fields.take()?,
     })
 }
 

@@ -6,3 +6,4 @@ pub(super) mod lists;
 pub(super) mod orders;
 pub(super) mod parcels;
 pub(super) mod rows;
+pub(super) mod sales;

@@ -7,6 +7,7 @@ mod issue_facts;
 mod issue_turn;
 pub(super) mod order;
 pub(super) mod returns;
+pub(super) mod sale;
 pub(super) mod thread;
 
 use super::wire::{File, Price};

@@ -5,6 +5,7 @@ pub(super) mod issue;
 pub(super) mod lenient;
 pub(super) mod order;
 pub(super) mod returns;
+pub(super) mod sale;
 pub(super) mod thread;
 
 use serde::Deserialize;
