@@ -230,8 +230,7 @@ pub struct Action {
     pub order_id: Option<String>,
     /// The buyer as the marketplace's calls name him.
     pub buyer: Option<String>,
-    /// What is changed.
-    #[serde(flatten)]
+    /// What is changed; under a name of its own, since some changes have a `kind` too.
     pub change: Change,
 }
 

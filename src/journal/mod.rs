@@ -14,6 +14,7 @@ mod enclosures;
 mod gate;
 mod handoff;
 mod hold;
+mod judge;
 mod permit;
 mod record;
 mod recover;

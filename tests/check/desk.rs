@@ -102,11 +102,23 @@ impl Desk {
 
     /// An action about to be sent so many milliseconds from now.
     pub fn pending(&self, id: &str, millis: i64) {
-        self.record("action-pending", "main", json!({ "id": id }), millis);
+        let action = json!({
+            "account": "main", "marketplace": "allegro", "command": "dispute message", "case_id": "c1", "kind": "dispute",
+            "order_id": null, "buyer": null, "change": {"change": "message", "text": "Dzień dobry", "files": []},
+        });
+        let body = json!({
+            "id": id, "order_id": null, "slot": format!("message/{id}"), "digest": id, "attempt": 0, "class": "blind",
+            "action": action, "survey": null, "terminal": false, "version": "0.1.0",
+        });
+        self.record("action-pending", "main", body, millis);
     }
 
     pub fn settled(&self, id: &str, state: &str, millis: i64) {
-        self.record("action-settled", "main", json!({ "id": id, "state": state }), millis);
+        let body = json!({
+            "id": id, "order_id": null, "state": state, "by": "answer", "remote_id": null, "answer": null, "error": null,
+            "trace_id": null, "note": null,
+        });
+        self.record("action-settled", "main", body, millis);
     }
 
     /// The binary with these arguments at [`NOW`].

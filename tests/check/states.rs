@@ -177,7 +177,7 @@ const TABLE: &[Row] = &[
         "an outcome that needs a person",
         |desk| {
             desk.pending("a1", -HOUR);
-            desk.settled("a1", "needs_person", -HOUR);
+            desk.settled("a1", "needs-person", -HOUR);
         },
         WARNING,
         &["the outcome of 1 action is unknown"],

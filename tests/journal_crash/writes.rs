@@ -296,8 +296,14 @@ fn commission_cancel(stage: &Stage) -> Scene {
 
 fn shipment(stage: &Stage) -> Scene {
     let id = text(&order(stage)["order"]);
-    let change =
-        Change::Shipment { carrier_id: "DPD".into(), carrier_name: None, waybill: "WB77".into(), lines: Vec::new() };
+    // A tracking number serves a few parcels only.
+    let number = stage.shop.get("/_simulator/requests")["total"].as_u64().unwrap();
+    let change = Change::Shipment {
+        carrier_id: "DPD".into(),
+        carrier_name: None,
+        waybill: format!("WB{number:08}"),
+        lines: Vec::new(),
+    };
     by_action(&[&id], action("main", &id, None, Some(&id), change))
 }
 

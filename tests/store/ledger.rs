@@ -2,7 +2,7 @@
 
 use super::support::{at, folder};
 use aftersale::error::ErrorKind;
-use aftersale::store::{Entry, Ledger, NewEntry};
+use aftersale::store::{Ledger, NewEntry};
 use rusqlite::Connection;
 use serde_json::json;
 use std::path::Path;
