@@ -1,7 +1,7 @@
 //! The only way to change anything: record, send, settle.
 
-use super::record::{By, Intent, PENDING, SETTLED, Settlement, UNSETTLED};
 use super::judge::judge;
+use super::record::{By, Intent, PENDING, SETTLED, Settlement, UNSETTLED};
 use super::{Enclosures, Hold, Permit, Record, State};
 use crate::domain::{Action, Instant};
 use crate::error::{Error, ErrorKind, Result};

@@ -18,9 +18,8 @@ pub(super) fn judge(records: &[Record], action: &Action, again: bool) -> Result<
     let (slot, digest) = (action.change.slot(), action.change.digest());
     let of_slot: Vec<&Record> = records.iter().filter(|record| record.slot == slot).collect();
     let rule = action.change.again();
-    let unclear = |record: &&Record| {
-        record.state.is_unsettled() && (record.slot == slot || record.action.looks_like(action))
-    };
+    let unclear =
+        |record: &&Record| record.state.is_unsettled() && (record.slot == slot || record.action.looks_like(action));
     if let Some(open) = records.iter().find(unclear) {
         return Err(match rule {
             Again::Never if open.slot == slot => used(open),

@@ -158,9 +158,8 @@ fn any_change() -> impl Strategy<Value = Change> {
 }
 
 fn any_end() -> impl Strategy<Value = State> {
-    (0_usize..5).prop_map(|number| {
-        [State::Sent, State::Refused, State::Unknown, State::Absent, State::NeedsPerson][number]
-    })
+    (0_usize..5)
+        .prop_map(|number| [State::Sent, State::Refused, State::Unknown, State::Absent, State::NeedsPerson][number])
 }
 
 proptest! {

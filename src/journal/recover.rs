@@ -88,7 +88,10 @@ impl Gate {
             Delivery::NotSent(error) => Ok(Recovered { record, error: Some(error) }),
             Delivery::Refused(error) if passing.contains(&error.kind) => Ok(Recovered { record, error: Some(error) }),
             Delivery::Refused(error) if record.class == Class::ServerKeyed => {
-                let note = format!("sent again with the same key, and refused, which need not be said of the first try: {}", error.message);
+                let note = format!(
+                    "sent again with the same key, and refused, which need not be said of the first try: {}",
+                    error.message
+                );
                 self.settle_found(record, State::NeedsPerson, note).await
             }
             delivery => {

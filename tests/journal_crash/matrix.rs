@@ -23,8 +23,17 @@ enum Point {
 }
 
 /// What goes wrong with the first request that is not held up: the one whose answer is lost, or the repetition.
-const FAULTS: &[&str] =
-    &["none", "status", "html_ok", "commit_then_504", "commit_then_stall", "reset", "commit_then_reset", "torn", "duplicate"];
+const FAULTS: &[&str] = &[
+    "none",
+    "status",
+    "html_ok",
+    "commit_then_504",
+    "commit_then_stall",
+    "reset",
+    "commit_then_reset",
+    "torn",
+    "duplicate",
+];
 
 fn fault(name: &str) -> Option<Value> {
     match name {
@@ -37,7 +46,8 @@ fn fault(name: &str) -> Option<Value> {
 
 /// The points and faults of one write. A fault that strikes a repetition does the same wherever the first try died.
 fn cases() -> Vec<(Point, &'static str)> {
-    let every = [Point::Never, Point::Answered].into_iter().flat_map(|point| FAULTS.iter().map(move |name| (point, *name)));
+    let every =
+        [Point::Never, Point::Answered].into_iter().flat_map(|point| FAULTS.iter().map(move |name| (point, *name)));
     let some = [
         (Point::Recorded, "none"),
         (Point::Recorded, "status"),
@@ -114,7 +124,12 @@ fn facts_after(stage: &Stage, write: &Write, point: Point, name: &str) -> Value 
     }
     let expected: &[i32] = if write.doubt == Doubt::Person { &[0, 6] } else { &[0] };
     assert!(code.is_some_and(|code| expected.contains(&code)), "the command does not come through: {last}");
-    assert!(stage.journal().iter().all(|row| !["pending", "unknown", "needs-person"].contains(&row["state"].as_str().unwrap())));
+    assert!(
+        stage
+            .journal()
+            .iter()
+            .all(|row| !["pending", "unknown", "needs-person"].contains(&row["state"].as_str().unwrap()))
+    );
     let count = done();
     let most = match (name, write.doubt) {
         ("duplicate", _) | (_, Doubt::Harmless) => 5,
@@ -133,10 +148,8 @@ fn strike(stage: &Stage, write: &Write, scene: &Scene, point: Point, name: &str)
         rule
     };
     let renewal = if write.is_ali() { "/rest/auth/token/refresh" } else { "/auth/oauth/token" };
-    let on_the_way = [
-        of_write(json!({"kind": "expired_token"}), 1),
-        json!({"path_prefix": renewal, "kind": "stall", "times": 1}),
-    ];
+    let on_the_way =
+        [of_write(json!({"kind": "expired_token"}), 1), json!({"path_prefix": renewal, "kind": "stall", "times": 1})];
     let mut rules = match point {
         Point::Never => Vec::new(),
         Point::Recorded | Point::Answered => on_the_way.to_vec(),

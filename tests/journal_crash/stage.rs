@@ -75,7 +75,8 @@ impl Stage {
             "\n[accounts.ali]\nmarketplace = \"aliexpress\"\nenvironment = \"custom\"\ngateway_url = \"{url}\"\n\
              app_key = \"{key}\"\ncallback_url = \"https://shop.example/cb\"\n"
         );
-        let journal = absence_after.map(|span| format!("\n[journal]\nabsence_after = \"{span}\"\n")).unwrap_or_default();
+        let journal =
+            absence_after.map(|span| format!("\n[journal]\nabsence_after = \"{span}\"\n")).unwrap_or_default();
         shop.write_config(&(shop.config() + &ali + &journal));
         let mut document = login["token"].clone();
         document["app_secret"] = login["app_secret"].clone();

@@ -63,8 +63,20 @@ pub fn all() -> Vec<Write> {
             Doubt::Cleared,
             thread_message,
         ),
-        row("thread read", json!({"method": "PUT", "path_prefix": "/messaging/threads/"}), "thread.read", Doubt::Harmless, read),
-        row("refund", json!({"method": "POST", "path_prefix": "/payments/refunds"}), "payment.refund", Doubt::Cleared, refund),
+        row(
+            "thread read",
+            json!({"method": "PUT", "path_prefix": "/messaging/threads/"}),
+            "thread.read",
+            Doubt::Harmless,
+            read,
+        ),
+        row(
+            "refund",
+            json!({"method": "POST", "path_prefix": "/payments/refunds"}),
+            "payment.refund",
+            Doubt::Cleared,
+            refund,
+        ),
         row(
             "return reject",
             json!({"method": "POST", "path_prefix": "/order/customer-returns/"}),

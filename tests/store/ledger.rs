@@ -2,7 +2,7 @@
 
 use super::support::{at, folder};
 use aftersale::error::ErrorKind;
-use aftersale::store::{Entry, Ledger, NewEntry};
+use aftersale::store::{Ledger, NewEntry};
 use rusqlite::Connection;
 use serde_json::json;
 use std::path::Path;
@@ -122,18 +122,35 @@ async fn any_row_that_was_altered_taken_out_or_slipped_in_is_found() {
 }
 
 #[tokio::test]
-async fn rows_cut_off_at_the_end_show_only_in_a_hash_kept_elsewhere() {
+async fn rows_cut_off_at_the_end_are_found_by_the_note_beside_the_file() {
+    let cut = "DROP TRIGGER entries_remain; DELETE FROM entries WHERE seq >= 3";
+    for together in [false, true] {
+        let folder = folder();
+        let file = folder.path().join("ledger.db");
+        let ledger = with_rows(&file, 3).await;
+        if together {
+            ledger.append_all(vec![entry("note"), entry("note")], at(9)).await.unwrap();
+        }
+        assert_eq!(ledger.verify().await.unwrap(), None);
+        Connection::open(&file).unwrap().execute_batch(cut).unwrap();
+        assert_eq!(ledger.verify().await.unwrap(), Some(3), "{together}");
+        // That it grows again does not hide it.
+        ledger.append(entry("note"), at(10)).await.unwrap();
+        assert_eq!(ledger.verify().await.unwrap(), Some(if together { 4 } else { 3 }), "{together}");
+    }
+}
+
+#[tokio::test]
+async fn a_ledger_that_was_emptied_or_is_gone_misses_its_first_row() {
     let folder = folder();
     let file = folder.path().join("ledger.db");
     let ledger = with_rows(&file, 3).await;
-    let last = |rows: Vec<Entry>| rows.last().unwrap().hash.clone();
-    let kept = last(ledger.entries("note", None).await.unwrap());
-    Connection::open(&file)
-        .unwrap()
-        .execute_batch("DROP TRIGGER entries_remain; DELETE FROM entries WHERE seq = 3")
-        .unwrap();
-    assert_eq!(ledger.verify().await.unwrap(), None);
-    assert_ne!(last(ledger.entries("note", None).await.unwrap()), kept);
+    for suffix in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(folder.path().join(format!("ledger.db{suffix}")));
+    }
+    assert_eq!(ledger.verify().await.unwrap(), Some(1));
+    std::fs::write(&file, "").unwrap();
+    assert_eq!(ledger.verify().await.unwrap(), Some(1));
 }
 
 #[test]
