@@ -247,3 +247,7 @@ fn read<T: serde::de::DeserializeOwned>(entry: &Entry) -> Result<T> {
             .caused_by(cause)
     })
 }
+
+#[cfg(test)]
+#[path = "record_tests.rs"]
+mod tests;

@@ -199,8 +199,7 @@ const TABLE: &[Row] = &[
         |desk| {
             desk.pending("a1", -2 * HOUR);
             desk.settled("a1", "absent", -2 * HOUR);
-            desk.pending("a1", -HOUR);
-            desk.pending("a1", -HOUR);
+            desk.pending("a2", -HOUR);
         },
         WARNING,
         &["the outcome of 1 action is unknown"],

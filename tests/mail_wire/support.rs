@@ -67,7 +67,7 @@ pub struct Diary {
     pub phases: Vec<Phase>,
     pub body_recorded: bool,
     pub cannot_record: bool,
-    folder: PathBuf,
+    pub folder: PathBuf,
 }
 
 impl Watcher for Diary {
