@@ -116,7 +116,7 @@ impl Desk<'_> {
         let (Some(first), Some(last)) = (mails.first(), mails.last()) else { return Ok(None) };
         let marketplace = last.marketplace.clone().unwrap_or_default();
         let mut case = Case::unreadable(key.clone(), &marketplace, Kind::Protection, String::new(), first.received_at);
-        let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(|mail| of(mail));
+        let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(of);
         let verified = last.verdict == MailVerdict::Verified;
         case.problem = None;
         case.status = if verified { last.mail_kind.to_uppercase() } else { "NOT_VERIFIED".into() };
