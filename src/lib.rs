@@ -2,7 +2,7 @@
 //!
 //! Data flows one way: arguments ([`cli`]) become options, options go to a command ([`commands`]), a command reads the
 //! stores ([`store`]) or a marketplace ([`marketplaces`]), works with plain types ([`domain`]) and pure rules
-//! ([`deadlines`], [`evidence`]), and gives back an outcome that [`output`] alone prints. [`app`] puts the parts together and opens each
+//! ([`deadlines`], [`evidence`], [`protection`]), and gives back an outcome that [`output`] alone prints. [`app`] puts the parts together and opens each
 //! of them only when it is first needed. `ARCHITECTURE.md` follows one command through all of this.
 
 pub mod alerts;

@@ -151,13 +151,12 @@ pub struct MailReply {
 
 /// Say whether an answer went out.
 #[derive(Args, Debug)]
-#[group(id = "outcome", required = true, multiple = false, args = ["sent", "not_sent"])]
 pub struct MailResolve {
     /// The first letters of the mail's id, or of the answer's id in the journal.
     #[arg(value_name = "ID")]
     pub id: String,
     /// It went out.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "not_sent", required_unless_present = "not_sent")]
     pub sent: bool,
     /// It did not go out, and may be sent again.
     #[arg(long)]

@@ -16,7 +16,7 @@ pub struct TextArgs {
     #[arg(short, long, help_heading = "Text")]
     pub edit: bool,
     /// Fill in this template; aftersale template list names them.
-    #[arg(long = "use", value_name = "TEMPLATE", help_heading = "Text")]
+    #[arg(id = "use", long = "use", value_name = "TEMPLATE", help_heading = "Text")]
     pub template: Option<String>,
     /// The template's language; the buyer's by default.
     #[arg(long, value_name = "CODE", help_heading = "Text")]

@@ -202,9 +202,14 @@ impl Lab {
         }
     }
 
+    /// Where the seller's mails lie.
+    pub fn maildir(&self) -> PathBuf {
+        self.path(&format!("mail/{SELLER}/Maildir"))
+    }
+
     /// Makes Dovecot number the inbox anew.
     pub fn renumber(&self) {
-        let maildir = self.path(&format!("mail/{SELLER}/Maildir"));
+        let maildir = self.maildir();
         for entry in fs::read_dir(&maildir).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();

@@ -175,7 +175,8 @@ impl<'a> Case<'a> {
         let post = Post { app, mailbox: &self.mailbox };
         let done = self.gate.run(&self.hold, &post, &action, survey, overrides.again).await;
         let mut record = match done {
-            Ok(done) => done.record().clone(),
+            // Anew, with the steps that it went through.
+            Ok(done) => self.gate.with_id(&done.record().id).await?.pop().unwrap_or_else(|| done.record().clone()),
             Err(error) => {
                 // The list says that it is not known, where it is not.
                 Desk::open(app).await?.bring_up(&self.mail).await?;

@@ -22,8 +22,9 @@ pub(super) async fn run(app: &App, command: MailCommand) -> Result<Outcome> {
         MailCommand::Show { mail } => mail::show(app, &mail).await,
         MailCommand::Verify { mail } => mail::verify(app, &mail).await,
         MailCommand::Reply(args) => {
-            // Answers are about orders and cases, so these must be known first.
-            sync::ensure(app, false).await?;
+            if app.settings.demo {
+                sync::ensure(app, false).await?;
+            }
             mail::reply(app, reply_options(*args)).await
         }
         MailCommand::Resolve(MailResolve { id, sent, note, not_sent: _ }) => {

@@ -1,0 +1,177 @@
+//! What is refused, why, and what the seller may set aside.
+
+use crate::faulty::{At, Fault};
+use crate::support::{Office, WORDS};
+use std::fs;
+
+#[test]
+fn an_answer_is_threaded_and_goes_out_once() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let id = office.only();
+    let picture = office.post.home.path().join("dowód nadania.png");
+    image::RgbImage::new(8, 8).save(&picture).unwrap();
+    let evidence = picture.to_str().unwrap();
+    let planned = office.reply(&id, &["--evidence", evidence, "--dry-run", "--json"]);
+    assert_eq!((planned.code, &planned.json()["dry_run"]), (0, &true.into()), "{planned:?}");
+    assert_eq!(office.server.mails(), 0);
+    let sent = office.reply(&id, &["--evidence", evidence, "--json"]);
+    assert_eq!(sent.code, 0, "{sent:?}");
+    let sent = sent.json();
+    assert_eq!((&sent["to"], &sent["state"]), (&"powiadomienia@allegro.pl".into(), &"sent".into()));
+    let mails = office.server.delivered.lock().unwrap().clone();
+    let [mail] = mails.as_slice() else { panic!("{mails:?}") };
+    let read = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap();
+    assert_eq!(read.subject(), Some("Re: Wniosek o rekompensatę - sprawa AP-2026-0098431"));
+    assert_eq!(read.in_reply_to().as_text(), Some("01-application-pl@allegro.pl"));
+    assert_eq!(read.references().as_text(), Some("01-application-pl@allegro.pl"));
+    assert_eq!(format!("<{}>", read.message_id().unwrap()), sent["message_id"].as_str().unwrap());
+    assert_eq!(read.from().unwrap().first().unwrap().address(), Some("sklep@example.com"));
+    assert_eq!(read.attachment_count(), 1);
+    let text = read.body_text(0).unwrap();
+    assert!(text.starts_with(WORDS) && text.contains("> Kupujący jan.kowal_77"), "{text}");
+    // What was sent is in the list, in the case and nowhere due any more.
+    let row = &office.rows()[0];
+    assert_eq!((&row["answer_state"], &row["refused"]), (&"answered".into(), &"ANSWERED".into()), "{row}");
+    let cases = office.run(&["list", "--kind", "protection", "--json"]).json();
+    assert_eq!((&cases[0]["due_at"], &cases[0]["move"]), (&serde_json::Value::Null, &"platform".into()), "{cases}");
+    let shown = office.run(&["show", cases[0]["id"].as_str().unwrap(), "--json"]).json();
+    let ours = shown["messages"].as_array().unwrap().iter().filter(|message| message["author"] == "seller").count();
+    assert_eq!((ours, &shown["allowed_actions"]), (1, &serde_json::json!([])), "{shown}");
+    let again = office.reply(&id, &[]);
+    assert_eq!(again.code, 6, "{again:?}");
+    assert!(again.stderr.contains("answered already"), "{again:?}");
+    assert_eq!(office.server.mails(), 1);
+    let again = office.reply(&id, &["--again"]);
+    assert_eq!((again.code, office.server.mails()), (0, 2), "{again:?}");
+    assert!(again.stderr.contains("answered before"), "{again:?}");
+    // A lost cache knows it again from the journal.
+    fs::remove_dir_all(office.post.home.path().join("cache")).unwrap();
+    office.post.know_order();
+    assert_eq!(office.rows()[0]["answer_state"], "answered");
+}
+
+#[test]
+fn every_refusal_says_why_and_sends_nothing() {
+    for (mail, word) in [
+        ("21-no-results.eml", "NOT_VERIFIED"),
+        ("20-forged-exact-from.eml", "VERIFICATION_FAILED"),
+        ("16-lookalike-domain.eml", "LOOKALIKE"),
+        ("30-duplicate-from.eml", "DUPLICATE_HEADER"),
+        ("15-relay-buyer.eml", "RELAY"),
+        ("34-reply-to-added.eml", "REPLY_TO_NOT_TRUSTED"),
+        ("54-no-reply-in-application.eml", "NO_REPLY_NOTICE"),
+        ("11-discussion-html-only.eml", "NO"),
+        ("37-replay-other-seller.eml", "UNLINKED"),
+        ("38-no-message-id.eml", "NO_MESSAGE_ID"),
+    ] {
+        let office = Office::new(At::Greeting, Fault::None, &[mail]);
+        let ran = office.reply(&office.only(), &[]);
+        assert_eq!(ran.code, 6, "{mail}: {ran:?}");
+        assert!(ran.stderr.contains(word) && ran.stderr.contains("nothing was sent"), "{mail}: {ran:?}");
+        assert!(office.server.lines.lock().unwrap().is_empty() && office.states().is_empty(), "{mail}");
+    }
+}
+
+#[test]
+fn without_a_yes_nothing_goes_out_and_the_text_is_kept() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let ran = office.run(&["mail", "reply", &office.only(), "-m", WORDS]);
+    assert_eq!(ran.code, 6, "{ran:?}");
+    assert!(ran.stderr.contains("needs a yes") && ran.stderr.contains("your text is kept"), "{ran:?}");
+    let ran = office.run(&["mail", "reply", &office.only(), "--yes"]);
+    assert_eq!(ran.code, 2, "words are needed: {ran:?}");
+    assert_eq!(office.server.mails(), 0);
+}
+
+#[test]
+fn doubts_are_set_aside_only_with_the_whole_address_and_a_yes() {
+    let office = Office::new(At::Greeting, Fault::None, &["21-no-results.eml"]);
+    let id = office.only();
+    let trust = ["--trust-unverified", "--to"];
+    let to = |address| [trust[0], trust[1], address];
+    assert_eq!(office.reply(&id, &["--trust-unverified"]).code, 2, "an address is needed");
+    assert_eq!(office.reply(&id, &to("case")).code, 2, "a whole one");
+    let relay = office.reply(&id, &to("abc+def@allegromail.pl"));
+    assert_eq!(relay.code, 6, "{relay:?}");
+    let args = [&["mail", "reply", &id, "-m", WORDS][..], &to("case@allegro.pl")].concat();
+    assert_eq!(office.run(&args).code, 6, "a yes is needed");
+    assert_eq!(office.server.mails(), 0);
+    let sent = office.reply(&id, &to("case@allegro.pl"));
+    assert_eq!((sent.code, office.server.mails()), (0, 1), "{sent:?}");
+    let journal = office.run(&["journal", "list", "--json"]).json();
+    let shown = office.run(&["journal", "show", journal[0]["id"].as_str().unwrap(), "--json"]).json();
+    assert_eq!(shown["payload"]["overrides"], serde_json::json!(["--trust-unverified", "--to case@allegro.pl"]));
+
+    let office = Office::new(At::Greeting, Fault::None, &["16-lookalike-domain.eml"]);
+    let id = office.only();
+    assert_eq!(office.reply(&id, &to("case@allegro.pl")).code, 6, "a second flag is needed for a look-alike");
+    assert_eq!(office.server.mails(), 0);
+}
+
+#[test]
+fn an_unlinked_mail_is_answered_only_when_that_is_said() {
+    let office = Office::new(At::Greeting, Fault::None, &["37-replay-other-seller.eml"]);
+    let ran = office.reply(&office.only(), &["--unlinked"]);
+    assert_eq!((ran.code, office.server.mails()), (0, 1), "{ran:?}");
+}
+
+fn in_case(kind: &str, id: &str, hour: u32) -> Vec<u8> {
+    let first = String::from_utf8(crate::post::mail("01-application-pl.eml")).unwrap();
+    let subject = match kind {
+        "reminder" => "Przypomnienie: sprawa AP-2026-0098431",
+        "decision" => "Decyzja w sprawie AP-2026-0098431",
+        _ => "Wniosek o rekompensatę - sprawa AP-2026-0098431",
+    };
+    let body = match kind {
+        "decision" => "Podjęliśmy decyzję: przyznaliśmy rekompensatę.",
+        _ => "Odpowiedz na tę wiadomość.",
+    };
+    let head = first.split("\n\n").next().unwrap();
+    let head: Vec<String> = head
+        .lines()
+        .map(|line| match line.split(':').next().unwrap() {
+            "Subject" => format!("Subject: {subject}"),
+            "Message-ID" => format!("Message-ID: <{id}@allegro.pl>\nReferences: <01-application-pl@allegro.pl>"),
+            "Date" => format!("Date: Thu, 19 Nov 2026 {hour}:00:00 +0100"),
+            _ => line.to_owned(),
+        })
+        .collect();
+    let facts = "Numer sprawy: AP-2026-0098431\nZamówienie: 7f3c2b10-9d41-11f0-8a5e-0242ac120002\nKwota: 249,00 zł";
+    format!("{}\n\n{body}\n{facts}\n", head.join("\n")).into_bytes()
+}
+
+#[test]
+fn a_reminder_does_not_open_a_case_again_and_a_new_word_does() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let first = office.only();
+    assert_eq!(office.reply(&first, &[]).code, 0);
+    office.put(10, &in_case("reminder", "reminder", 10));
+    let ids = office.ids();
+    let id_of = |ids: &[(String, String)], name: &str| {
+        ids.iter().find(|(message, _)| message.starts_with(name)).unwrap().1.clone()
+    };
+    let ran = office.reply(&id_of(&ids, "reminder"), &[]);
+    assert_eq!(ran.code, 6, "{ran:?}");
+    let case = office.run(&["list", "--kind", "protection", "--json"]).json();
+    assert_eq!(case[0]["move"], "platform", "{case}");
+    // Answering after a decision is allowed, and the decision came meanwhile: it must be read first.
+    office.put(20, &in_case("decision", "decision", 12));
+    let stale = office.reply(&first, &[]);
+    assert_eq!(stale.code, 6, "{stale:?}");
+    assert!(stale.stderr.contains("written meanwhile"), "{stale:?}");
+    let ids = office.ids();
+    let ran = office.reply(&id_of(&ids, "decision"), &[]);
+    assert_eq!((ran.code, office.server.mails()), (0, 2), "{ran:?}");
+}
+
+#[test]
+fn what_the_server_cannot_take_is_refused_with_the_size_of_each_file() {
+    let mut office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    office.replace_with("250-SIZE 300\r\n250-8BITMIME\r\n250 AUTH PLAIN\r\n");
+    let picture = office.post.home.path().join("a.png");
+    image::RgbImage::new(8, 8).save(&picture).unwrap();
+    let ran = office.reply(&office.only(), &["--evidence", picture.to_str().unwrap()]);
+    assert_eq!(ran.code, 6, "{ran:?}");
+    assert!(ran.stderr.contains("MiB") && ran.stderr.contains("a.png, "), "{ran:?}");
+    assert_eq!((office.states(), office.server.mails()), (vec!["refused".to_owned()], 0));
+}
