@@ -243,4 +243,14 @@ fn logins_change_and_ids_do_not() {
         .map(|row| row["order_id"].as_str().unwrap().to_owned())
         .collect();
     assert!(orders.contains(&renamed) && !orders.contains(&other), "{orders:?}");
+    for order in [&renamed, &other] {
+        shop.post("/_simulator/events", json!({"op": "open_issue", "order": order}));
+    }
+    let rows = shop.json(&["list", "--refresh", "--json=order_id,blocked"]);
+    for row in rows.as_array().unwrap() {
+        let expected = if row["order_id"] == json!(renamed) { json!("active") } else { Value::Null };
+        assert_eq!(row["blocked"], expected, "{rows}");
+    }
+    let cases = super::found(&shop, "case", &[]);
+    assert_eq!((cases.len(), &cases[0]["order_id"]), (1, &json!(renamed)));
 }

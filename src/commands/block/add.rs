@@ -158,27 +158,26 @@ pub(super) fn rows(
     };
     let mut rows = vec![entry];
     if added.blocked_at.is_none() {
-        let step = step(account, &added.id, &added.buyer, Some(added.reason), language, false)?;
+        let (polish, english) = added.reason.wording();
+        let words = added.note.clone().unwrap_or_else(|| format!("„{polish}” ({english})"));
+        let step = step(account, &added.id, &added.buyer, Some(words), language, false)?;
         rows.push(Handoffs::opening(step, 0, at).1);
     }
     Ok(rows)
 }
 
-/// The step in the marketplace's page.
+/// The step in the marketplace's page; with the words of the reason, where one is asked for.
 pub(super) fn step(
     account: &Account,
     block: &str,
     buyer: &Buyer,
-    reason: Option<Reason>,
+    reason: Option<String>,
     language: &str,
     off: bool,
 ) -> Result<Handoff> {
     let name = buyer.login.as_deref().or(buyer.id.as_deref()).unwrap_or_default().to_owned();
     let mut ban = Marketplace::named(&account.marketplace)?.ban_page(language, off);
-    if let Some(reason) = reason {
-        let (polish, english) = reason.wording();
-        ban.path.push(format!("reason: „{polish}” ({english})"));
-    }
+    ban.path.extend(reason.map(|words| format!("reason: {words}")));
     Ok(Handoff {
         id: String::new(),
         account: account.name.clone(),

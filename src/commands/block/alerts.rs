@@ -92,7 +92,7 @@ fn stale(app: &App, block: &Block) -> Result<AlertItem> {
 fn orders(app: &App, block: &Block, count: usize) -> AlertItem {
     AlertItem {
         title: format!("blocked buyer {} has ordered", block.buyer()),
-        step: format!("{count} orders since the block: it does not work, or was not made"),
+        step: format!("orders since the block: {count}, so it does not work, or was not made"),
         due_at: None,
         severity: Severity::Hard,
         ..item(app, block, "AL-B11", &format!("block show {}", block.added.id))

@@ -122,7 +122,7 @@ fn whys(app: &App, block: &Block, all: &[Block], watch: Option<&Watch>, within: 
     }
     if let Some((count, _)) = watch.map(|watch| still_orders(block, watch)).transpose()?.filter(|(count, _)| *count > 0)
     {
-        add("still_orders", format!("{count} orders since the block: it does not work"));
+        add("still_orders", format!("orders since the block: {count}, so it does not work"));
     }
     Ok(found)
 }

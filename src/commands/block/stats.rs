@@ -157,11 +157,12 @@ fn measure(tally: &Tally, index: usize) -> Value {
 }
 
 fn verdict(tally: &Tally, attempts: usize, blocked: usize) -> String {
-    let hints = if attempts > 0 { format!("; {attempts} other accounts look like theirs") } else { String::new() };
+    let hints =
+        if attempts > 0 { format!("; other accounts that look like theirs: {attempts}") } else { String::new() };
     match (blocked, tally.after[0]) {
         (0, _) => "nobody is blocked, so there is nothing to compare".into(),
         (_, 0) => format!("no blocked buyer has ordered since{hints}"),
-        (_, count) => format!("{count} orders came from blocked buyers: those blocks do not work{hints}"),
+        (_, count) => format!("orders of blocked buyers since: {count}, so those blocks do not work{hints}"),
     }
 }
 
