@@ -47,8 +47,13 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One case: facts, deadlines, timeline, messages')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Bring the local cache up to date')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Answer a dispute')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'See a claim to its verdict')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
+            [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
+            [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
+            [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'The list of blocked buyers: reasons, proof, ends, and their other accounts')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'A raw, authenticated call: reads freely, writes through the journal')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'One line for monitoring: what is missed, due soon, or not known')
             [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'What came in, what was answered and how fast, and what is due')
@@ -88,6 +93,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
             [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Only overdue cases')
+            [CompletionResult]::new('--at-risk', '--at-risk', [CompletionResultType]::ParameterName, 'Only buyer-protection cases with money that the marketplace may pay or has paid, and takes back from you; decided ones too')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Done cases too')
             [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Ask the marketplaces first')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
@@ -172,6 +178,10 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the talk of a dispute')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a proposal; or, where it is settled in words, say what you grant')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Refuse, with the reason, and with an offer where there are proposals')
+            [CompletionResult]::new('propose', 'propose', [CompletionResultType]::ParameterValue, 'Make an offer, or change the one that you made')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Send evidence, one file after the other')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Ask the buyer to close a discussion: once per discussion, for ever')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -191,6 +201,158 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;dispute;accept' {
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'The proposal to accept; the only one that waits for you by default')
+            [CompletionResult]::new('--return-address', '--return-address', [CompletionResultType]::ParameterName, 'The address for returned goods; the account''s default one where it is certain')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'What you grant in words')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'The sum of the refund, such as 12.50')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;dispute;refuse' {
+            [CompletionResult]::new('--propose', '--propose', [CompletionResultType]::ParameterName, 'What you offer instead, refund:12.50 or return:30.00, one of each at most; nothing by default')
+            [CompletionResult]::new('--return-address', '--return-address', [CompletionResultType]::ParameterName, 'The address for returned goods; the account''s default one where it is certain')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, as whole sentences in the buyer''s language, for the usual letter')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;dispute;propose' {
+            [CompletionResult]::new('--return-address', '--return-address', [CompletionResultType]::ParameterName, 'The address for returned goods; the account''s default one where it is certain')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, as a whole sentence in the buyer''s language, for the usual letter')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;dispute;evidence' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
@@ -225,6 +387,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
@@ -246,6 +409,10 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         }
         'aftersale;dispute;help' {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the talk of a dispute')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a proposal; or, where it is settled in words, say what you grant')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Refuse, with the reason, and with an offer where there are proposals')
+            [CompletionResult]::new('propose', 'propose', [CompletionResultType]::ParameterValue, 'Make an offer, or change the one that you made')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Send evidence, one file after the other')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Ask the buyer to close a discussion: once per discussion, for ever')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -253,10 +420,763 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         'aftersale;dispute;help;message' {
             break
         }
+        'aftersale;dispute;help;accept' {
+            break
+        }
+        'aftersale;dispute;help;refuse' {
+            break
+        }
+        'aftersale;dispute;help;propose' {
+            break
+        }
+        'aftersale;dispute;help;evidence' {
+            break
+        }
         'aftersale;dispute;help;close' {
             break
         }
         'aftersale;dispute;help;help' {
+            break
+        }
+        'aftersale;claim' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;claim;return-decision' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send the label as it is')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;claim;accept' {
+            [CompletionResult]::new('--remedy', '--remedy', [CompletionResultType]::ParameterName, 'What the buyer gets')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'The sum of a partial refund, in the currency of the order, such as 12.50')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;claim;reject' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;claim;message' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;claim;help' {
+            [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;claim;help;return-decision' {
+            break
+        }
+        'aftersale;claim;help;accept' {
+            break
+        }
+        'aftersale;claim;help;reject' {
+            break
+        }
+        'aftersale;claim;help;message' {
+            break
+        }
+        'aftersale;claim;help;help' {
+            break
+        }
+        'aftersale;message' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Message threads by urgency: those that wait for your answer, with --all every one known here')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One thread with its messages')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer in a thread')
+            [CompletionResult]::new('read', 'read', [CompletionResultType]::ParameterValue, 'Mark threads as read, which answers nobody')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;message;list' {
+            [CompletionResult]::new('--due-within', '--due-within', [CompletionResultType]::ParameterName, 'Only threads due within this span or overdue, such as 90m, 6h, 2d')
+            [CompletionResult]::new('--buyer', '--buyer', [CompletionResultType]::ParameterName, 'Only threads with this buyer, by login')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; 0 shows all. On a terminal 50 by default, in a pipe all')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Only overdue threads')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Answered threads too')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Ask the marketplace first')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;message;show' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Ask the marketplace first')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;message;reply' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;message;read' {
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;message;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Message threads by urgency: those that wait for your answer, with --all every one known here')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One thread with its messages')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer in a thread')
+            [CompletionResult]::new('read', 'read', [CompletionResultType]::ParameterValue, 'Mark threads as read, which answers nobody')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;message;help;list' {
+            break
+        }
+        'aftersale;message;help;show' {
+            break
+        }
+        'aftersale;message;help;reply' {
+            break
+        }
+        'aftersale;message;help;read' {
+            break
+        }
+        'aftersale;message;help;help' {
+            break
+        }
+        'aftersale;order' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'An order with its lines, payment, refunds, parcels, returns and cases')
+            [CompletionResult]::new('ship', 'ship', [CompletionResultType]::ParameterValue, 'Add a tracking number to an order')
+            [CompletionResult]::new('cancel-request', 'cancel-request', [CompletionResultType]::ParameterValue, 'Answer a buyer who wants the order cancelled')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;order;show' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;order;ship' {
+            [CompletionResult]::new('--carrier', '--carrier', [CompletionResultType]::ParameterName, 'The carrier, by id or name')
+            [CompletionResult]::new('--waybill', '--waybill', [CompletionResultType]::ParameterName, 'The tracking number')
+            [CompletionResult]::new('--carrier-name', '--carrier-name', [CompletionResultType]::ParameterName, 'The carrier''s name, for the carrier OTHER')
+            [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'A line that is in the parcel, by the first letters of its id or its offer''s; all of them without it. May be given several times')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Add it once more although it was added before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;order;cancel-request' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Cancel the order')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Let the order go on, with the reason')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;order;cancel-request;accept' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;order;cancel-request;refuse' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Why not; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Why not; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the reason; `-` reads stdin')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the reason before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the reason before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;order;cancel-request;help' {
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Cancel the order')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Let the order go on, with the reason')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;order;cancel-request;help;accept' {
+            break
+        }
+        'aftersale;order;cancel-request;help;refuse' {
+            break
+        }
+        'aftersale;order;cancel-request;help;help' {
+            break
+        }
+        'aftersale;order;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'An order with its lines, payment, refunds, parcels, returns and cases')
+            [CompletionResult]::new('ship', 'ship', [CompletionResultType]::ParameterValue, 'Add a tracking number to an order')
+            [CompletionResult]::new('cancel-request', 'cancel-request', [CompletionResultType]::ParameterValue, 'Answer a buyer who wants the order cancelled')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;order;help;show' {
+            break
+        }
+        'aftersale;order;help;ship' {
+            break
+        }
+        'aftersale;order;help;cancel-request' {
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Cancel the order')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Let the order go on, with the reason')
+            break
+        }
+        'aftersale;order;help;cancel-request;accept' {
+            break
+        }
+        'aftersale;order;help;cancel-request;refuse' {
+            break
+        }
+        'aftersale;order;help;help' {
+            break
+        }
+        'aftersale;commission' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What can still be claimed and until when, and what became of claims')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'File a claim for an order, or for one line of it')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take a claim back: for good, and only while nothing is decided')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Everything that can be claimed, as a plan to be read and applied')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'File the claims of a plan; one receipt a line on stdout, as JSON')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;commission;list' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'How many days back claims are shown')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--claimable', '--claimable', [CompletionResultType]::ParameterName, 'Only what can be claimed')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'What it is too late for, too')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;commission;claim' {
+            [CompletionResult]::new('--quantity', '--quantity', [CompletionResultType]::ParameterName, 'How many pieces; as many as the buyer has back by default')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;commission;cancel' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;commission;plan' {
+            [CompletionResult]::new('--order', '--order', [CompletionResultType]::ParameterName, 'Only orders whose id begins so; may be given several times')
+            [CompletionResult]::new('--due-within', '--due-within', [CompletionResultType]::ParameterName, 'Only what must be claimed within this time, such as 7d')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'Only what was paid back in this way')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many, those that end first')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;commission;apply' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;commission;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What can still be claimed and until when, and what became of claims')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'File a claim for an order, or for one line of it')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take a claim back: for good, and only while nothing is decided')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Everything that can be claimed, as a plan to be read and applied')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'File the claims of a plan; one receipt a line on stdout, as JSON')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;commission;help;list' {
+            break
+        }
+        'aftersale;commission;help;claim' {
+            break
+        }
+        'aftersale;commission;help;cancel' {
+            break
+        }
+        'aftersale;commission;help;plan' {
+            break
+        }
+        'aftersale;commission;help;apply' {
+            break
+        }
+        'aftersale;commission;help;help' {
             break
         }
         'aftersale;journal' {
@@ -485,11 +1405,48 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('prepare', 'prepare', [CompletionResultType]::ParameterValue, 'Prepare a step that has no API: the page, the way through it, your text and files, and by when')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Steps that wait for you, the most urgent first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One step: the page to open, the way through it, what to paste')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that you have done it')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that it is not wanted any more')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;handoff;prepare' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'aftersale;handoff;list' {
@@ -588,11 +1545,15 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;handoff;help' {
+            [CompletionResult]::new('prepare', 'prepare', [CompletionResultType]::ParameterValue, 'Prepare a step that has no API: the page, the way through it, your text and files, and by when')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Steps that wait for you, the most urgent first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One step: the page to open, the way through it, what to paste')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that you have done it')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that it is not wanted any more')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;handoff;help;prepare' {
             break
         }
         'aftersale;handoff;help;list' {
@@ -608,6 +1569,308 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;handoff;help;help' {
+            break
+        }
+        'aftersale;block' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a buyer on the list; the block itself is a step in the marketplace''s page')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a buyer off the list')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who is on the list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One block: its history, the buyer''s orders and cases, what is kept as proof')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Blocks that want a look: expiring, stale, not confirmed, or without effect')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Orders and cases of listed buyers, and hints at their other accounts')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add buyers from a file: all of them, or none')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The list as CSV, or with --json as JSON; block import reads both')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'What blocked buyers did before and after, and how the shop fares')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;block;add' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, as one of the codes below')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Your own words')
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'The case that it is about; the buyer''s messages in it are kept')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file that proves it; may be given several times')
+            [CompletionResult]::new('--blocked-on', '--blocked-on', [CompletionResultType]::ParameterName, 'He is on the marketplace''s list already, since this day')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--unknown', '--unknown', [CompletionResultType]::ParameterName, 'Take the login as it is although no order and no case of it is known')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;remove' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that stand so: wanted, active, expiring, expired, removed; several with commas')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Only those of this reason')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Removed ones too')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;show' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;review' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'What ends within so many days is shown; [blocks] expiring, 14 days, by default')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'Note that you have looked at all that is shown')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;check' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Only what no earlier run with this option has shown')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Orders from before the blocks too')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;import' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason of lines that name none')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--unknown', '--unknown', [CompletionResultType]::ParameterName, 'Take logins as they are although they are nearly those of known buyers')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;export' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Expired and removed ones too')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;stats' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;block;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a buyer on the list; the block itself is a step in the marketplace''s page')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a buyer off the list')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who is on the list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One block: its history, the buyer''s orders and cases, what is kept as proof')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Blocks that want a look: expiring, stale, not confirmed, or without effect')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Orders and cases of listed buyers, and hints at their other accounts')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add buyers from a file: all of them, or none')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The list as CSV, or with --json as JSON; block import reads both')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'What blocked buyers did before and after, and how the shop fares')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;block;help;add' {
+            break
+        }
+        'aftersale;block;help;remove' {
+            break
+        }
+        'aftersale;block;help;list' {
+            break
+        }
+        'aftersale;block;help;show' {
+            break
+        }
+        'aftersale;block;help;review' {
+            break
+        }
+        'aftersale;block;help;check' {
+            break
+        }
+        'aftersale;block;help;import' {
+            break
+        }
+        'aftersale;block;help;export' {
+            break
+        }
+        'aftersale;block;help;stats' {
+            break
+        }
+        'aftersale;block;help;help' {
             break
         }
         'aftersale;api' {
@@ -628,7 +1891,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
-            [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'Treat the gateway''s method as one that changes something')
+            [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'Treat the gateway''s method as one that changes something, whatever its name says')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
@@ -1331,6 +2594,9 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The mails that are known: those due first, then the newest')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One mail: its facts and its text. No link is opened, no picture fetched')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Why a mail counts as genuine or not, step by step')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1452,6 +2718,94 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'aftersale;mail;reply' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The recipient, typed in full')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--no-fit', '--no-fit', [CompletionResultType]::ParameterName, 'Send files as they are: no turning upright, no shrinking, no removal of locations')
+            [CompletionResult]::new('--trust-unverified', '--trust-unverified', [CompletionResultType]::ParameterName, 'Answer a mail whose sender is not verified; needs --to')
+            [CompletionResult]::new('--even-if-forged', '--even-if-forged', [CompletionResultType]::ParameterName, 'Answer even a mail that failed the checks or only looks like the marketplace''s; needs --trust-unverified')
+            [CompletionResult]::new('--unlinked', '--unlinked', [CompletionResultType]::ParameterName, 'Answer a mail whose order and case are not known here')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send another answer to what was answered before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;mail;resolve' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'How you know')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'It went out')
+            [CompletionResult]::new('--not-sent', '--not-sent', [CompletionResultType]::ParameterName, 'It did not go out, and may be sent again')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;mail;login' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'aftersale;mail;save' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder to save it in')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
@@ -1482,6 +2836,9 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The mails that are known: those due first, then the newest')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One mail: its facts and its text. No link is opened, no picture fetched')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Why a mail counts as genuine or not, step by step')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1499,6 +2856,15 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;mail;help;verify' {
+            break
+        }
+        'aftersale;mail;help;reply' {
+            break
+        }
+        'aftersale;mail;help;resolve' {
+            break
+        }
+        'aftersale;mail;help;login' {
             break
         }
         'aftersale;mail;help;save' {
@@ -2275,8 +3641,13 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One case: facts, deadlines, timeline, messages')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Bring the local cache up to date')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Answer a dispute')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'See a claim to its verdict')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
+            [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
+            [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
+            [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'The list of blocked buyers: reasons, proof, ends, and their other accounts')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'A raw, authenticated call: reads freely, writes through the journal')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'One line for monitoring: what is missed, due soon, or not known')
             [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'What came in, what was answered and how fast, and what is due')
@@ -2309,13 +3680,113 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         }
         'aftersale;help;dispute' {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the talk of a dispute')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a proposal; or, where it is settled in words, say what you grant')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Refuse, with the reason, and with an offer where there are proposals')
+            [CompletionResult]::new('propose', 'propose', [CompletionResultType]::ParameterValue, 'Make an offer, or change the one that you made')
+            [CompletionResult]::new('evidence', 'evidence', [CompletionResultType]::ParameterValue, 'Send evidence, one file after the other')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Ask the buyer to close a discussion: once per discussion, for ever')
             break
         }
         'aftersale;help;dispute;message' {
             break
         }
+        'aftersale;help;dispute;accept' {
+            break
+        }
+        'aftersale;help;dispute;refuse' {
+            break
+        }
+        'aftersale;help;dispute;propose' {
+            break
+        }
+        'aftersale;help;dispute;evidence' {
+            break
+        }
         'aftersale;help;dispute;close' {
+            break
+        }
+        'aftersale;help;claim' {
+            [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
+            [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
+            break
+        }
+        'aftersale;help;claim;return-decision' {
+            break
+        }
+        'aftersale;help;claim;accept' {
+            break
+        }
+        'aftersale;help;claim;reject' {
+            break
+        }
+        'aftersale;help;claim;message' {
+            break
+        }
+        'aftersale;help;message' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Message threads by urgency: those that wait for your answer, with --all every one known here')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One thread with its messages')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer in a thread')
+            [CompletionResult]::new('read', 'read', [CompletionResultType]::ParameterValue, 'Mark threads as read, which answers nobody')
+            break
+        }
+        'aftersale;help;message;list' {
+            break
+        }
+        'aftersale;help;message;show' {
+            break
+        }
+        'aftersale;help;message;reply' {
+            break
+        }
+        'aftersale;help;message;read' {
+            break
+        }
+        'aftersale;help;order' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'An order with its lines, payment, refunds, parcels, returns and cases')
+            [CompletionResult]::new('ship', 'ship', [CompletionResultType]::ParameterValue, 'Add a tracking number to an order')
+            [CompletionResult]::new('cancel-request', 'cancel-request', [CompletionResultType]::ParameterValue, 'Answer a buyer who wants the order cancelled')
+            break
+        }
+        'aftersale;help;order;show' {
+            break
+        }
+        'aftersale;help;order;ship' {
+            break
+        }
+        'aftersale;help;order;cancel-request' {
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Cancel the order')
+            [CompletionResult]::new('refuse', 'refuse', [CompletionResultType]::ParameterValue, 'Let the order go on, with the reason')
+            break
+        }
+        'aftersale;help;order;cancel-request;accept' {
+            break
+        }
+        'aftersale;help;order;cancel-request;refuse' {
+            break
+        }
+        'aftersale;help;commission' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What can still be claimed and until when, and what became of claims')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'File a claim for an order, or for one line of it')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take a claim back: for good, and only while nothing is decided')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Everything that can be claimed, as a plan to be read and applied')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'File the claims of a plan; one receipt a line on stdout, as JSON')
+            break
+        }
+        'aftersale;help;commission;list' {
+            break
+        }
+        'aftersale;help;commission;claim' {
+            break
+        }
+        'aftersale;help;commission;cancel' {
+            break
+        }
+        'aftersale;help;commission;plan' {
+            break
+        }
+        'aftersale;help;commission;apply' {
             break
         }
         'aftersale;help;journal' {
@@ -2346,10 +3817,14 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;handoff' {
+            [CompletionResult]::new('prepare', 'prepare', [CompletionResultType]::ParameterValue, 'Prepare a step that has no API: the page, the way through it, your text and files, and by when')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Steps that wait for you, the most urgent first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One step: the page to open, the way through it, what to paste')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that you have done it')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that it is not wanted any more')
+            break
+        }
+        'aftersale;help;handoff;prepare' {
             break
         }
         'aftersale;help;handoff;list' {
@@ -2362,6 +3837,45 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;handoff;cancel' {
+            break
+        }
+        'aftersale;help;block' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a buyer on the list; the block itself is a step in the marketplace''s page')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a buyer off the list')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who is on the list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One block: its history, the buyer''s orders and cases, what is kept as proof')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Blocks that want a look: expiring, stale, not confirmed, or without effect')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Orders and cases of listed buyers, and hints at their other accounts')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add buyers from a file: all of them, or none')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The list as CSV, or with --json as JSON; block import reads both')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'What blocked buyers did before and after, and how the shop fares')
+            break
+        }
+        'aftersale;help;block;add' {
+            break
+        }
+        'aftersale;help;block;remove' {
+            break
+        }
+        'aftersale;help;block;list' {
+            break
+        }
+        'aftersale;help;block;show' {
+            break
+        }
+        'aftersale;help;block;review' {
+            break
+        }
+        'aftersale;help;block;check' {
+            break
+        }
+        'aftersale;help;block;import' {
+            break
+        }
+        'aftersale;help;block;export' {
+            break
+        }
+        'aftersale;help;block;stats' {
             break
         }
         'aftersale;help;api' {
@@ -2453,6 +3967,9 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'The mails that are known: those due first, then the newest')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One mail: its facts and its text. No link is opened, no picture fetched')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Why a mail counts as genuine or not, step by step')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             break
         }
@@ -2469,6 +3986,15 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;mail;verify' {
+            break
+        }
+        'aftersale;help;mail;reply' {
+            break
+        }
+        'aftersale;help;mail;resolve' {
+            break
+        }
+        'aftersale;help;mail;login' {
             break
         }
         'aftersale;help;mail;save' {

@@ -44,8 +44,13 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand show 'One case: facts, deadlines, timeline, messages'
             cand sync 'Bring the local cache up to date'
             cand dispute 'Answer a dispute'
+            cand claim 'See a claim to its verdict'
+            cand message 'The message centre'
+            cand order 'The order behind cases, and its parcels'
+            cand commission 'Commission of goods whose price the buyer has back'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
+            cand block 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
             cand api 'A raw, authenticated call: reads freely, writes through the journal'
             cand check 'One line for monitoring: what is missed, due soon, or not known'
             cand digest 'What came in, what was answered and how fast, and what is due'
@@ -84,6 +89,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
             cand --overdue 'Only overdue cases'
+            cand --at-risk 'Only buyer-protection cases with money that the marketplace may pay or has paid, and takes back from you; decided ones too'
             cand --all 'Done cases too'
             cand --refresh 'Ask the marketplaces first'
             cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
@@ -165,6 +171,10 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand message 'Write in the talk of a dispute'
+            cand accept 'Accept a proposal; or, where it is settled in words, say what you grant'
+            cand refuse 'Refuse, with the reason, and with an offer where there are proposals'
+            cand propose 'Make an offer, or change the one that you made'
+            cand evidence 'Send evidence, one file after the other'
             cand close 'Ask the buyer to close a discussion: once per discussion, for ever'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -183,6 +193,154 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
             cand --json 'Print JSON, with these fields only or with all of them'
             cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;dispute;accept'= {
+            cand --proposal 'The proposal to accept; the only one that waits for you by default'
+            cand --return-address 'The address for returned goods; the account''s default one where it is certain'
+            cand --with 'What you grant in words'
+            cand --amount 'The sum of the refund, such as 12.50'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;dispute;refuse'= {
+            cand --propose 'What you offer instead, refund:12.50 or return:30.00, one of each at most; nothing by default'
+            cand --return-address 'The address for returned goods; the account''s default one where it is certain'
+            cand --reason 'The reason, as whole sentences in the buyer''s language, for the usual letter'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;dispute;propose'= {
+            cand --return-address 'The address for returned goods; the account''s default one where it is certain'
+            cand --reason 'The reason, as a whole sentence in the buyer''s language, for the usual letter'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;dispute;evidence'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
             cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
@@ -216,6 +374,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
             cand --json 'Print JSON, with these fields only or with all of them'
             cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
             cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
@@ -236,14 +395,715 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         }
         &'aftersale;dispute;help'= {
             cand message 'Write in the talk of a dispute'
+            cand accept 'Accept a proposal; or, where it is settled in words, say what you grant'
+            cand refuse 'Refuse, with the reason, and with an offer where there are proposals'
+            cand propose 'Make an offer, or change the one that you made'
+            cand evidence 'Send evidence, one file after the other'
             cand close 'Ask the buyer to close a discussion: once per discussion, for ever'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'aftersale;dispute;help;message'= {
         }
+        &'aftersale;dispute;help;accept'= {
+        }
+        &'aftersale;dispute;help;refuse'= {
+        }
+        &'aftersale;dispute;help;propose'= {
+        }
+        &'aftersale;dispute;help;evidence'= {
+        }
         &'aftersale;dispute;help;close'= {
         }
         &'aftersale;dispute;help;help'= {
+        }
+        &'aftersale;claim'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand reject 'Reject a claim, with reasons that the buyer reads'
+            cand message 'Write in the chat of a claim, after the verdict too'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;claim;return-decision'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --no-fit 'Send the label as it is'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;claim;accept'= {
+            cand --remedy 'What the buyer gets'
+            cand --amount 'The sum of a partial refund, in the currency of the order, such as 12.50'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;claim;reject'= {
+            cand --reason 'Why'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;claim;message'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;claim;help'= {
+            cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand reject 'Reject a claim, with reasons that the buyer reads'
+            cand message 'Write in the chat of a claim, after the verdict too'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;claim;help;return-decision'= {
+        }
+        &'aftersale;claim;help;accept'= {
+        }
+        &'aftersale;claim;help;reject'= {
+        }
+        &'aftersale;claim;help;message'= {
+        }
+        &'aftersale;claim;help;help'= {
+        }
+        &'aftersale;message'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+            cand show 'One thread with its messages'
+            cand reply 'Answer in a thread'
+            cand read 'Mark threads as read, which answers nobody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;message;list'= {
+            cand --due-within 'Only threads due within this span or overdue, such as 90m, 6h, 2d'
+            cand --buyer 'Only threads with this buyer, by login'
+            cand --limit 'At most this many; 0 shows all. On a terminal 50 by default, in a pipe all'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --overdue 'Only overdue threads'
+            cand --all 'Answered threads too'
+            cand --refresh 'Ask the marketplace first'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;message;show'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --refresh 'Ask the marketplace first'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;message;reply'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;message;read'= {
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;message;help'= {
+            cand list 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+            cand show 'One thread with its messages'
+            cand reply 'Answer in a thread'
+            cand read 'Mark threads as read, which answers nobody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;message;help;list'= {
+        }
+        &'aftersale;message;help;show'= {
+        }
+        &'aftersale;message;help;reply'= {
+        }
+        &'aftersale;message;help;read'= {
+        }
+        &'aftersale;message;help;help'= {
+        }
+        &'aftersale;order'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'An order with its lines, payment, refunds, parcels, returns and cases'
+            cand ship 'Add a tracking number to an order'
+            cand cancel-request 'Answer a buyer who wants the order cancelled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;order;show'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;order;ship'= {
+            cand --carrier 'The carrier, by id or name'
+            cand --waybill 'The tracking number'
+            cand --carrier-name 'The carrier''s name, for the carrier OTHER'
+            cand --item 'A line that is in the parcel, by the first letters of its id or its offer''s; all of them without it. May be given several times'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --again 'Add it once more although it was added before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;order;cancel-request'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand accept 'Cancel the order'
+            cand refuse 'Let the order go on, with the reason'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;order;cancel-request;accept'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;order;cancel-request;refuse'= {
+            cand -m 'Why not; `-` reads it from stdin'
+            cand --message 'Why not; `-` reads it from stdin'
+            cand --message-file 'A file with the reason; `-` reads stdin'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the reason before it is sent'
+            cand --edit 'Open $EDITOR on the reason before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;order;cancel-request;help'= {
+            cand accept 'Cancel the order'
+            cand refuse 'Let the order go on, with the reason'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;order;cancel-request;help;accept'= {
+        }
+        &'aftersale;order;cancel-request;help;refuse'= {
+        }
+        &'aftersale;order;cancel-request;help;help'= {
+        }
+        &'aftersale;order;help'= {
+            cand show 'An order with its lines, payment, refunds, parcels, returns and cases'
+            cand ship 'Add a tracking number to an order'
+            cand cancel-request 'Answer a buyer who wants the order cancelled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;order;help;show'= {
+        }
+        &'aftersale;order;help;ship'= {
+        }
+        &'aftersale;order;help;cancel-request'= {
+            cand accept 'Cancel the order'
+            cand refuse 'Let the order go on, with the reason'
+        }
+        &'aftersale;order;help;cancel-request;accept'= {
+        }
+        &'aftersale;order;help;cancel-request;refuse'= {
+        }
+        &'aftersale;order;help;help'= {
+        }
+        &'aftersale;commission'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'What can still be claimed and until when, and what became of claims'
+            cand claim 'File a claim for an order, or for one line of it'
+            cand cancel 'Take a claim back: for good, and only while nothing is decided'
+            cand plan 'Everything that can be claimed, as a plan to be read and applied'
+            cand apply 'File the claims of a plan; one receipt a line on stdout, as JSON'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;commission;list'= {
+            cand --days 'How many days back claims are shown'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --claimable 'Only what can be claimed'
+            cand --all 'What it is too late for, too'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;commission;claim'= {
+            cand --quantity 'How many pieces; as many as the buyer has back by default'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;commission;cancel'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;commission;plan'= {
+            cand --order 'Only orders whose id begins so; may be given several times'
+            cand --due-within 'Only what must be claimed within this time, such as 7d'
+            cand --ground 'Only what was paid back in this way'
+            cand --limit 'At most so many, those that end first'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;commission;apply'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;commission;help'= {
+            cand list 'What can still be claimed and until when, and what became of claims'
+            cand claim 'File a claim for an order, or for one line of it'
+            cand cancel 'Take a claim back: for good, and only while nothing is decided'
+            cand plan 'Everything that can be claimed, as a plan to be read and applied'
+            cand apply 'File the claims of a plan; one receipt a line on stdout, as JSON'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;commission;help;list'= {
+        }
+        &'aftersale;commission;help;claim'= {
+        }
+        &'aftersale;commission;help;cancel'= {
+        }
+        &'aftersale;commission;help;plan'= {
+        }
+        &'aftersale;commission;help;apply'= {
+        }
+        &'aftersale;commission;help;help'= {
         }
         &'aftersale;journal'= {
             cand --account 'Only this account; may be given several times'
@@ -456,11 +1316,47 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --verbose 'Say more; causes of errors too'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand prepare 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
             cand list 'Steps that wait for you, the most urgent first'
             cand show 'One step: the page to open, the way through it, what to paste'
             cand done 'Say that you have done it'
             cand cancel 'Say that it is not wanted any more'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;handoff;prepare'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'aftersale;handoff;list'= {
             cand --account 'Only this account; may be given several times'
@@ -554,11 +1450,14 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'aftersale;handoff;help'= {
+            cand prepare 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
             cand list 'Steps that wait for you, the most urgent first'
             cand show 'One step: the page to open, the way through it, what to paste'
             cand done 'Say that you have done it'
             cand cancel 'Say that it is not wanted any more'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;handoff;help;prepare'= {
         }
         &'aftersale;handoff;help;list'= {
         }
@@ -569,6 +1468,287 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;handoff;help;cancel'= {
         }
         &'aftersale;handoff;help;help'= {
+        }
+        &'aftersale;block'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Put a buyer on the list; the block itself is a step in the marketplace''s page'
+            cand remove 'Take a buyer off the list'
+            cand list 'Who is on the list'
+            cand show 'One block: its history, the buyer''s orders and cases, what is kept as proof'
+            cand review 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+            cand check 'Orders and cases of listed buyers, and hints at their other accounts'
+            cand import 'Add buyers from a file: all of them, or none'
+            cand export 'The list as CSV, or with --json as JSON; block import reads both'
+            cand stats 'What blocked buyers did before and after, and how the shop fares'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;block;add'= {
+            cand --reason 'Why, as one of the codes below'
+            cand --note 'Your own words'
+            cand --case 'The case that it is about; the buyer''s messages in it are kept'
+            cand --evidence 'A file that proves it; may be given several times'
+            cand --blocked-on 'He is on the marketplace''s list already, since this day'
+            cand --lang 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --unknown 'Take the login as it is although no order and no case of it is known'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;remove'= {
+            cand --note 'Why'
+            cand --lang 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;list'= {
+            cand --status 'Only those that stand so: wanted, active, expiring, expired, removed; several with commas'
+            cand --reason 'Only those of this reason'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --all 'Removed ones too'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;show'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;review'= {
+            cand --days 'What ends within so many days is shown; [blocks] expiring, 14 days, by default'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --done 'Note that you have looked at all that is shown'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;check'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --new 'Only what no earlier run with this option has shown'
+            cand --all 'Orders from before the blocks too'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;import'= {
+            cand --reason 'The reason of lines that name none'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --unknown 'Take logins as they are although they are nearly those of known buyers'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;export'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --all 'Expired and removed ones too'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;stats'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;block;help'= {
+            cand add 'Put a buyer on the list; the block itself is a step in the marketplace''s page'
+            cand remove 'Take a buyer off the list'
+            cand list 'Who is on the list'
+            cand show 'One block: its history, the buyer''s orders and cases, what is kept as proof'
+            cand review 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+            cand check 'Orders and cases of listed buyers, and hints at their other accounts'
+            cand import 'Add buyers from a file: all of them, or none'
+            cand export 'The list as CSV, or with --json as JSON; block import reads both'
+            cand stats 'What blocked buyers did before and after, and how the shop fares'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;block;help;add'= {
+        }
+        &'aftersale;block;help;remove'= {
+        }
+        &'aftersale;block;help;list'= {
+        }
+        &'aftersale;block;help;show'= {
+        }
+        &'aftersale;block;help;review'= {
+        }
+        &'aftersale;block;help;check'= {
+        }
+        &'aftersale;block;help;import'= {
+        }
+        &'aftersale;block;help;export'= {
+        }
+        &'aftersale;block;help;stats'= {
+        }
+        &'aftersale;block;help;help'= {
         }
         &'aftersale;api'= {
             cand -Q 'A part of the query; may be given several times'
@@ -588,7 +1768,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
-            cand --write 'Treat the gateway''s method as one that changes something'
+            cand --write 'Treat the gateway''s method as one that changes something, whatever its name says'
             cand --again 'Send once more what was sent before'
             cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
             cand --no-input 'Never ask; fail where an answer would be needed'
@@ -1244,6 +2424,9 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand list 'The mails that are known: those due first, then the newest'
             cand show 'One mail: its facts and its text. No link is opened, no picture fetched'
             cand verify 'Why a mail counts as genuine or not, step by step'
+            cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+            cand resolve 'Say whether an answer went out, where nobody knows'
+            cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1359,6 +2542,91 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'aftersale;mail;reply'= {
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --evidence 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times'
+            cand --to 'The recipient, typed in full'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --no-fit 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+            cand --trust-unverified 'Answer a mail whose sender is not verified; needs --to'
+            cand --even-if-forged 'Answer even a mail that failed the checks or only looks like the marketplace''s; needs --trust-unverified'
+            cand --unlinked 'Answer a mail whose order and case are not known here'
+            cand --again 'Send another answer to what was answered before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;mail;resolve'= {
+            cand --note 'How you know'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --sent 'It went out'
+            cand --not-sent 'It did not go out, and may be sent again'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;mail;login'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'aftersale;mail;save'= {
             cand --dir 'The folder to save it in'
             cand --account 'Only this account; may be given several times'
@@ -1388,6 +2656,9 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand list 'The mails that are known: those due first, then the newest'
             cand show 'One mail: its facts and its text. No link is opened, no picture fetched'
             cand verify 'Why a mail counts as genuine or not, step by step'
+            cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+            cand resolve 'Say whether an answer went out, where nobody knows'
+            cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1400,6 +2671,12 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;mail;help;show'= {
         }
         &'aftersale;mail;help;verify'= {
+        }
+        &'aftersale;mail;help;reply'= {
+        }
+        &'aftersale;mail;help;resolve'= {
+        }
+        &'aftersale;mail;help;login'= {
         }
         &'aftersale;mail;help;save'= {
         }
@@ -2117,8 +3394,13 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand show 'One case: facts, deadlines, timeline, messages'
             cand sync 'Bring the local cache up to date'
             cand dispute 'Answer a dispute'
+            cand claim 'See a claim to its verdict'
+            cand message 'The message centre'
+            cand order 'The order behind cases, and its parcels'
+            cand commission 'Commission of goods whose price the buyer has back'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
+            cand block 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
             cand api 'A raw, authenticated call: reads freely, writes through the journal'
             cand check 'One line for monitoring: what is missed, due soon, or not known'
             cand digest 'What came in, what was answered and how fast, and what is due'
@@ -2147,11 +3429,85 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         }
         &'aftersale;help;dispute'= {
             cand message 'Write in the talk of a dispute'
+            cand accept 'Accept a proposal; or, where it is settled in words, say what you grant'
+            cand refuse 'Refuse, with the reason, and with an offer where there are proposals'
+            cand propose 'Make an offer, or change the one that you made'
+            cand evidence 'Send evidence, one file after the other'
             cand close 'Ask the buyer to close a discussion: once per discussion, for ever'
         }
         &'aftersale;help;dispute;message'= {
         }
+        &'aftersale;help;dispute;accept'= {
+        }
+        &'aftersale;help;dispute;refuse'= {
+        }
+        &'aftersale;help;dispute;propose'= {
+        }
+        &'aftersale;help;dispute;evidence'= {
+        }
         &'aftersale;help;dispute;close'= {
+        }
+        &'aftersale;help;claim'= {
+            cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand reject 'Reject a claim, with reasons that the buyer reads'
+            cand message 'Write in the chat of a claim, after the verdict too'
+        }
+        &'aftersale;help;claim;return-decision'= {
+        }
+        &'aftersale;help;claim;accept'= {
+        }
+        &'aftersale;help;claim;reject'= {
+        }
+        &'aftersale;help;claim;message'= {
+        }
+        &'aftersale;help;message'= {
+            cand list 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+            cand show 'One thread with its messages'
+            cand reply 'Answer in a thread'
+            cand read 'Mark threads as read, which answers nobody'
+        }
+        &'aftersale;help;message;list'= {
+        }
+        &'aftersale;help;message;show'= {
+        }
+        &'aftersale;help;message;reply'= {
+        }
+        &'aftersale;help;message;read'= {
+        }
+        &'aftersale;help;order'= {
+            cand show 'An order with its lines, payment, refunds, parcels, returns and cases'
+            cand ship 'Add a tracking number to an order'
+            cand cancel-request 'Answer a buyer who wants the order cancelled'
+        }
+        &'aftersale;help;order;show'= {
+        }
+        &'aftersale;help;order;ship'= {
+        }
+        &'aftersale;help;order;cancel-request'= {
+            cand accept 'Cancel the order'
+            cand refuse 'Let the order go on, with the reason'
+        }
+        &'aftersale;help;order;cancel-request;accept'= {
+        }
+        &'aftersale;help;order;cancel-request;refuse'= {
+        }
+        &'aftersale;help;commission'= {
+            cand list 'What can still be claimed and until when, and what became of claims'
+            cand claim 'File a claim for an order, or for one line of it'
+            cand cancel 'Take a claim back: for good, and only while nothing is decided'
+            cand plan 'Everything that can be claimed, as a plan to be read and applied'
+            cand apply 'File the claims of a plan; one receipt a line on stdout, as JSON'
+        }
+        &'aftersale;help;commission;list'= {
+        }
+        &'aftersale;help;commission;claim'= {
+        }
+        &'aftersale;help;commission;cancel'= {
+        }
+        &'aftersale;help;commission;plan'= {
+        }
+        &'aftersale;help;commission;apply'= {
         }
         &'aftersale;help;journal'= {
             cand list 'Actions, newest first'
@@ -2174,10 +3530,13 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;journal;export'= {
         }
         &'aftersale;help;handoff'= {
+            cand prepare 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
             cand list 'Steps that wait for you, the most urgent first'
             cand show 'One step: the page to open, the way through it, what to paste'
             cand done 'Say that you have done it'
             cand cancel 'Say that it is not wanted any more'
+        }
+        &'aftersale;help;handoff;prepare'= {
         }
         &'aftersale;help;handoff;list'= {
         }
@@ -2186,6 +3545,35 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;handoff;done'= {
         }
         &'aftersale;help;handoff;cancel'= {
+        }
+        &'aftersale;help;block'= {
+            cand add 'Put a buyer on the list; the block itself is a step in the marketplace''s page'
+            cand remove 'Take a buyer off the list'
+            cand list 'Who is on the list'
+            cand show 'One block: its history, the buyer''s orders and cases, what is kept as proof'
+            cand review 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+            cand check 'Orders and cases of listed buyers, and hints at their other accounts'
+            cand import 'Add buyers from a file: all of them, or none'
+            cand export 'The list as CSV, or with --json as JSON; block import reads both'
+            cand stats 'What blocked buyers did before and after, and how the shop fares'
+        }
+        &'aftersale;help;block;add'= {
+        }
+        &'aftersale;help;block;remove'= {
+        }
+        &'aftersale;help;block;list'= {
+        }
+        &'aftersale;help;block;show'= {
+        }
+        &'aftersale;help;block;review'= {
+        }
+        &'aftersale;help;block;check'= {
+        }
+        &'aftersale;help;block;import'= {
+        }
+        &'aftersale;help;block;export'= {
+        }
+        &'aftersale;help;block;stats'= {
         }
         &'aftersale;help;api'= {
         }
@@ -2253,6 +3641,9 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand list 'The mails that are known: those due first, then the newest'
             cand show 'One mail: its facts and its text. No link is opened, no picture fetched'
             cand verify 'Why a mail counts as genuine or not, step by step'
+            cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+            cand resolve 'Say whether an answer went out, where nobody knows'
+            cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
         }
         &'aftersale;help;mail;sync'= {
@@ -2264,6 +3655,12 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;mail;show'= {
         }
         &'aftersale;help;mail;verify'= {
+        }
+        &'aftersale;help;mail;reply'= {
+        }
+        &'aftersale;help;mail;resolve'= {
+        }
+        &'aftersale;help;mail;login'= {
         }
         &'aftersale;help;mail;save'= {
         }

@@ -52,8 +52,13 @@ complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "list" -d 'Open 
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "sync" -d 'Bring the local cache up to date'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "dispute" -d 'Answer a dispute'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "claim" -d 'See a claim to its verdict'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "message" -d 'The message centre'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "order" -d 'The order behind cases, and its parcels'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "commission" -d 'Commission of goods whose price the buyer has back'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "journal" -d 'What was done, and what became of it'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "handoff" -d 'Steps that need a web page'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "block" -d 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "api" -d 'A raw, authenticated call: reads freely, writes through the journal'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "check" -d 'One line for monitoring: what is missed, due soon, or not known'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "digest" -d 'What came in, what was answered and how fast, and what is due'
@@ -96,6 +101,7 @@ always\t'Always'
 never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l overdue -d 'Only overdue cases'
+complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l at-risk -d 'Only buyer-protection cases with money that the marketplace may pay or has paid, and takes back from you; decided ones too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l all -d 'Done cases too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l refresh -d 'Ask the marketplaces first'
 complete -c aftersale -n "__fish_aftersale_using_subcommand list" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
@@ -153,32 +159,36 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand sync" -l dry-run -d 
 complete -c aftersale -n "__fish_aftersale_using_subcommand sync" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand sync" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand sync" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l account -d 'Only this account; may be given several times' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l profile -d 'A separate set of configuration, cache and ledger' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l config -d 'The configuration file' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
 tsv\t'Tab-separated with RFC 3339 times'
 csv\t'Comma-separated with a heading'
 json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l json -d 'Print JSON, with these fields only or with all of them' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l yes -d 'Agree to what would be asked'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -l dry-run -d 'Show what would be done, and do nothing'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -s q -l quiet -d 'Only data and what must be known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -s v -l verbose -d 'Say more; causes of errors too'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -f -a "message" -d 'Write in the talk of a dispute'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -f -a "close" -d 'Ask the buyer to close a discussion: once per discussion, for ever'
-complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message close help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "message" -d 'Write in the talk of a dispute'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "accept" -d 'Accept a proposal; or, where it is settled in words, say what you grant'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "refuse" -d 'Refuse, with the reason, and with an offer where there are proposals'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "propose" -d 'Make an offer, or change the one that you made'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "evidence" -d 'Send evidence, one file after the other'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "close" -d 'Ask the buyer to close a discussion: once per discussion, for ever'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and not __fish_seen_subcommand_from message accept refuse propose evidence close help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -s m -l message -d 'The text; `-` reads it from stdin' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l use -d 'Fill in this template; aftersale template list names them' -r
@@ -196,6 +206,7 @@ json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l json -d 'Print JSON, with these fields only or with all of them' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
@@ -212,6 +223,152 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from message" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l proposal -d 'The proposal to accept; the only one that waits for you by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l return-address -d 'The address for returned goods; the account\'s default one where it is certain' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l with -d 'What you grant in words' -r -f -a "refund\t''
+partial-refund\t''
+replacement\t''
+return-first\t''"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l amount -d 'The sum of the refund, such as 12.50' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l propose -d 'What you offer instead, refund:12.50 or return:30.00, one of each at most; nothing by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l return-address -d 'The address for returned goods; the account\'s default one where it is certain' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l reason -d 'The reason, as whole sentences in the buyer\'s language, for the usual letter' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from refuse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l return-address -d 'The address for returned goods; the account\'s default one where it is certain' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l reason -d 'The reason, as a whole sentence in the buyer\'s language, for the usual letter' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from propose" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -s m -l message -d 'The text; `-` reads it from stdin' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l use -d 'Fill in this template; aftersale template list names them' -r
@@ -228,6 +385,7 @@ json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, with these fields only or with all of them' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
@@ -244,8 +402,604 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "message" -d 'Write in the talk of a dispute'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept a proposal; or, where it is settled in words, say what you grant'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "refuse" -d 'Refuse, with the reason, and with an offer where there are proposals'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "propose" -d 'Make an offer, or change the one that you made'
+complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'Send evidence, one file after the other'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "close" -d 'Ask the buyer to close a discussion: once per discussion, for ever'
 complete -c aftersale -n "__fish_aftersale_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -f -a "return-decision" -d 'Say whether the goods must come back, before the verdict; once for a claim'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -f -a "accept" -d 'Accept a claim, or change the way it was accepted. No money moves by it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -f -a "reject" -d 'Reject a claim, with reasons that the buyer reads'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -f -a "message" -d 'Write in the chat of a claim, after the verdict too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and not __fish_seen_subcommand_from return-decision accept reject message help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l no-fit -d 'Send the label as it is'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from return-decision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l remedy -d 'What the buyer gets' -r -f -a "refund\t'The price'
+partial-refund\t'A part of the price; the goods stay with the buyer'
+repair\t'The goods, repaired'
+exchange\t'Other goods'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l amount -d 'The sum of a partial refund, in the currency of the order, such as 12.50' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r -f -a "additional-requirements-not-completed\t'What you asked the buyer for did not come'
+product-not-returned\t'The goods did not come back'
+product-damaged-by-user\t'The buyer damaged the goods'
+product-conforms-to-contract\t'The goods are as agreed'
+minor-defect\t'The defect is minor'
+other\t'Another reason'
+claim-withdrawn-by-buyer\t'The buyer took the claim back'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from message" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from help" -f -a "return-decision" -d 'Say whether the goods must come back, before the verdict; once for a claim'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept a claim, or change the way it was accepted. No money moves by it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Reject a claim, with reasons that the buyer reads'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from help" -f -a "message" -d 'Write in the chat of a claim, after the verdict too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -f -a "list" -d 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -f -a "show" -d 'One thread with its messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -f -a "reply" -d 'Answer in a thread'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -f -a "read" -d 'Mark threads as read, which answers nobody'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and not __fish_seen_subcommand_from list show reply read help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l due-within -d 'Only threads due within this span or overdue, such as 90m, 6h, 2d' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l buyer -d 'Only threads with this buyer, by login' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; 0 shows all. On a terminal 50 by default, in a pipe all' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l overdue -d 'Only overdue threads'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l all -d 'Answered threads too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l refresh -d 'Ask the marketplace first'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l refresh -d 'Ask the marketplace first'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from read" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from help" -f -a "list" -d 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from help" -f -a "show" -d 'One thread with its messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer in a thread'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from help" -f -a "read" -d 'Mark threads as read, which answers nobody'
+complete -c aftersale -n "__fish_aftersale_using_subcommand message; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -f -a "show" -d 'An order with its lines, payment, refunds, parcels, returns and cases'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -f -a "ship" -d 'Add a tracking number to an order'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -f -a "cancel-request" -d 'Answer a buyer who wants the order cancelled'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and not __fish_seen_subcommand_from show ship cancel-request help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l carrier -d 'The carrier, by id or name' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l waybill -d 'The tracking number' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l carrier-name -d 'The carrier\'s name, for the carrier OTHER' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l item -d 'A line that is in the parcel, by the first letters of its id or its offer\'s; all of them without it. May be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l again -d 'Add it once more although it was added before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from ship" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -f -a "accept" -d 'Cancel the order'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -f -a "refuse" -d 'Let the order go on, with the reason'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from cancel-request" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "show" -d 'An order with its lines, payment, refunds, parcels, returns and cases'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "ship" -d 'Add a tracking number to an order'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "cancel-request" -d 'Answer a buyer who wants the order cancelled'
+complete -c aftersale -n "__fish_aftersale_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "list" -d 'What can still be claimed and until when, and what became of claims'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "claim" -d 'File a claim for an order, or for one line of it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "cancel" -d 'Take a claim back: for good, and only while nothing is decided'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "plan" -d 'Everything that can be claimed, as a plan to be read and applied'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "apply" -d 'File the claims of a plan; one receipt a line on stdout, as JSON'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and not __fish_seen_subcommand_from list claim cancel plan apply help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l days -d 'How many days back claims are shown' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l claimable -d 'Only what can be claimed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l all -d 'What it is too late for, too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l quantity -d 'How many pieces; as many as the buyer has back by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l order -d 'Only orders whose id begins so; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l due-within -d 'Only what must be claimed within this time, such as 7d' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l ground -d 'Only what was paid back in this way' -r -f -a "refunded\t'By a refund'
+returned\t'By a return that has ended'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l limit -d 'At most so many, those that end first' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "list" -d 'What can still be claimed and until when, and what became of claims'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "claim" -d 'File a claim for an order, or for one line of it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Take a claim back: for good, and only while nothing is decided'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Everything that can be claimed, as a plan to be read and applied'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "apply" -d 'File the claims of a plan; one receipt a line on stdout, as JSON'
+complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l config -d 'The configuration file' -r -F
@@ -427,34 +1181,69 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and __fish_
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say what became of an action that cannot be told by reading'
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "export" -d 'Every row of the ledger with its hash, for your records'
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l account -d 'Only this account; may be given several times' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l profile -d 'A separate set of configuration, cache and ledger' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l config -d 'The configuration file' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
 tsv\t'Tab-separated with RFC 3339 times'
 csv\t'Comma-separated with a heading'
 json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l json -d 'Print JSON, with these fields only or with all of them' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l yes -d 'Agree to what would be asked'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -l dry-run -d 'Show what would be done, and do nothing'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -s q -l quiet -d 'Only data and what must be known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -s v -l verbose -d 'Say more; causes of errors too'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -f -a "list" -d 'Steps that wait for you, the most urgent first'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -f -a "show" -d 'One step: the page to open, the way through it, what to paste'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -f -a "done" -d 'Say that you have done it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -f -a "cancel" -d 'Say that it is not wanted any more'
-complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from list show done cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "prepare" -d 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "list" -d 'Steps that wait for you, the most urgent first'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "show" -d 'One step: the page to open, the way through it, what to paste'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "done" -d 'Say that you have done it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "cancel" -d 'Say that it is not wanted any more'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and not __fish_seen_subcommand_from prepare list show done cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from prepare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from list" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from list" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
@@ -550,11 +1339,289 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "prepare" -d 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "list" -d 'Steps that wait for you, the most urgent first'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "show" -d 'One step: the page to open, the way through it, what to paste'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "done" -d 'Say that you have done it'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Say that it is not wanted any more'
 complete -c aftersale -n "__fish_aftersale_using_subcommand handoff; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "add" -d 'Put a buyer on the list; the block itself is a step in the marketplace\'s page'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "remove" -d 'Take a buyer off the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "list" -d 'Who is on the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "show" -d 'One block: its history, the buyer\'s orders and cases, what is kept as proof'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "review" -d 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "check" -d 'Orders and cases of listed buyers, and hints at their other accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "import" -d 'Add buyers from a file: all of them, or none'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "export" -d 'The list as CSV, or with --json as JSON; block import reads both'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "stats" -d 'What blocked buyers did before and after, and how the shop fares'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and not __fish_seen_subcommand_from add remove list show review check import export stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l reason -d 'Why, as one of the codes below' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l note -d 'Your own words' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l case -d 'The case that it is about; the buyer\'s messages in it are kept' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l evidence -d 'A file that proves it; may be given several times' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l blocked-on -d 'He is on the marketplace\'s list already, since this day' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l lang -d 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default' -r -f -a "pl\t''
+cs\t''
+sk\t''
+hu\t''
+en\t''"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l unknown -d 'Take the login as it is although no order and no case of it is known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l note -d 'Why' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l lang -d 'The language of the way through the page: pl, cs, sk, hu or en; that of your site by default' -r -f -a "pl\t''
+cs\t''
+sk\t''
+hu\t''
+en\t''"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand so: wanted, active, expiring, expired, removed; several with commas' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l reason -d 'Only those of this reason' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l all -d 'Removed ones too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l days -d 'What ends within so many days is shown; [blocks] expiring, 14 days, by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l done -d 'Note that you have looked at all that is shown'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l new -d 'Only what no earlier run with this option has shown'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l all -d 'Orders from before the blocks too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l reason -d 'The reason of lines that name none' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l unknown -d 'Take logins as they are although they are nearly those of known buyers'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l all -d 'Expired and removed ones too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put a buyer on the list; the block itself is a step in the marketplace\'s page'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a buyer off the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who is on the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "show" -d 'One block: its history, the buyer\'s orders and cases, what is kept as proof'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "review" -d 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "check" -d 'Orders and cases of listed buyers, and hints at their other accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add buyers from a file: all of them, or none'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "export" -d 'The list as CSV, or with --json as JSON; block import reads both'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "stats" -d 'What blocked buyers did before and after, and how the shop fares'
+complete -c aftersale -n "__fish_aftersale_using_subcommand block; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -s Q -l query -d 'A part of the query; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -s F -l field -d 'A parameter of a gateway\'s method; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -s d -l data -d 'The body, as JSON' -r
@@ -575,7 +1642,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l color -d 'Wh
 always\t'Always'
 never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l write -d 'Treat the gateway\'s method as one that changes something'
+complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l write -d 'Treat the gateway\'s method as one that changes something, whatever its name says'
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l again -d 'Send once more what was sent before'
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
 complete -c aftersale -n "__fish_aftersale_using_subcommand api" -l no-input -d 'Never ask; fail where an answer would be needed'
@@ -1176,36 +2243,39 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_se
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Give no alerts about a case for a while'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "secret" -d 'Keep a sink\'s secret: asked for on a terminal, else read from stdin'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l account -d 'Only this account; may be given several times' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l profile -d 'A separate set of configuration, cache and ledger' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l config -d 'The configuration file' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
 tsv\t'Tab-separated with RFC 3339 times'
 csv\t'Comma-separated with a heading'
 json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l json -d 'Print JSON, with these fields only or with all of them' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l yes -d 'Agree to what would be asked'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -l dry-run -d 'Show what would be done, and do nothing'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -s q -l quiet -d 'Only data and what must be known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -s v -l verbose -d 'Say more; causes of errors too'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "sync" -d 'Read what is new in the mailboxes'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "import" -d 'Read single mails from files'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "list" -d 'The mails that are known: those due first, then the newest'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify save help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "sync" -d 'Read what is new in the mailboxes'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "import" -d 'Read single mails from files'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "list" -d 'The mails that are known: those due first, then the newest'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l config -d 'The configuration file' -r -F
@@ -1323,6 +2393,92 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l evidence -d 'A file, tagged with the kind of evidence where it is known, such as delivery-proof=scan.pdf; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l to -d 'The recipient, typed in full' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l no-fit -d 'Send files as they are: no turning upright, no shrinking, no removal of locations'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l trust-unverified -d 'Answer a mail whose sender is not verified; needs --to'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l even-if-forged -d 'Answer even a mail that failed the checks or only looks like the marketplace\'s; needs --trust-unverified'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l unlinked -d 'Answer a mail whose order and case are not known here'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l again -d 'Send another answer to what was answered before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l note -d 'How you know' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l sent -d 'It went out'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l not-sent -d 'It did not go out, and may be sent again'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l dir -d 'The folder to save it in' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l profile -d 'A separate set of configuration, cache and ledger' -r
@@ -1352,6 +2508,9 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "list" -d 'The mails that are known: those due first, then the newest'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand rules; and not __fish_seen_subcommand_from list show eval help" -l account -d 'Only this account; may be given several times' -r
@@ -2029,43 +3188,78 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Completion scripts for bash, zsh, fish, elvish and PowerShell'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'A man page for every command'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "dispute" -d 'Answer a dispute'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "journal" -d 'What was done, and what became of it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "handoff" -d 'Steps that need a web page'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "api" -d 'A raw, authenticated call: reads freely, writes through the journal'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "check" -d 'One line for monitoring: what is missed, due soon, or not known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "digest" -d 'What came in, what was answered and how fast, and what is due'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "case" -d 'What only you know of a case'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "evidence" -d 'What to send for which reason, and files that fit'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "calendar" -d 'Your deadlines as a calendar file'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schedule" -d 'Let cron, systemd, launchd or Windows run aftersale'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "alert" -d 'Tell of deadlines before they are missed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "mail" -d 'Buyer-protection e-mails: read, recognised, verified'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "template" -d 'Letters to buyers: the usual answers in seven languages, and your own'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute journal handoff api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "dispute" -d 'Answer a dispute'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "claim" -d 'See a claim to its verdict'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "message" -d 'The message centre'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "order" -d 'The order behind cases, and its parcels'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "commission" -d 'Commission of goods whose price the buyer has back'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "journal" -d 'What was done, and what became of it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "handoff" -d 'Steps that need a web page'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "block" -d 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "api" -d 'A raw, authenticated call: reads freely, writes through the journal'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "check" -d 'One line for monitoring: what is missed, due soon, or not known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "digest" -d 'What came in, what was answered and how fast, and what is due'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "case" -d 'What only you know of a case'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "evidence" -d 'What to send for which reason, and files that fit'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "calendar" -d 'Your deadlines as a calendar file'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schedule" -d 'Let cron, systemd, launchd or Windows run aftersale'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "alert" -d 'Tell of deadlines before they are missed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "mail" -d 'Buyer-protection e-mails: read, recognised, verified'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "template" -d 'Letters to buyers: the usual answers in seven languages, and your own'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "message" -d 'Write in the talk of a dispute'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "accept" -d 'Accept a proposal; or, where it is settled in words, say what you grant'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "refuse" -d 'Refuse, with the reason, and with an offer where there are proposals'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "propose" -d 'Make an offer, or change the one that you made'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "evidence" -d 'Send evidence, one file after the other'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "close" -d 'Ask the buyer to close a discussion: once per discussion, for ever'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from claim" -f -a "return-decision" -d 'Say whether the goods must come back, before the verdict; once for a claim'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from claim" -f -a "accept" -d 'Accept a claim, or change the way it was accepted. No money moves by it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from claim" -f -a "reject" -d 'Reject a claim, with reasons that the buyer reads'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from claim" -f -a "message" -d 'Write in the chat of a claim, after the verdict too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from message" -f -a "list" -d 'Message threads by urgency: those that wait for your answer, with --all every one known here'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from message" -f -a "show" -d 'One thread with its messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from message" -f -a "reply" -d 'Answer in a thread'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from message" -f -a "read" -d 'Mark threads as read, which answers nobody'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "show" -d 'An order with its lines, payment, refunds, parcels, returns and cases'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "ship" -d 'Add a tracking number to an order'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "cancel-request" -d 'Answer a buyer who wants the order cancelled'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "list" -d 'What can still be claimed and until when, and what became of claims'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "claim" -d 'File a claim for an order, or for one line of it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "cancel" -d 'Take a claim back: for good, and only while nothing is decided'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "plan" -d 'Everything that can be claimed, as a plan to be read and applied'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "apply" -d 'File the claims of a plan; one receipt a line on stdout, as JSON'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "list" -d 'Actions, newest first'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "show" -d 'One action: what was sent, and what came back'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "verify" -d 'Whether the ledger is as it was written: no row altered, removed or slipped in'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "reconcile" -d 'Find out what became of actions, by reading the marketplaces; nothing that may have arrived is sent again'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "resolve" -d 'Say what became of an action that cannot be told by reading'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "export" -d 'Every row of the ledger with its hash, for your records'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from handoff" -f -a "prepare" -d 'Prepare a step that has no API: the page, the way through it, your text and files, and by when'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from handoff" -f -a "list" -d 'Steps that wait for you, the most urgent first'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from handoff" -f -a "show" -d 'One step: the page to open, the way through it, what to paste'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from handoff" -f -a "done" -d 'Say that you have done it'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from handoff" -f -a "cancel" -d 'Say that it is not wanted any more'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "add" -d 'Put a buyer on the list; the block itself is a step in the marketplace\'s page'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "remove" -d 'Take a buyer off the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "list" -d 'Who is on the list'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "show" -d 'One block: its history, the buyer\'s orders and cases, what is kept as proof'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "review" -d 'Blocks that want a look: expiring, stale, not confirmed, or without effect'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "check" -d 'Orders and cases of listed buyers, and hints at their other accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "import" -d 'Add buyers from a file: all of them, or none'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "export" -d 'The list as CSV, or with --json as JSON; block import reads both'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from block" -f -a "stats" -d 'What blocked buyers did before and after, and how the shop fares'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from deadline" -f -a "set" -d 'Enter the deadline that a notice of the marketplace states; it wins over the computed ones'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from deadline" -f -a "clear" -d 'Take a deadline that you entered back; the others count again'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "flag" -d 'Flag a case with something that no marketplace states; deadlines take it into account'
@@ -2085,6 +3279,9 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "list" -d 'The mails that are known: those due first, then the newest'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "list" -d 'All rules, with their readings'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "show" -d 'One rule: what it says, where it comes from, what happens when it is missed'
