@@ -60,6 +60,7 @@ const MARKETPLACE_NAMES: &[(&str, &[&str])] = &[(
     &[
         "src/marketplaces/aliexpress/",
         "src/marketplaces/mod.rs",
+        "src/marketplaces/orders.rs",
         "src/simulator/",
         "src/cli/",
         "src/deadlines/pack.rs",

@@ -11,7 +11,7 @@ pub fn of(app: &App, one: &Handoff) -> String {
     let mut lines = vec![format!("{} ({}, hand-off {})", one.title, one.account, one.id)];
     if let Some(due) = one.due_at {
         let rule = one.rule.as_ref().map(|rule| format!(", rule {rule}")).unwrap_or_default();
-        lines.push(format!("  due {}, {}{rule}", date(due), time::due(due, app.now(), &Local)));
+        lines.push(format!("  due {}{rule}", date(due)));
     }
     if let Some(missed) = &one.if_missed {
         lines.push(format!("  Missed: {missed}"));
