@@ -517,7 +517,7 @@ fn nothing_is_overwritten_and_a_dry_run_writes_nothing() {
     let copied = run(home.path(), &["evidence", "fit", "clean.png", "--to", "ready", "--json"]).json();
     assert_eq!((&copied[0]["made_into"], &copied[0]["written"]), (&"ready/clean.png".into(), &true.into()));
     let wrong = run(home.path(), &["evidence", "fit", "a.png", "--for", "ebay"]);
-    assert_eq!((wrong.code, wrong.stderr.contains("allegro, message, aliexpress")), (2, true), "{wrong:?}");
+    assert_eq!((wrong.code, wrong.stderr.contains("allegro, message, e-mail, aliexpress")), (2, true), "{wrong:?}");
     assert!(listing(home.path()).iter().all(|name| !name.starts_with(".aftersale-")));
 }
 
