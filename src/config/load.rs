@@ -4,6 +4,7 @@ use super::section::{Section, Source};
 use super::{Account, Config, Deadlines, Secrets, Sync, files};
 use super::{Check, check};
 use super::{Journal, journal};
+use super::{Limits, limits};
 use super::{Templates, templates};
 use crate::domain::Span;
 use crate::error::{Error, Result};
@@ -15,7 +16,8 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 7] = ["accounts", "deadlines", "sync", "secrets", "check", "journal", "templates"];
+const SECTIONS: [&str; 8] =
+    ["accounts", "deadlines", "sync", "secrets", "check", "journal", "limits", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -31,6 +33,7 @@ pub fn load(path: &Path) -> Result<Config> {
         deadlines: root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
+        limits: root.section("limits")?.map_or_else(|| Ok(Limits::default()), |part| limits::read(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
         templates: root
             .section("templates")?

@@ -4,6 +4,7 @@ mod check;
 mod edit;
 pub mod files;
 mod journal;
+mod limits;
 mod load;
 mod paths;
 mod section;
@@ -12,6 +13,7 @@ mod templates;
 pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
+pub use limits::Limits;
 pub use load::{check_account_name, load};
 pub use paths::Paths;
 pub use templates::Templates;
@@ -35,6 +37,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// `[journal]`.
     pub journal: Journal,
+    /// `[limits]`.
+    pub limits: Limits,
     /// `[templates]`.
     pub templates: Templates,
     /// `[check]`.

@@ -11,14 +11,17 @@ mod instant;
 mod message;
 mod money;
 mod order;
+pub mod refund;
 mod span;
+mod tracking;
 
 pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
 pub use address::ReturnAddress;
-pub use case::{Buyer, Case, CaseKey, Kind, Move, PlatformDate, Proposal};
+pub use case::{Buyer, Case, CaseKey, Kind, Move, Parcel, PlatformDate, Proposal};
 pub use deadline::{Deadline, DueState, Source, primary};
 pub use instant::Instant;
 pub use message::{Attachment, Author, Event, Message};
 pub use money::Money;
 pub use order::{Order, OrderLine, Refund, at_risk};
 pub use span::Span;
+pub use tracking::{Tracking, TrackingStep, waybill_key};

@@ -1,6 +1,6 @@
 //! The order and the refunds behind a case.
 
-use super::{Case, Instant, Money};
+use super::{Case, Instant, Money, RefundLine};
 use serde::{Deserialize, Serialize};
 
 /// One line of an order.
@@ -16,10 +16,13 @@ pub struct OrderLine {
     pub quantity: i64,
     /// The price of one.
     pub price: Money,
+    /// The deposit on one, for a bottle or the like.
+    #[serde(default)]
+    pub deposit: Option<Money>,
 }
 
 /// The order behind a case, as far as this tool needs it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// The marketplace's id.
     pub id: String,
@@ -36,6 +39,18 @@ pub struct Order {
     /// Refunds already made or under way, by anyone.
     #[serde(default)]
     pub refunds: Vec<Refund>,
+    /// The payment that refunds are made of.
+    #[serde(default)]
+    pub payment_id: Option<String>,
+    /// What was really paid, surcharges included: no more than this can go back.
+    #[serde(default)]
+    pub paid: Option<Money>,
+    /// What the delivery cost.
+    #[serde(default)]
+    pub delivery: Option<Money>,
+    /// Why the marketplace refunds no such payment through its API, as a sentence part; `None` where it does.
+    #[serde(default)]
+    pub barrier: Option<String>,
 }
 
 /// A refund of an order.
@@ -49,6 +64,18 @@ pub struct Refund {
     pub total: Money,
     /// When it was made.
     pub created_at: Option<Instant>,
+    /// The marketplace's reason code, such as `REFUND`.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// The order lines in it; none where the marketplace does not tell them.
+    #[serde(default)]
+    pub lines: Vec<RefundLine>,
+    /// How much of it is for the delivery.
+    #[serde(default)]
+    pub delivery: Option<Money>,
+    /// The seller's own note.
+    #[serde(default)]
+    pub comment: Option<String>,
 }
 
 /// What the seller loses if he does nothing: the buyer's claimed amount, else the disputed items, else the order

@@ -55,22 +55,26 @@ impl Gate {
         Ok(record)
     }
 
-    async fn recover_one(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+    async fn recover_one(&self, client: &Client, record: Record) -> Result<Recovered> {
         match record.class {
-            Class::ServerKeyed | Class::Idempotent => {
-                let delivery = {
-                    let permit = Permit::for_recorded(&record.id, &self.enclosures);
-                    client.perform(&permit, &record.action).await.settled_kind()
-                };
-                let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
-                Ok(Recovered { record, error })
-            }
+            Class::ServerKeyed if !record.survey.is_null() => self.look(client, record).await,
+            Class::ServerKeyed | Class::Idempotent => self.send_again(client, record).await,
             Class::Blind => self.look(client, record).await,
             Class::Once => {
                 let note = "it cannot be read back, and it works once: a person must look";
                 self.settle_found(record, State::NeedsPerson, note.into()).await
             }
         }
+    }
+
+    /// Sends once more what the marketplace knows by its key, or what is the same twice.
+    async fn send_again(&self, client: &Client, mut record: Record) -> Result<Recovered> {
+                let delivery = {
+                    let permit = Permit::for_recorded(&record.id, &self.enclosures);
+                    client.perform(&permit, &record.action).await.settled_kind()
+                };
+        let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
+        Ok(Recovered { record, error })
     }
 
     async fn look(&self, client: &Client, mut record: Record) -> Result<Recovered> {
@@ -85,6 +89,8 @@ impl Gate {
                 self.settle(&mut record, settlement).await?;
                 Ok(Recovered { record, error: None })
             }
+            // Its key makes a repetition harmless, even while the first one is on its way.
+            Ok(Finding::Absent) if record.class == Class::ServerKeyed => self.send_again(client, record).await,
             // What was sent a moment ago may still be on its way into the marketplace.
             Ok(Finding::Absent) if self.now().since(record.at) < self.absence_after => {
                 let wait = (self.absence_after - self.now().since(record.at)).max(0) / 1000 + 1;

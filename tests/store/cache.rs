@@ -146,6 +146,7 @@ fn orders_identities_and_notes_keep_the_last_value() {
             name: "Kubek".into(),
             quantity: 2,
             price: Money::new(5, "PLN"),
+            deposit: None,
         }],
         payment_type: Some("ONLINE".into()),
         site: None,
@@ -154,7 +155,12 @@ fn orders_identities_and_notes_keep_the_last_value() {
             status: "SUCCESS".into(),
             total: Money::new(5, "PLN"),
             created_at: None,
+            reason: None,
+            lines: Vec::new(),
+            delivery: None,
+            comment: None,
         }],
+        ..Order::default()
     };
     assert_eq!(cache.order("main", "o").unwrap(), None);
     cache.put_order("main", &order(10), at(1)).unwrap();

@@ -295,10 +295,24 @@ mod tests {
                 name: id("Ekspres"),
                 quantity: 1,
                 price: money.clone(),
+                deposit: None,
             }],
             payment_type: None,
             site: None,
-            refunds: vec![Refund { id: id("r"), status: id("SUCCESS"), total: money, created_at: None }],
+            refunds: vec![Refund {
+                id: id("r"),
+                status: id("SUCCESS"),
+                total: money.clone(),
+                created_at: None,
+                reason: None,
+                lines: vec![RefundLine { line_id: id("l"), quantity: Some(1), amount: None }],
+                delivery: Some(money.clone()),
+                comment: None,
+            }],
+            payment_id: None,
+            paid: Some(money),
+            delivery: None,
+            barrier: None,
         }
     }
 

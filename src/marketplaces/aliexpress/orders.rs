@@ -63,8 +63,8 @@ fn read(id: &str, detail: &OrderDetail, zone: Zone) -> Order {
         total: sum(&detail.order_amount).or_else(|| sum(&detail.init_oder_amount)),
         lines,
         payment_type: detail.payment_type.owned(),
-        site: None,
         refunds,
+        ..Order::default()
     }
 }
 
@@ -75,6 +75,7 @@ fn line(child: &ChildOrder) -> Option<OrderLine> {
         name: child.product_name.owned().unwrap_or_default(),
         quantity: child.product_count.get().and_then(|count| count.split('.').next()?.parse().ok()).unwrap_or(1),
         price: sum(&child.product_price)?,
+        deposit: None,
     })
 }
 
@@ -89,6 +90,10 @@ fn refund(reader: &mut Reader, id: &str, info: &Value) -> Option<Refund> {
         status: info.refund_status.owned()?,
         total: sum(&info.refund_cash_amt)?,
         created_at: reader.instant("refund_time", &info.refund_time),
+        reason: None,
+        lines: Vec::new(),
+        delivery: None,
+        comment: None,
     })
 }
 

@@ -6,6 +6,7 @@ mod list;
 mod marks;
 mod names;
 mod news;
+mod parcels;
 mod read;
 mod row;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The schema's number. Any change of `migrations/cache.sql`, or of what the stored JSON means, takes the next one.
-const VERSION: usize = 2;
+const VERSION: usize = 3;
 const SCHEMA: &str = include_str!("../migrations/cache.sql");
 
 static CACHE: Store = Store {

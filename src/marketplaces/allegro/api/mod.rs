@@ -3,4 +3,5 @@
 pub(super) mod chats;
 pub(super) mod lists;
 pub(super) mod orders;
+pub(super) mod parcels;
 pub(super) mod rows;

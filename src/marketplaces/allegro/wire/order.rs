@@ -11,6 +11,8 @@ pub(crate) struct CheckoutForm {
     pub(crate) id: Option<String>,
     pub(crate) marketplace: Option<Reference>,
     pub(crate) payment: Option<Payment>,
+    pub(crate) surcharges: Option<Vec<Payment>>,
+    pub(crate) delivery: Option<Delivery>,
     pub(crate) line_items: Option<Vec<LineItem>>,
     pub(crate) summary: Option<Summary>,
 }
@@ -19,9 +21,17 @@ pub(crate) struct CheckoutForm {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Payment {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
     #[serde(rename = "type")]
     pub(crate) kind: Option<String>,
     pub(crate) paid_amount: Option<Price>,
+}
+
+/// How it is sent.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Delivery {
+    pub(crate) cost: Option<Price>,
 }
 
 /// One line.
@@ -33,7 +43,14 @@ pub(crate) struct LineItem {
     pub(crate) offer: Option<Offer>,
     pub(crate) quantity: Option<i64>,
     pub(crate) price: Option<Price>,
+    pub(crate) deposit: Option<Deposit>,
     pub(crate) bought_at: Option<String>,
+}
+
+/// The deposit on one piece.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Deposit {
+    pub(crate) price: Option<Price>,
 }
 
 /// What was bought.
@@ -60,6 +77,48 @@ pub(crate) struct Refund {
     pub(crate) status: Option<String>,
     pub(crate) created_at: Option<String>,
     pub(crate) total_value: Option<Price>,
+    pub(crate) reason: Option<String>,
+    pub(crate) line_items: Option<Vec<RefundedLine>>,
+    pub(crate) delivery: Option<Value>,
+    pub(crate) seller_comment: Option<String>,
+}
+
+/// A line of a refund: pieces, or a sum.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct RefundedLine {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) quantity: Option<i64>,
+    pub(crate) value: Option<Price>,
+}
+
+/// A part of a refund that is a sum alone.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Value {
+    pub(crate) value: Option<Price>,
+}
+
+/// Where a parcel is (allegro-api §9.3).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Tracked {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) waybill: Option<String>,
+    pub(crate) tracking_details: Option<TrackingDetails>,
+}
+
+/// Its steps; absent for a parcel that the carrier does not know.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct TrackingDetails {
+    pub(crate) statuses: Option<Vec<TrackingStatus>>,
+}
+
+/// One step.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TrackingStatus {
+    pub(crate) occurred_at: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// The account.
