@@ -11,6 +11,7 @@ mod handoff;
 mod journal;
 mod meant;
 mod meta;
+mod returns;
 mod rules;
 mod template;
 mod text;
@@ -28,6 +29,7 @@ pub use handoff::HandoffCommand;
 pub use journal::{JournalCommand, JournalList, JournalResolve};
 pub use meant::means;
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
+pub use returns::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnParts, ReturnPlan, ReturnReject};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
@@ -185,6 +187,9 @@ pub enum Command {
     /// Answer a dispute.
     #[command(subcommand)]
     Dispute(DisputeCommand),
+    /// See to returns: find them, refund them one by one or in batches, reject them.
+    #[command(subcommand)]
+    Return(ReturnCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -17,6 +17,8 @@ pub mod journal;
 pub mod list;
 mod look;
 pub mod outcomes;
+pub mod refund;
+pub mod returns;
 pub mod rules;
 pub mod schedule;
 pub mod schema;

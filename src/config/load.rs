@@ -16,8 +16,7 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 8] =
-    ["accounts", "deadlines", "sync", "secrets", "check", "journal", "limits", "templates"];
+const SECTIONS: [&str; 8] = ["accounts", "deadlines", "sync", "secrets", "check", "journal", "limits", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and

@@ -171,10 +171,18 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
     let lines = match (choice.picks.as_slice(), &choice.amount) {
         ([], None) => returned(items, order)?,
         ([], Some(sum)) => vec![whole_sum(&returned(items, order)?, sum, &currency)?],
-        (_, Some(_)) => return Err(Obstacle::Wrong("give the money by --item LINE=12.50 or by --amount, not both".into())),
+        (_, Some(_)) => {
+            return Err(Obstacle::Wrong("give the money by --item LINE=12.50 or by --amount, not both".into()));
+        }
         (picks, None) => picked(picks, items, order, &currency)?,
     };
     let delivery = delivery(&lines, order, choice, &currency)?;
+    priced(order, lines, delivery)
+}
+
+/// Lines and delivery with their sum at the order's prices.
+pub fn priced(order: &Order, lines: Vec<RefundLine>, delivery: Option<Money>) -> Result<Parts, Obstacle> {
+    let currency = currency(order).ok_or_else(|| Obstacle::Barred("the order states no money".into()))?;
     let mut total = delivery.clone().unwrap_or_else(|| Money::new(0, &currency));
     for line in &lines {
         let worth = worth(line, order).and_then(|worth| total.plus(&worth));
@@ -206,7 +214,9 @@ fn returned(items: &[(String, i64)], order: &Order) -> Result<Vec<RefundLine>, O
         let of_offer: Vec<&OrderLine> = order.lines.iter().filter(|line| line.offer_id == offer).collect();
         let bought: i64 = of_offer.iter().map(|line| line.quantity).sum();
         match of_offer.as_slice() {
-            [] => return Err(Obstacle::Wrong(format!("the order has no line with offer {offer}; name one with --item"))),
+            [] => {
+                return Err(Obstacle::Wrong(format!("the order has no line with offer {offer}; name one with --item")));
+            }
             _ if quantity > bought => {
                 let said = format!("{quantity} of offer {offer} came back, and the order has {bought}");
                 return Err(Obstacle::TooMuch(format!("{said}; name the pieces with --item")));
@@ -246,12 +256,7 @@ fn money(sum: &Sum, currency: &str) -> Result<Money, Obstacle> {
     })
 }
 
-fn picked(
-    picks: &[Pick],
-    items: &[(String, i64)],
-    order: &Order,
-    currency: &str,
-) -> Result<Vec<RefundLine>, Obstacle> {
+fn picked(picks: &[Pick], items: &[(String, i64)], order: &Order, currency: &str) -> Result<Vec<RefundLine>, Obstacle> {
     let mut lines: Vec<RefundLine> = Vec::new();
     for pick in picks {
         let line = named(&pick.line, order)?;
@@ -288,12 +293,7 @@ fn named<'a>(name: &str, order: &'a Order) -> Result<&'a OrderLine, Obstacle> {
     Err(Obstacle::Wrong(format!("the order has no line `{name}`; it has {}", ids.join(", "))))
 }
 
-fn delivery(
-    lines: &[RefundLine],
-    order: &Order,
-    choice: &Choice,
-    currency: &str,
-) -> Result<Option<Money>, Obstacle> {
+fn delivery(lines: &[RefundLine], order: &Order, choice: &Choice, currency: &str) -> Result<Option<Money>, Obstacle> {
     let all = |line: &OrderLine| {
         lines.iter().any(|back| back.line_id == line.id && back.quantity.is_some_and(|back| back >= line.quantity))
     };
@@ -342,9 +342,9 @@ pub fn covered(order: &Order, parts: &Parts) -> Result<(), Obstacle> {
     };
     let mut left = paid.clone();
     for refund in &counted {
-        left = left.minus(&refund.total).ok_or_else(|| {
-            Obstacle::Barred(format!("refund {} is in another currency than the order", refund.id))
-        })?;
+        left = left
+            .minus(&refund.total)
+            .ok_or_else(|| Obstacle::Barred(format!("refund {} is in another currency than the order", refund.id)))?;
     }
     match left.minus(&parts.total) {
         Some(rest) if rest.minor >= 0 => Ok(()),

@@ -69,10 +69,10 @@ impl Gate {
 
     /// Sends once more what the marketplace knows by its key, or what is the same twice.
     async fn send_again(&self, client: &Client, mut record: Record) -> Result<Recovered> {
-                let delivery = {
-                    let permit = Permit::for_recorded(&record.id, &self.enclosures);
-                    client.perform(&permit, &record.action).await.settled_kind()
-                };
+        let delivery = {
+            let permit = Permit::for_recorded(&record.id, &self.enclosures);
+            client.perform(&permit, &record.action).await.settled_kind()
+        };
         let error = self.settle_delivery(&mut record, delivery, By::Reconcile).await.err();
         Ok(Recovered { record, error })
     }

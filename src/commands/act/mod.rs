@@ -12,7 +12,7 @@ mod run;
 pub mod text;
 mod view;
 
-pub use desk::Desk;
+pub use desk::{Desk, tell};
 pub use outcome::{action_row, state_words};
 pub use question::Question;
 pub use run::{Plan, Step};

@@ -9,6 +9,7 @@ mod dispute;
 mod evidence;
 mod handoff;
 mod journal;
+mod returns;
 mod schedule;
 mod template;
 
@@ -86,6 +87,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Api(args) => api::run(app, args).await,
         Command::Journal(command) => journal::run(app, command).await,
         Command::Dispute(command) => dispute::run(app, command).await,
+        Command::Return(command) => returns::run(app, command).await,
         Command::Check(args) => check::run(app, args).await,
         Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {

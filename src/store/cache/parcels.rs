@@ -13,9 +13,8 @@ impl Cache {
             let mut select = conn.prepare_cached(
                 "SELECT account, id FROM waybills JOIN cases USING (seq) WHERE waybill = ? ORDER BY account, id",
             )?;
-            let keys = select.query_map([waybill_key(waybill)], |row| {
-                Ok(CaseKey { account: row.get(0)?, id: row.get(1)? })
-            })?;
+            let keys = select
+                .query_map([waybill_key(waybill)], |row| Ok(CaseKey { account: row.get(0)?, id: row.get(1)? }))?;
             keys.collect::<rusqlite::Result<Vec<_>>>()
         })?;
         let wanted = |key: &CaseKey| accounts.is_empty() || accounts.contains(&key.account);
@@ -25,7 +24,8 @@ impl Cache {
     /// Keeps where parcels are, with the instant it was read.
     pub fn put_tracking(&self, account: &str, parcels: &[Tracking], at: Instant) -> Result<()> {
         self.db.write(|conn| {
-            let sql = "INSERT OR REPLACE INTO tracking (account, carrier, waybill, body, read_at) VALUES (?, ?, ?, ?, ?)";
+            let sql =
+                "INSERT OR REPLACE INTO tracking (account, carrier, waybill, body, read_at) VALUES (?, ?, ?, ?, ?)";
             let mut insert = conn.prepare_cached(sql)?;
             parcels.iter().try_for_each(|one| {
                 insert
@@ -52,7 +52,7 @@ impl Cache {
 pub(super) fn put_waybills(conn: &Connection, seq: i64, case: &Case) -> rusqlite::Result<()> {
     let mut insert = conn.prepare_cached("INSERT OR IGNORE INTO waybills (waybill, seq) VALUES (?, ?)")?;
     let waybills = case.parcels.iter().flat_map(|parcel| parcel.waybills()).map(waybill_key);
-    waybills.filter(|waybill| !waybill.is_empty()).try_for_each(|waybill| {
-        insert.execute(params![waybill, seq]).map(drop)
-    })
+    waybills
+        .filter(|waybill| !waybill.is_empty())
+        .try_for_each(|waybill| insert.execute(params![waybill, seq]).map(drop))
 }

@@ -13,11 +13,7 @@ use serde_json::Value;
 use std::sync::Arc;
 
 /// The ways of up to twenty parcels of one carrier. One that the carrier does not know has no steps.
-pub(in super::super) async fn tracking(
-    auth: &Arc<Auth>,
-    carrier: &str,
-    waybills: &[String],
-) -> Result<Vec<Tracking>> {
+pub(in super::super) async fn tracking(auth: &Arc<Auth>, carrier: &str, waybills: &[String]) -> Result<Vec<Tracking>> {
     let what = format!("the parcels of {carrier}");
     let query: Vec<(&str, &str)> = waybills.iter().map(|waybill| ("waybill", waybill.as_str())).collect();
     let ask = Ask { what: &what, area: ORDERS, path: &["order", "carriers", carrier, "tracking"], query: &query };
@@ -29,9 +25,9 @@ fn way(carrier: &str, item: &Value) -> Option<Tracking> {
     let (tracked, _) = lenient::read::<Tracked>(item);
     let tracked = tracked?;
     let steps = tracked.tracking_details.and_then(|details| details.statuses).unwrap_or_default();
-    let steps = steps.into_iter().filter_map(|step| {
-        Some(TrackingStep { at: Instant::parse(step.occurred_at.as_deref()?)?, code: step.code? })
-    });
+    let steps = steps
+        .into_iter()
+        .filter_map(|step| Some(TrackingStep { at: Instant::parse(step.occurred_at.as_deref()?)?, code: step.code? }));
     Some(Tracking { carrier: carrier.into(), waybill: tracked.waybill?, steps: steps.collect() })
 }
 
