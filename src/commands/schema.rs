@@ -7,6 +7,7 @@ mod digest;
 mod evidence;
 mod parts;
 mod rest;
+mod returns;
 mod schedule;
 mod template;
 
@@ -53,6 +54,12 @@ fn all() -> Vec<(&'static str, Value)> {
         ("evidence guide", titled("What counts as evidence", evidence::guide())),
         ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),
         ("evidence fit", array("Files made to fit", evidence::fit())),
+        ("return list", array("Returns in order of urgency", returns::row())),
+        ("return find", array("Returns with a parcel", returns::row())),
+        ("return show", titled("One return with all that belongs to it", returns::page())),
+        ("return confirm", titled("What became of a refund", returns::receipt())),
+        ("return plan", titled("A line of a plan", returns::line())),
+        ("return apply", titled("A line of what became of refunds", returns::receipt())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

@@ -212,7 +212,10 @@ fn question(queue: &[Numbered]) -> Question {
     Question { title: lines.join("; "), lines: Vec::new(), ask: "Go on?".into() }
 }
 
-fn read_plan(path: &Path) -> Result<(Vec<(usize, Read)>, Vec<Error>)> {
+/// The lines that can be read, with their numbers, and what is wrong with the others.
+type Lines = (Vec<(usize, Read)>, Vec<Error>);
+
+fn read_plan(path: &Path) -> Result<Lines> {
     let texts = if path == Path::new("-") {
         stdin_lines()?
     } else {

@@ -82,6 +82,9 @@ impl<'a, 'b> Batch<'a, 'b> {
             }
             if self.running.is_empty() && ends.is_none() {
                 ends = Some(Tick::now() + budget);
+                // From now on somebody waits for it.
+                self.waits = settle::Waits::default();
+                self.next_look = Tick::now();
             }
             let look_now = !self.waiting.is_empty() && self.looks.is_empty();
             tokio::select! {

@@ -66,8 +66,8 @@ pub async fn reject(app: &App, options: Reject) -> Result<Outcome> {
         .hint("aftersale journal reconcile"));
     }
     let refunds = desk.order.iter().flat_map(|order| &order.refunds);
-    let since = refunds.filter(|refund| counts(refund) && refund.created_at.is_none_or(|at| at >= case.opened_at));
-    if let Some(refund) = since.last().filter(|_| !rejected) {
+    let mut since = refunds.filter(|refund| counts(refund) && refund.created_at.is_none_or(|at| at >= case.opened_at));
+    if let Some(refund) = since.next_back().filter(|_| !rejected) {
         return Err(barred(format!("{} of the order went back since (refund {})", refund.total, refund.id)));
     }
     let limits = Limits::of(&case.marketplace, Kind::Return);

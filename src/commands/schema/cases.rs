@@ -163,19 +163,30 @@ fn item() -> Value {
     ])
 }
 
-fn order() -> Value {
+/// The order behind a case.
+pub(super) fn order() -> Value {
     let line = object(vec![
         ("id", text("the line's id")),
         ("offer_id", text("the offer")),
         ("name", text("its title")),
         ("quantity", whole("how many were bought")),
         ("price", money()),
+        ("deposit", or_null(money())),
+    ]);
+    let refunded = object(vec![
+        ("line_id", text("the order line")),
+        ("quantity", whole_or_null("pieces")),
+        ("amount", or_null(money())),
     ]);
     let refund = object(vec![
         ("id", text("the marketplace's id")),
         ("status", text("the marketplace's status")),
         ("total", money()),
         ("created_at", instant_or_null("when it was made")),
+        ("reason", text_or_null("the marketplace's reason code")),
+        ("lines", many(refunded)),
+        ("delivery", or_null(money())),
+        ("comment", text_or_null("the seller's own note")),
     ]);
     object(vec![
         ("id", text("the marketplace's id")),
@@ -185,6 +196,10 @@ fn order() -> Value {
         ("payment_type", text_or_null("the marketplace's payment type")),
         ("site", text_or_null("the site it was bought on")),
         ("refunds", many(refund)),
+        ("payment_id", text_or_null("the payment that refunds are made of")),
+        ("paid", or_null(money())),
+        ("delivery", or_null(money())),
+        ("barrier", text_or_null("why no such payment is refunded through the API")),
     ])
 }
 
@@ -194,7 +209,7 @@ mod tests {
     use crate::commands::show::{evidence, page_of};
     use crate::domain::{
         Attachment, Author, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Order, OrderLine,
-        Proposal, Refund, Source,
+        Proposal, Refund, RefundLine, Source,
     };
     use crate::store::StoredCase;
     use serde_json::Value;
