@@ -1,7 +1,8 @@
 //! `list` and `show`.
 
 use super::parts::{
-    flag, instant, instant_or_null, list as many, money, object, or_null, text, text_or_null, whole, word,
+    flag, instant, instant_or_null, list as many, money, object, or_null, text, text_or_null, whole, whole_or_null,
+    word,
 };
 use crate::domain::{Kind, Move};
 use serde_json::{Value, json};
