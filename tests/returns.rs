@@ -5,7 +5,7 @@
 mod common;
 
 use aftersale::simulator::World;
-use common::{Ran, Shop, ran};
+use common::{Ran, Shop, command, ran};
 use serde_json::{Value, json};
 use std::process::Stdio;
 
@@ -366,4 +366,34 @@ fn a_box_is_found_by_either_number() {
     assert_eq!(found[0]["arrived"], true);
     assert!(found[0]["arrived_at"].is_string(), "{found}");
     assert_eq!(shop.run(&["return", "find", "000"]).code, 5);
+}
+
+#[test]
+fn where_no_api_confirms_a_return_the_step_is_prepared_once() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| ran(command(home.path(), &[&["--demo"], args].concat()).output().unwrap());
+    let rows = run(&["return", "list", "--json"]).json();
+    let leg = rows.as_array().unwrap().iter().find(|row| row["kind"] == "dispute").unwrap().clone();
+    assert_eq!((&leg["account"], &leg["due_rule"]), (&json!("ali"), &json!("AE-R05")));
+    let id = leg["id"].as_str().unwrap();
+    assert_eq!(run(&["return", "confirm", id, "--dry-run"]).code, 0);
+    assert_eq!(run(&["handoff", "list", "--json"]).json(), json!([]));
+    let first = run(&["return", "confirm", id, "--json"]).json();
+    let again = run(&["return", "confirm", id, "--json"]).json();
+    assert_eq!((&first["step"], &first["id"]), (&json!("confirm-receipt"), &again["id"]));
+    assert_eq!((&first["rule"], &first["due_at"]), (&json!("AE-R05"), &leg["due_at"]));
+    assert!(first["page"].is_string() && first["text"].as_str().unwrap().contains("escalate"), "{first}");
+    let reject = run(&["return", "reject", id, "--reason", "item-fixed", "-m", "No.", "--yes"]);
+    assert_eq!(reject.code, 2, "{reject:?}");
+}
+
+#[test]
+fn the_automatic_refund_has_a_clock_where_it_is_switched_on() {
+    let shop = shop();
+    let (_, id) = simple(&shop);
+    let clock = |shop: &Shop| shop.json(&["return", "list", "--json", "--refresh"])[0]["automatic_refund_at"].clone();
+    assert_eq!(clock(&shop), Value::Null);
+    shop.write_config(&(shop.config() + "\n[deadlines]\non = [\"AL-X02b\"]\n"));
+    assert!(clock(&shop).is_string());
+    assert_eq!(confirm(&shop, &id, &[]).code, 0);
 }

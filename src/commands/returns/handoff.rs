@@ -38,6 +38,7 @@ pub async fn confirm(app: &App, stored: &StoredCase, web: (&str, &[&str])) -> Re
         note: None,
     };
     if app.settings.dry_run {
+        let wanted = Handoff { id: "not prepared yet".into(), ..wanted };
         return Ok(outcome(app, &wanted).info("nothing was noted; this is what would be prepared"));
     }
     let (handoff, _) = app.handoffs().prepare(wanted, app.clock()).await?;

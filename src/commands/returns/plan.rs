@@ -49,6 +49,8 @@ pub struct Planned {
     pub failures: Vec<Error>,
     /// What the seller must know.
     pub warnings: Vec<String>,
+    /// How many of the lines are for goods that have not come back, as far as is known.
+    pub not_arrived: usize,
 }
 
 /// Plans, and prints the lines: NDJSON in a pipe, a table on a terminal.
@@ -58,6 +60,10 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
     let unfollowed = tracking::refresh(app, &open, app.config()?.sync.max_age.millis()).await?;
     let mut planned = of_cases(app, cases, options).await?;
     planned.failures.extend(unfollowed);
+    if planned.not_arrived > 0 {
+        let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
+        planned.warnings.push(format!("{said}; --arrived leaves those out"));
+    }
     let said = summary(&planned);
     let marks = app.cache()?.marks()?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
@@ -114,6 +120,7 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
                 if let Some(said) = deposits(&line.parts(), &order) {
                     planned.warnings.push(format!("return {}: {said}", line.reference.as_deref().unwrap_or(&line.id)));
                 }
+                planned.not_arrived += usize::from(!arrival.arrived);
                 planned.lines.push(line);
             }
             Err(why) => *planned.left_out.entry(why).or_default() += 1,

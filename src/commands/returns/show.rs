@@ -109,10 +109,10 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
     lines.push("\nDeadlines".into());
     for deadline in &stored.deadlines {
         let binding = if deadline.binding { "" } else { " (not binding)" };
-        let due = time::due(deadline.due_at, app.now(), &Local);
-        lines.push(format!("  {} {due}, {}, rule {}{binding}", deadline.title, date(deadline.due_at), deadline.rule));
+        lines.push(format!("  {} {}, rule {}{binding}", deadline.title, date(deadline.due_at), deadline.rule));
         lines.push(format!("    missed: {}", deadline.if_missed));
     }
+    lines.push("\nTimeline".into());
     for event in &case.events {
         lines.push(format!("  {} {}", date(event.at), event.text));
     }
