@@ -134,7 +134,7 @@ fn every_mistake_names_its_place_and_what_would_be_right() {
         (
             "look = 1".into(),
             "line 1, column 1: unknown key `look`",
-            "possible here: accounts, deadlines, sync, secrets, alerts, blocks, check, journal, mail, templates",
+            "possible here: accounts, deadlines, sync, secrets, alerts, blocks, check, journal, limits, mail, templates",
         ),
         ("accounts = 7".into(), "line 1, column 12: `accounts` must be a section [accounts], and is a number", ""),
         (
