@@ -18,6 +18,7 @@ mod meant;
 mod message;
 mod meta;
 mod order;
+mod returns;
 mod rules;
 mod template;
 mod text;
@@ -46,6 +47,7 @@ pub use meant::means;
 pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
+pub use returns::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnParts, ReturnPlan, ReturnReject};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};
@@ -215,6 +217,9 @@ pub enum Command {
     /// Commission of goods whose price the buyer has back.
     #[command(subcommand)]
     Commission(CommissionCommand),
+    /// See to returns: find them, refund them one by one or in batches, reject them.
+    #[command(subcommand)]
+    Return(ReturnCommand),
     /// What was done, and what became of it.
     #[command(subcommand)]
     Journal(JournalCommand),

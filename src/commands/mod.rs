@@ -26,6 +26,8 @@ pub mod mail;
 pub mod message;
 pub mod order;
 pub mod outcomes;
+pub mod refund;
+pub mod returns;
 pub mod rules;
 pub mod schedule;
 pub mod schema;

@@ -14,6 +14,7 @@ mod mail;
 mod order;
 mod parts;
 mod rest;
+mod returns;
 mod schedule;
 mod template;
 
@@ -96,6 +97,12 @@ fn all() -> Vec<(&'static str, Value)> {
         ("mail verify", titled("The steps of a verdict", mail::verify())),
         ("mail reply", titled("An answer that was sent, or would be", mail::reply())),
         ("mail sync", array("How the reading of each mailbox went", mail::sync())),
+        ("return list", array("Returns in order of urgency", returns::row())),
+        ("return find", array("Returns with a parcel", returns::row())),
+        ("return show", titled("One return with all that belongs to it", returns::page())),
+        ("return confirm", titled("What became of a refund", returns::receipt())),
+        ("return plan", titled("A line of a plan", returns::line())),
+        ("return apply", titled("A line of what became of refunds", returns::receipt())),
         ("error", titled("A line on stderr when something failed", rest::error())),
     ]
 }

@@ -7,6 +7,7 @@ use super::{Account, Config, Deadlines, Secrets, Sync, files};
 use super::{Blocks, blocks};
 use super::{Check, check};
 use super::{Journal, journal};
+use super::{Limits, limits};
 use super::{Templates, templates};
 use crate::domain::Span;
 use crate::error::{Error, Result};
@@ -18,8 +19,8 @@ use std::path::{Path, PathBuf};
 /// More than this is no configuration of ours.
 const MOST_BYTES: u64 = 1 << 20;
 /// Every section.
-const SECTIONS: [&str; 10] =
-    ["accounts", "deadlines", "sync", "secrets", "alerts", "blocks", "check", "journal", "mail", "templates"];
+const SECTIONS: [&str; 11] =
+    ["accounts", "deadlines", "sync", "secrets", "alerts", "blocks", "check", "journal", "limits", "mail", "templates"];
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
@@ -35,6 +36,7 @@ pub fn load(path: &Path) -> Result<Config> {
         accounts: accounts(&root)?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
+        limits: root.section("limits")?.map_or_else(|| Ok(Limits::default()), |part| limits::read(&part))?,
         secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
         templates: root
             .section("templates")?

@@ -6,6 +6,7 @@ mod check;
 mod edit;
 pub mod files;
 mod journal;
+mod limits;
 mod load;
 mod mail;
 mod paths;
@@ -17,6 +18,7 @@ pub use blocks::Blocks;
 pub use check::Check;
 pub use edit::{add_account, remove_account, taken};
 pub use journal::Journal;
+pub use limits::Limits;
 pub use load::{check_account_name, load};
 pub use mail::{Mail, MailSecurity, MailSend, MailServer, MailSource};
 pub use paths::Paths;
@@ -41,6 +43,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// `[journal]`.
     pub journal: Journal,
+    /// `[limits]`.
+    pub limits: Limits,
     /// `[templates]`.
     pub templates: Templates,
     /// `[check]`.

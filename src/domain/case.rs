@@ -135,6 +135,35 @@ pub struct Proposal {
     pub note: Option<String>,
 }
 
+/// A parcel of goods on their way back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnParcel {
+    /// When it was registered.
+    pub registered_at: Option<Instant>,
+    /// Who took it, as the marketplace names him.
+    pub carrier: Option<String>,
+    /// His number for it.
+    pub waybill: Option<String>,
+    /// Who really moves it, where that is somebody else.
+    pub transporting_carrier: Option<String>,
+    /// His number for it.
+    pub transporting_waybill: Option<String>,
+}
+
+impl ReturnParcel {
+    /// Carrier and number under which it can be followed: of the one who really moves it first.
+    pub fn tracks(&self) -> impl Iterator<Item = (&str, &str)> {
+        let moved = self.transporting_carrier.as_deref().zip(self.transporting_waybill.as_deref());
+        let taken = self.carrier.as_deref().zip(self.waybill.as_deref());
+        moved.into_iter().chain(taken).filter(|(_, waybill)| !waybill.trim().is_empty())
+    }
+
+    /// Both numbers of it.
+    pub fn waybills(&self) -> impl Iterator<Item = &str> {
+        [self.waybill.as_deref(), self.transporting_waybill.as_deref()].into_iter().flatten()
+    }
+}
+
 /// A case is one of an account's; ids are unique only within it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CaseKey {
@@ -211,6 +240,12 @@ pub struct Case {
     /// Offered solutions.
     #[serde(default)]
     pub proposals: Vec<Proposal>,
+    /// Parcels of goods on their way back.
+    #[serde(default)]
+    pub parcels: Vec<ReturnParcel>,
+    /// The buyer's bank account where money cannot go back the way it came: masked, never whole.
+    #[serde(default)]
+    pub payout: Option<String>,
     /// What could not be read of this case, as a sentence; the case is shown all the same.
     pub problem: Option<String>,
 }
@@ -243,6 +278,8 @@ impl Case {
             messages: Vec::new(),
             events: Vec::new(),
             proposals: Vec::new(),
+            parcels: Vec::new(),
+            payout: None,
             problem: Some(problem),
         }
     }

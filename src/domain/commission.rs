@@ -82,12 +82,29 @@ mod tests {
 
     fn line(id: &str, offer: &str, quantity: i64) -> OrderLine {
         let price = Money::new(1990, "PLN");
-        OrderLine { id: id.into(), offer_id: offer.into(), name: "Lampa".into(), quantity, price, bought_at: None }
+        OrderLine {
+            id: id.into(),
+            offer_id: offer.into(),
+            name: "Lampa".into(),
+            quantity,
+            price,
+            bought_at: None,
+            deposit: None,
+        }
     }
 
     fn refund(status: &str, lines: Vec<RefundLine>) -> Refund {
         let total = Money::new(1, "PLN");
-        Refund { id: "r".into(), status: status.into(), total, created_at: None, reason: None, lines }
+        Refund {
+            id: "r".into(),
+            status: status.into(),
+            total,
+            created_at: None,
+            reason: None,
+            lines,
+            delivery: None,
+            comment: None,
+        }
     }
 
     fn part(line: &str, quantity: Option<i64>, minor: Option<i64>) -> RefundLine {

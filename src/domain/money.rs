@@ -57,6 +57,14 @@ impl Money {
         Some(Self::new(self.minor.checked_add(other.minor)?, self.currency.clone()))
     }
 
+    /// This amount less `other`, or `None` when the currencies differ or it does not fit.
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        if self.currency != other.currency {
+            return None;
+        }
+        Some(Self::new(self.minor.checked_sub(other.minor)?, self.currency.clone()))
+    }
+
     /// A rough size in grosz that only serves to order cases due at the same instant. The weights are orders of
     /// magnitude, not exchange rates, and never reach a screen.
     pub fn rank(&self) -> i64 {

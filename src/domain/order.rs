@@ -19,6 +19,9 @@ pub struct OrderLine {
     /// When it was bought; each line may have its own instant.
     #[serde(default)]
     pub bought_at: Option<Instant>,
+    /// The deposit on one, for a bottle or the like.
+    #[serde(default)]
+    pub deposit: Option<Money>,
 }
 
 /// The order behind a case, as far as this tool needs it.
@@ -54,9 +57,12 @@ pub struct Order {
     /// When it was paid.
     #[serde(default)]
     pub paid_at: Option<Instant>,
-    /// What was paid.
+    /// What was really paid, surcharges included: no more than this can go back.
     #[serde(default)]
     pub paid: Option<Money>,
+    /// Why the marketplace refunds no such payment through its API, as a sentence part; `None` where it does.
+    #[serde(default)]
+    pub barrier: Option<String>,
     /// The way it is delivered, by name.
     #[serde(default)]
     pub delivery_method: Option<String>,
@@ -151,6 +157,12 @@ pub struct Refund {
     /// Which lines, and how much of each; empty where that is not told.
     #[serde(default)]
     pub lines: Vec<RefundLine>,
+    /// How much of it is for the delivery.
+    #[serde(default)]
+    pub delivery: Option<Money>,
+    /// The seller's own note.
+    #[serde(default)]
+    pub comment: Option<String>,
 }
 
 impl Refund {

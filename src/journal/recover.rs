@@ -67,6 +67,7 @@ impl Gate {
 
     async fn recover_one(&self, remote: &impl Remote, record: Record) -> Result<Recovered> {
         match record.class {
+            Class::ServerKeyed if !record.survey.is_null() => self.look(remote, record).await,
             Class::ServerKeyed | Class::Idempotent => self.repeat(remote, record).await,
             Class::Blind => self.look(remote, record).await,
             Class::Once => {
@@ -119,6 +120,8 @@ impl Gate {
                 self.settle(&mut record, settlement).await?;
                 Ok(Recovered { record, error: Some(error) })
             }
+            // Its key makes a repetition harmless, even while the first one is on its way.
+            Ok(Finding::Absent) if record.class == Class::ServerKeyed => self.repeat(remote, record).await,
             // What was sent a moment ago may still be on its way into the marketplace.
             Ok(Finding::Absent) if self.may_arrive_for(&record) > 0 => {
                 let wait = (self.may_arrive_for(&record) + 999) / 1000;

@@ -18,7 +18,7 @@ pub use token::{Token, TokenStore};
 pub use write::{Class, Delivery, Finding, Receipt, Sketch};
 
 use crate::config::Account;
-use crate::domain::{Action, Case, Instant, Kind, Money, Order, Proposal, ReturnAddress, Sales};
+use crate::domain::{Action, Case, Instant, Kind, Money, Order, Proposal, Refund, ReturnAddress, Sales, Tracking};
 use crate::error::{Error, Result};
 use crate::journal::Permit;
 use serde_json::Value;
@@ -243,6 +243,9 @@ pub enum Client {
 }
 
 impl Client {
+    /// So many parcels can be asked for at once (allegro-api §9.3).
+    pub const MOST_TRACKED: usize = 20;
+
     /// A client for `account`; nothing is sent and no secret read until the first call.
     pub fn new(account: &Account, http: http::Http, tokens: Arc<dyn TokenStore>) -> Result<Self> {
         match Marketplace::named(&account.marketplace)? {
@@ -370,6 +373,47 @@ impl Client {
         match self {
             Self::Allegro(client) => client.sales_to(login).await,
             Self::AliExpress(client) => client.sales_to(login, now).await,
+        }
+    }
+
+    /// A refund as it stands now; `None` when the marketplace does not know it, or makes no refunds through its API.
+    pub async fn refund(&self, id: &str) -> Result<Option<Refund>> {
+        match self {
+            Self::Allegro(client) => client.refund(id).await,
+            Self::AliExpress(_) => Ok(None),
+        }
+    }
+
+    /// The refunds of all orders made at `since` or later, by anyone.
+    pub async fn refunds_since(&self, since: Instant) -> Result<Vec<Refund>> {
+        match self {
+            Self::Allegro(client) => client.refunds_since(since).await,
+            Self::AliExpress(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// The ways of parcels of one carrier, at most [`Client::MOST_TRACKED`] at once.
+    pub async fn tracking(&self, carrier: &str, waybills: &[String]) -> Result<Vec<Tracking>> {
+        match self {
+            Self::Allegro(client) => client.tracking(carrier, waybills).await,
+            Self::AliExpress(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// The rows of the returns that a parcel belongs to; none where returns are no list of their own.
+    pub async fn returns_of(&self, waybill: &str) -> Result<Vec<Row>> {
+        match self {
+            Self::Allegro(client) => client.returns_of(waybill).await,
+            Self::AliExpress(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// Where in the marketplace's web pages the receipt of a return is confirmed, where there is no API for it: the page, and the way
+    /// through its menus. `None` where a return is confirmed by its refund.
+    pub fn receipt_page(&self) -> Option<(&'static str, &'static [&'static str])> {
+        match self {
+            Self::Allegro(_) => None,
+            Self::AliExpress(_) => Some(aliexpress::RECEIPT_PAGE),
         }
     }
 

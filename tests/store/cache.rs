@@ -1,7 +1,7 @@
 //! What is put in comes out.
 
 use super::support::{at, cache, cache_file, case, deadline, due, full, key};
-use aftersale::domain::{Money, Order, OrderLine, Refund, primary};
+use aftersale::domain::{Money, Order, OrderLine, Refund, Tracking, primary};
 use aftersale::store::{Cache, Filter, Found, MarkState, StoredCase};
 
 #[test]
@@ -134,6 +134,25 @@ fn a_run_that_was_killed_stays_running_and_keeps_the_age_of_the_data() {
 }
 
 #[test]
+fn parcels_are_found_by_either_number_as_long_as_their_case_is_there() {
+    let (_folder, cache) = cache();
+    let one = full("main", "73cc39");
+    cache.put(std::slice::from_ref(&one)).unwrap();
+    cache.put(std::slice::from_ref(&one)).unwrap();
+    for number in ["6200AB", " 62 00 ab ", "dpd7"] {
+        assert_eq!(cache.of_waybill(number, &[]).unwrap(), vec![one.case.key.clone()], "{number}");
+    }
+    assert_eq!(cache.of_waybill("6200", &[]).unwrap(), []);
+    assert_eq!(cache.of_waybill("dpd7", &["ali".into()]).unwrap(), []);
+    let way = Tracking { carrier: "INPOST".into(), waybill: "62 00ab".into(), steps: Vec::new() };
+    cache.put_tracking("main", std::slice::from_ref(&way), at(7)).unwrap();
+    assert_eq!(cache.tracking("main", "INPOST", "6200AB").unwrap(), Some((way, at(7))));
+    assert_eq!(cache.tracking("main", "DPD", "6200AB").unwrap(), None);
+    cache.forget(&one.case.key).unwrap();
+    assert_eq!(cache.of_waybill("dpd7", &[]).unwrap(), []);
+}
+
+#[test]
 fn orders_identities_and_notes_keep_the_last_value() {
     let (_folder, cache) = cache();
     let order = |total| Order {
@@ -147,6 +166,7 @@ fn orders_identities_and_notes_keep_the_last_value() {
             quantity: 2,
             price: Money::new(5, "PLN"),
             bought_at: Some(at(1)),
+            deposit: None,
         }],
         payment_type: Some("ONLINE".into()),
         refunds: vec![Refund {
@@ -156,6 +176,8 @@ fn orders_identities_and_notes_keep_the_last_value() {
             created_at: None,
             reason: None,
             lines: Vec::new(),
+            delivery: None,
+            comment: None,
         }],
         ..Order::default()
     };

@@ -2,7 +2,7 @@
 
 use aftersale::domain::{
     Attachment, Author, Buyer, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, PlatformDate,
-    Proposal, Source,
+    Proposal, ReturnParcel, Source,
 };
 use aftersale::store::{Cache, StoredCase};
 use std::path::{Path, PathBuf};
@@ -105,6 +105,14 @@ pub fn full(account: &str, id: &str) -> StoredCase {
         items_total: Some(Money::new(20_000, "CZK")),
         items: vec![("offer".into(), 2)],
         allowed_actions: vec!["claim accept".into(), "claim reject".into()],
+        parcels: vec![ReturnParcel {
+            registered_at: Some(at(2_000)),
+            carrier: Some("INPOST".into()),
+            waybill: Some("62 00ab".into()),
+            transporting_carrier: None,
+            transporting_waybill: Some("DPD7".into()),
+        }],
+        payout: Some("PL61…2874".into()),
         marks: ["return-undecided".to_owned()].into(),
         platform_dates: vec![PlatformDate {
             rule: "AL-C02".into(),

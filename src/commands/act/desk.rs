@@ -36,12 +36,25 @@ impl<'a> Desk<'a> {
     /// Takes the case of that name: waits for another run that has it, finds out what became of earlier actions, reads it afresh, and
     /// refuses when there is something that the seller has not seen. Nothing is sent when any of this fails.
     pub async fn open(app: &'a App, name: &str, guards: Guards) -> Result<Self> {
+        Self::open_on(app, name, guards, |case| format!("case {}", case.key.id)).await
+    }
+
+    /// The same for what changes the order behind the case: its money, its parcels, its return.
+    pub async fn open_order(app: &'a App, name: &str, guards: Guards) -> Result<Self> {
+        let subject = |case: &Case| match &case.order_id {
+            Some(order) => format!("order {order}"),
+            None => format!("case {}", case.key.id),
+        };
+        Self::open_on(app, name, guards, subject).await
+    }
+
+    async fn open_on(app: &'a App, name: &str, guards: Guards, subject: impl Fn(&Case) -> String) -> Result<Self> {
         sync::ensure(app, false).await?;
         let key = show::find(app, name)?;
         let known = app.cache()?.load(&key)?.ok_or_else(|| Error::not_found(format!("no case is called `{name}`")))?;
         let account = app.account(&key.account)?.clone();
         let client = app.client(&account)?;
-        let bench = Bench::open(app, &account, client.clone(), &format!("case {}", key.id)).await?;
+        let bench = Bench::open(app, &account, client.clone(), &subject(&known.case)).await?;
         let seen = match &guards.if_last_event {
             Some(event) => Some(event.clone()),
             None => view::seen(app, &key)?.or_else(|| known.case.last_event()),

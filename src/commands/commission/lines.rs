@@ -96,6 +96,7 @@ mod tests {
         let at = Instant::from_millis(0);
         let price = Money::new(1000, "PLN");
         let line = OrderLine {
+            deposit: None,
             id: "l".into(),
             offer_id: "1".into(),
             name: "x".into(),
@@ -105,6 +106,8 @@ mod tests {
         };
         let part = RefundLine { line_id: "l".into(), quantity: Some(2), amount: None };
         let refund = Refund {
+            delivery: None,
+            comment: None,
             id: "r".into(),
             status: "SUCCESS".into(),
             total: Money::new(2000, "PLN"),

@@ -301,6 +301,7 @@ mod tests {
                 quantity: 1,
                 price: money.clone(),
                 bought_at: None,
+                deposit: None,
             }],
             refunds: vec![Refund {
                 id: id("r"),
@@ -308,13 +309,16 @@ mod tests {
                 total: money.clone(),
                 created_at: None,
                 reason: None,
-                lines: vec![RefundLine { line_id: id("l"), quantity: Some(1), amount: Some(money) }],
+                lines: vec![RefundLine { line_id: id("l"), quantity: Some(1), amount: Some(money.clone()) }],
+                delivery: Some(money.clone()),
+                comment: None,
             }],
             parcels: vec![Parcel {
                 waybill: id("77"),
                 steps: Some(vec![ParcelStep { at: Instant::from_millis(1), code: id("DELIVERED") }]),
                 ..Parcel::default()
             }],
+            paid: Some(money),
             ..Order::default()
         }
     }

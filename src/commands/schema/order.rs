@@ -28,6 +28,7 @@ fn facts() -> Vec<(&'static str, Value)> {
         ("payment_provider", text_or_null("who handles the payment")),
         ("paid_at", instant_or_null("when it was paid")),
         ("paid", or_null(money())),
+        ("barrier", text_or_null("why no such payment is refunded through the API")),
         ("delivery_method", text_or_null("the way of delivery")),
         ("delivery_cost", or_null(money())),
         ("delivery_place", text_or_null("town and country")),
@@ -44,6 +45,7 @@ fn line() -> Value {
         ("name", text("its title")),
         ("quantity", whole("how many were bought")),
         ("price", money()),
+        ("deposit", or_null(money())),
         ("bought_at", instant_or_null("when it was bought")),
     ])
 }
@@ -61,6 +63,8 @@ fn refund() -> Value {
         ("created_at", instant_or_null("when it was made")),
         ("reason", text_or_null("why, in the marketplace's word")),
         ("lines", list(part)),
+        ("delivery", or_null(money())),
+        ("comment", text_or_null("the seller's own note")),
     ])
 }
 

@@ -118,6 +118,7 @@ fn line(child: &ChildOrder) -> Option<OrderLine> {
         quantity: child.product_count.get().and_then(|count| count.split('.').next()?.parse().ok()).unwrap_or(1),
         price: sum(&child.product_price)?,
         bought_at: None,
+        deposit: None,
     })
 }
 
@@ -134,6 +135,8 @@ fn refund(reader: &mut Reader, id: &str, info: &Value) -> Option<Refund> {
         created_at: reader.instant("refund_time", &info.refund_time),
         reason: None,
         lines: Vec::new(),
+        delivery: None,
+        comment: None,
     })
 }
 

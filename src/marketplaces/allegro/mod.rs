@@ -19,7 +19,9 @@ pub use write::class;
 use super::session::Session;
 use super::{Cursor, Identity, LoginPrompt, Page, Resource, Row, Token, TokenStore, http::Http};
 use crate::config::Account;
-use crate::domain::{Carrier, Case, CaseKey, CommissionClaim, Instant, Kind, Move, Order, OrderReturn, Parcel, Sales};
+use crate::domain::{
+    Carrier, Case, CaseKey, CommissionClaim, Instant, Kind, Move, Order, OrderReturn, Parcel, Refund, Sales, Tracking,
+};
 use crate::error::{Error, Result};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -174,6 +176,22 @@ impl Client {
 
     pub(super) async fn sales_to(&self, login: &str) -> Result<Sales> {
         api::sales::to_buyer(&self.auth, login).await
+    }
+
+    pub(super) async fn refund(&self, id: &str) -> Result<Option<Refund>> {
+        api::orders::refund(&self.auth, id).await
+    }
+
+    pub(super) async fn refunds_since(&self, since: Instant) -> Result<Vec<Refund>> {
+        api::orders::refunds_since(&self.auth, since).await
+    }
+
+    pub(super) async fn tracking(&self, carrier: &str, waybills: &[String]) -> Result<Vec<Tracking>> {
+        api::parcels::tracking(&self.auth, carrier, waybills).await
+    }
+
+    pub(super) async fn returns_of(&self, waybill: &str) -> Result<Vec<Row>> {
+        api::parcels::returns(&self.auth, waybill).await
     }
 
     async fn issue_case(&self, key: &CaseKey, row: &Row, me: &Identity, seen_at: Instant) -> Result<Option<Case>> {

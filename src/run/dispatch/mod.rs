@@ -16,6 +16,7 @@ mod journal;
 mod mail;
 mod message;
 mod order;
+mod returns;
 mod schedule;
 mod template;
 
@@ -107,6 +108,7 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
             believable(app)?;
             message::run(app, command).await
         }
+        Command::Return(command) => returns::run(app, command).await,
         Command::Check(args) => check::run(app, args).await,
         Command::Digest(args) => digest::run(app, args).await,
         Command::Deadline(DeadlineCommand::Set { case, instant, note }) => {

@@ -50,6 +50,8 @@ fn matches(row: &Return, call: &Call) -> bool {
     };
     let offers: Vec<&str> = row.items.iter().map(|item| item.offer.as_str()).collect();
     let waybills: Vec<&str> = row.parcels.iter().map(|parcel| parcel.waybill.as_str()).collect();
+    let moved: Vec<&str> =
+        row.parcels.iter().filter_map(|parcel| Some(parcel.transporting.as_ref()?.0.as_str())).collect();
     any("customerReturnId", &[&row.id])
         && any("orderId", &[&row.order_id])
         && any("buyer.login", &[&row.buyer_login])
@@ -58,6 +60,7 @@ fn matches(row: &Return, call: &Call) -> bool {
         && any("status", &[&row.status])
         && any("items.offerId", &offers)
         && any("parcels.waybill", &waybills)
+        && any("parcels.transportingWaybill", &moved)
 }
 
 fn instant(call: &Call, name: &str) -> Result<Option<i64>, Reply> {

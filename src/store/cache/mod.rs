@@ -9,6 +9,7 @@ mod marks;
 mod names;
 mod news;
 mod orders;
+mod parcels;
 mod read;
 mod row;
 #[cfg(test)]
@@ -23,7 +24,7 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The schema's number. Any change of `migrations/cache.sql`, or of what the stored JSON means, takes the next one.
-const VERSION: usize = 4;
+const VERSION: usize = 6;
 const SCHEMA: &str = include_str!("../migrations/cache.sql");
 
 static CACHE: Store = Store {

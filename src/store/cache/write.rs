@@ -50,7 +50,7 @@ impl Cache {
     /// Forgets all of an account.
     pub fn forget_account(&self, account: &str) -> Result<()> {
         self.db.write(|conn| {
-            ["cases", "orders", "marks", "identities", "mails"].iter().try_for_each(|table| {
+            ["cases", "orders", "marks", "identities", "mails", "tracking"].iter().try_for_each(|table| {
                 conn.execute(&format!("DELETE FROM {table} WHERE account = ?"), [account]).map(drop)
             })
         })
@@ -89,6 +89,7 @@ fn put(conn: &Connection, stored: &StoredCase) -> rusqlite::Result<()> {
     })?;
     let seq = conn.last_insert_rowid();
     conn.prepare_cached("INSERT INTO bodies (seq, body) VALUES (?, ?)")?.execute(params![seq, to_json(case)?])?;
+    super::parcels::put_waybills(conn, seq, case)?;
     put_deadlines(conn, seq, &stored.deadlines)
 }
 

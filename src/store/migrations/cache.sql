@@ -66,6 +66,25 @@ CREATE TABLE deadlines (
 
 CREATE INDEX deadlines_by_due ON deadlines (due);
 
+-- Both numbers of the parcels of a case, without blanks and in capitals.
+CREATE TABLE waybills (
+    waybill TEXT NOT NULL,
+    seq INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+    PRIMARY KEY (waybill, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX waybills_by_case ON waybills (seq);
+
+-- Where parcels are, as their carriers told it at an instant.
+CREATE TABLE tracking (
+    account TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    waybill TEXT NOT NULL,
+    body TEXT NOT NULL,
+    read_at INTEGER NOT NULL,
+    PRIMARY KEY (account, carrier, waybill)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE orders (
     account TEXT NOT NULL,
     id TEXT NOT NULL,

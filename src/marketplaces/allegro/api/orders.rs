@@ -6,13 +6,14 @@ use super::super::map;
 use super::super::wire::lenient;
 use super::super::wire::order::{CheckoutForm, Me, Refund};
 use super::rows::array;
-use crate::domain::Order;
+use crate::domain::{Instant, Order, Refund as DomainRefund};
 use crate::error::{Error, Result};
 use crate::marketplaces::Identity;
 use std::sync::Arc;
 
 const REFUND_PAGE: usize = 100;
-const MOST_REFUND_PAGES: usize = 10;
+/// More than so many refunds of one order, or of one batch, there are not.
+const MOST_REFUND_PAGES: usize = 1000;
 
 /// An order with all its refunds; `None` when Allegro does not know it, or no longer.
 pub(in super::super) async fn order(auth: &Arc<Auth>, id: &str) -> Result<Option<Order>> {
@@ -26,23 +27,48 @@ pub(in super::super) async fn order(auth: &Arc<Auth>, id: &str) -> Result<Option
 }
 
 async fn refunds(auth: &Arc<Auth>, order_id: &str) -> Result<Vec<Refund>> {
+    refunds_by(auth, &format!("the refunds of order {order_id}"), ("order.id", order_id)).await
+}
+
+/// The refunds of an order, by anyone.
+pub(in super::super) async fn refunds_of(auth: &Arc<Auth>, order_id: &str) -> Result<Vec<DomainRefund>> {
     let what = format!("the refunds of order {order_id}");
+    let found = refunds(auth, order_id).await?;
+    found.iter().map(|one| map::order::refund(one).map_err(|why| unreadable(auth, &what, &why))).collect()
+}
+
+/// One refund; `None` when Allegro does not know it.
+pub(in super::super) async fn refund(auth: &Arc<Auth>, id: &str) -> Result<Option<DomainRefund>> {
+    let what = format!("refund {id}");
+    let found = refunds_by(auth, &what, ("id", id)).await?;
+    found.iter().map(|one| map::order::refund(one).map_err(|why| unreadable(auth, &what, &why))).next().transpose()
+}
+
+/// The refunds of all orders made at `since` or later. They come newest first, so one that is made meanwhile repeats rows and hides
+/// none.
+pub(in super::super) async fn refunds_since(auth: &Arc<Auth>, since: Instant) -> Result<Vec<DomainRefund>> {
+    let what = "the latest refunds";
+    let found = refunds_by(auth, what, ("occurredAt.gte", &since.to_string())).await?;
+    found.iter().map(|one| map::order::refund(one).map_err(|why| unreadable(auth, what, &why))).collect()
+}
+
+async fn refunds_by(auth: &Arc<Auth>, what: &str, filter: (&str, &str)) -> Result<Vec<Refund>> {
     let mut refunds = Vec::new();
     for page in 0..MOST_REFUND_PAGES {
         let (limit, offset) = (REFUND_PAGE.to_string(), (page * REFUND_PAGE).to_string());
-        let query = [("order.id", order_id), ("limit", limit.as_str()), ("offset", offset.as_str())];
-        let ask = Ask { what: &what, area: PAYMENTS, path: &["payments", "refunds"], query: &query };
+        let query = [filter, ("limit", limit.as_str()), ("offset", offset.as_str())];
+        let ask = Ask { what, area: PAYMENTS, path: &["payments", "refunds"], query: &query };
         let items = array(read(auth, &ask).await?, "refunds", &auth.account)?;
         let full = items.len() >= REFUND_PAGE;
         for item in items {
             let (refund, problems) = lenient::read::<Refund>(&item);
-            refunds.push(refund.ok_or_else(|| unreadable(auth, &what, &problems.join("; ")))?);
+            refunds.push(refund.ok_or_else(|| unreadable(auth, what, &problems.join("; ")))?);
         }
         if !full {
             return Ok(refunds);
         }
     }
-    Err(unreadable(auth, &what, "there is no end to them"))
+    Err(unreadable(auth, what, "there is no end to them"))
 }
 
 /// Who the account is. Without a login nobody can tell the seller's own messages from others.

@@ -1,19 +1,19 @@
-//! The parcels of an order, their ways, and who carries them (allegro-api §9.2, §9.3).
+//! The parcels of an order and of returns, their ways, and who carries them (allegro-api §6.1, §9.2, §9.3).
 
+use super::super::RESOURCES;
 use super::super::auth::Auth;
-use super::super::client::{Ask, ORDERS, read};
+use super::super::client::{Ask, ORDERS, RETURNS, read};
 use super::super::map;
 use super::super::wire::lenient;
 use super::super::wire::order::{Shipment, Tracked};
-use super::rows::array;
-use crate::domain::{Carrier, Instant, Parcel, ParcelStep};
+use super::rows::{array, row};
+use crate::domain::{Carrier, Instant, Kind, Parcel, ParcelStep, Tracking, TrackingStep, waybill_key};
 use crate::error::{Error, Result};
+use crate::marketplaces::{Client, Row};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
-
-/// How many parcels can be followed with one question.
-const MOST_WAYBILLS: usize = 20;
 
 /// The parcels of an order. A parcel whose way cannot be had has none; why is given beside them.
 pub(in super::super) async fn of_order(auth: &Arc<Auth>, order: &str) -> Result<(Vec<Parcel>, Option<Error>)> {
@@ -43,19 +43,12 @@ pub(in super::super) async fn of_order(auth: &Arc<Auth>, order: &str) -> Result<
 /// The ways of parcels of one carrier, by waybill.
 async fn ways(auth: &Arc<Auth>, carrier: &str, waybills: &[String]) -> Result<HashMap<String, Vec<ParcelStep>>> {
     let mut ways = HashMap::new();
-    for some in waybills.chunks(MOST_WAYBILLS) {
-        let query: Vec<(&str, &str)> = some.iter().map(|waybill| ("waybill", waybill.as_str())).collect();
-        let path = ["order", "carriers", carrier, "tracking"];
-        let ask = Ask { what: "the way of the parcels", area: ORDERS, path: &path, query: &query };
-        for item in array(read(auth, &ask).await?, "waybills", &auth.account)? {
-            let Some(tracked) = lenient::read::<Tracked>(&item).0 else { continue };
-            let steps = tracked.tracking_details.and_then(|details| details.statuses).unwrap_or_default();
-            let mut steps: Vec<ParcelStep> = steps
-                .into_iter()
-                .filter_map(|step| Some(ParcelStep { at: Instant::parse(&step.occurred_at?)?, code: step.code? }))
-                .collect();
+    for some in waybills.chunks(Client::MOST_TRACKED) {
+        for tracked in tracking(auth, carrier, some).await? {
+            let steps = tracked.steps.into_iter().map(|step| ParcelStep { at: step.at, code: step.code });
+            let mut steps: Vec<ParcelStep> = steps.collect();
             steps.sort_by_key(|step| step.at);
-            ways.extend(tracked.waybill.map(|waybill| (waybill, steps)));
+            ways.insert(tracked.waybill, steps);
         }
     }
     Ok(ways)
@@ -73,4 +66,53 @@ pub(in super::super) async fn carriers(auth: &Arc<Auth>) -> Result<Vec<Carrier>>
     let written = items.iter().filter_map(|item| lenient::read::<Written>(item).0);
     let name = |name: Option<String>| name.filter(|name| !name.trim().is_empty());
     Ok(written.filter_map(|each| Some(Carrier { id: each.id?, name: name(each.name) })).collect())
+}
+
+/// The ways of up to twenty parcels of one carrier. One that the carrier does not know has no steps.
+pub(in super::super) async fn tracking(auth: &Arc<Auth>, carrier: &str, waybills: &[String]) -> Result<Vec<Tracking>> {
+    let what = format!("the parcels of {carrier}");
+    let query: Vec<(&str, &str)> = waybills.iter().map(|waybill| ("waybill", waybill.as_str())).collect();
+    let ask = Ask { what: &what, area: ORDERS, path: &["order", "carriers", carrier, "tracking"], query: &query };
+    let items = array(read(auth, &ask).await?, "waybills", &auth.account)?;
+    Ok(items.iter().filter_map(|item| way(carrier, item)).collect())
+}
+
+fn way(carrier: &str, item: &Value) -> Option<Tracking> {
+    let (tracked, _) = lenient::read::<Tracked>(item);
+    let tracked = tracked?;
+    let steps = tracked.tracking_details.and_then(|details| details.statuses).unwrap_or_default();
+    let steps = steps
+        .into_iter()
+        .filter_map(|step| Some(TrackingStep { at: Instant::parse(step.occurred_at.as_deref()?)?, code: step.code? }));
+    Some(Tracking { carrier: carrier.into(), waybill: tracked.waybill?, steps: steps.collect() })
+}
+
+/// The rows of the returns that a parcel belongs to. Both numbers are asked for, and each answer is looked at again: a filter that
+/// is not known is passed over in silence.
+pub(in super::super) async fn returns(auth: &Arc<Auth>, waybill: &str) -> Result<Vec<Row>> {
+    let Some(resource) = RESOURCES.iter().find(|resource| resource.kind == Kind::Return).copied() else {
+        return Ok(Vec::new());
+    };
+    let mut found: Vec<Row> = Vec::new();
+    for filter in ["parcels.waybill", "parcels.transportingWaybill"] {
+        let query = [(filter, waybill), ("limit", "100")];
+        let what = format!("the return of parcel {waybill}");
+        let ask = Ask { what: &what, area: RETURNS, path: &["order", "customer-returns"], query: &query };
+        let items = array(read(auth, &ask).await?, "customerReturns", &auth.account)?;
+        let fitting = items.into_iter().filter(|item| has(item, waybill)).map(|item| row(resource, item));
+        for row in fitting {
+            if !found.iter().any(|other| other.id == row.id) {
+                found.push(row);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn has(item: &Value, waybill: &str) -> bool {
+    let wanted = waybill_key(waybill);
+    let parcels = item["parcels"].as_array().into_iter().flatten();
+    parcels
+        .flat_map(|parcel| [&parcel["waybill"], &parcel["transportingWaybill"]])
+        .any(|number| number.as_str().is_some_and(|number| waybill_key(number) == wanted))
 }

@@ -15,7 +15,10 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
     let payment = form.payment.as_ref();
     let paid = reader.money("payment.paidAmount", payment.and_then(|payment| payment.paid_amount.as_ref()));
     let delivery = form.delivery.as_ref();
+    let surcharges = form.surcharges.iter().flatten();
+    let surcharged: Vec<_> = surcharges.map(|each| reader.money("surcharges", each.paid_amount.as_ref())).collect();
     Ok(Order {
+        barrier: payment.and_then(|payment| barrier(payment.kind.as_deref()?)).map(str::to_owned),
         id: form.id.clone().unwrap_or_else(|| id.to_owned()),
         bought_at: bought,
         total: reader.money("summary.totalToPay", payable).or_else(|| paid.clone()),
@@ -28,7 +31,7 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
         payment_id: payment.and_then(|payment| payment.id.clone()),
         payment_provider: payment.and_then(|payment| payment.provider.clone()),
         paid_at: reader.instant("payment.finishedAt", payment.and_then(|payment| payment.finished_at.as_deref())),
-        paid,
+        paid: surcharged.into_iter().flatten().try_fold(paid, |sum, more| Some(Some(sum?.plus(&more)?))).flatten(),
         delivery_method: delivery.and_then(|delivery| delivery.method.as_ref()?.name.clone()),
         delivery_cost: reader.money("delivery.cost", delivery.and_then(|delivery| delivery.cost.as_ref())),
         delivery_place: delivery.and_then(|delivery| {
@@ -44,6 +47,15 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
     })
 }
 
+/// Payments that cannot go back the way they came (allegro-api §6.4).
+fn barrier(payment: &str) -> Option<&'static str> {
+    match payment {
+        "CASH_ON_DELIVERY" => Some("it was paid on delivery, and Allegro refunds no such payment through its API"),
+        "EXTENDED_TERM" => Some("it is paid at a later date, and Allegro refunds no such payment through its API"),
+        _ => None,
+    }
+}
+
 fn line(reader: &mut Reader, item: &LineItem) -> Option<OrderLine> {
     let offer = item.offer.as_ref()?;
     Some(OrderLine {
@@ -53,11 +65,12 @@ fn line(reader: &mut Reader, item: &LineItem) -> Option<OrderLine> {
         quantity: item.quantity.unwrap_or(1),
         price: reader.money("lineItems.price", item.price.as_ref())?,
         bought_at: reader.instant("boughtAt", item.bought_at.as_deref()),
+        deposit: item.deposit.as_ref().and_then(|deposit| reader.money("deposit.price", deposit.price.as_ref())),
     })
 }
 
 /// A refund that cannot be read must not be passed over: the money would be given twice.
-fn refund(refund: &WireRefund) -> Result<Refund, String> {
+pub(in super::super) fn refund(refund: &WireRefund) -> Result<Refund, String> {
     let id = refund.id.clone().ok_or("a refund has no id")?;
     let mut reader = Reader::default();
     let total = reader.money("totalValue", refund.total_value.as_ref());
@@ -74,6 +87,8 @@ fn refund(refund: &WireRefund) -> Result<Refund, String> {
         status: refund.status.clone().unwrap_or_else(|| super::NO_STATUS.into()),
         created_at: refund.created_at.as_deref().and_then(Instant::parse),
         reason: refund.reason.clone(),
+        delivery: reader.money("delivery.value", refund.delivery.as_ref().and_then(|part| part.value.as_ref())),
+        comment: refund.seller_comment.clone(),
         id,
     })
 }

@@ -1,8 +1,8 @@
 //! A customer return, as a case.
 
-use super::super::wire::returns::{Item, Parcel, Return, Status};
+use super::super::wire::returns::{BankAccount, Item, Parcel, Return, Status};
 use super::{Reader, blank, mark, newest};
-use crate::domain::{Author, Buyer, Case, CaseKey, Event, Instant, Kind, Money, Move};
+use crate::domain::{Author, Buyer, Case, CaseKey, Event, Instant, Kind, Money, Move, ReturnParcel as Sent};
 
 /// The case of a return. `seen_at` stands in for a date of declaration that cannot be read.
 pub(in super::super) fn case(key: CaseKey, row: &Return, problems: Vec<String>, seen_at: Instant) -> Case {
@@ -26,6 +26,8 @@ pub(in super::super) fn case(key: CaseKey, row: &Return, problems: Vec<String>, 
     case.subject = items.first().and_then(|item| item.name.clone());
     case.items = items.iter().filter_map(|item| Some((item.offer_id.clone()?, quantity(item)))).collect();
     case.items_total = total(&mut reader, &items);
+    case.parcels = row.parcels.iter().flatten().map(|parcel| sent(&mut reader, parcel)).collect();
+    case.payout = row.refund.as_ref().and_then(|refund| masked(refund.bank_account.as_ref()?));
     fill_state(&mut case, row);
     case.events = events(&mut reader, &case, row, &items);
     case.last_event_at = newest(&case);
@@ -41,6 +43,8 @@ fn fill_state(case: &mut Case, row: &Return) {
     let moving = matches!(status, Some(Status::Dispatched | Status::InTransit));
     let has_waybill = row.parcels.iter().flatten().any(|parcel| waybill(parcel).is_some());
     mark(case, "fulfilment", warehouse);
+    mark(case, "paid-by-platform", status == Some(&Status::FinishedByProtection));
+    mark(case, "rejected", status == Some(&Status::Rejected) || row.rejection.is_some());
     mark(case, "parcel-sent", moving || delivered || has_waybill);
     mark(case, "parcel-delivered", delivered || status == Some(&Status::WarehouseVerification));
     case.turn = match status {
@@ -52,6 +56,27 @@ fn fill_state(case: &mut Case, row: &Return) {
     if case.open && !warehouse && row.rejection.is_none() {
         case.allowed_actions = vec!["return confirm".into(), "return reject".into()];
     }
+}
+
+fn sent(reader: &mut Reader, parcel: &Parcel) -> Sent {
+    Sent {
+        registered_at: reader.instant("parcels.createdAt", parcel.created_at.as_deref()),
+        carrier: parcel.carrier_id.clone(),
+        waybill: parcel.waybill.clone(),
+        transporting_carrier: parcel.transporting_carrier_id.clone(),
+        transporting_waybill: parcel.transporting_waybill.clone(),
+    }
+}
+
+/// The number of an account with its first and last letters alone: enough to recognise it, not enough to use it.
+fn masked(account: &BankAccount) -> Option<String> {
+    let number = account.iban.as_deref().or(account.account_number.as_deref())?;
+    let letters: Vec<char> = number.chars().filter(char::is_ascii_alphanumeric).collect();
+    let end = |count: usize| letters.iter().rev().take(count).rev().collect::<String>();
+    Some(match letters.len() {
+        12.. => format!("{}…{}", letters.iter().take(4).collect::<String>(), end(4)),
+        _ => format!("…{}", end(2)),
+    })
 }
 
 fn quantity(item: &Item) -> i64 {

@@ -11,6 +11,7 @@ pub(crate) struct CheckoutForm {
     pub(crate) id: Option<String>,
     pub(crate) marketplace: Option<Reference>,
     pub(crate) payment: Option<Payment>,
+    pub(crate) surcharges: Option<Vec<Payment>>,
     pub(crate) line_items: Option<Vec<LineItem>>,
     pub(crate) summary: Option<Summary>,
     pub(crate) status: Option<String>,
@@ -79,7 +80,14 @@ pub(crate) struct LineItem {
     pub(crate) offer: Option<Offer>,
     pub(crate) quantity: Option<i64>,
     pub(crate) price: Option<Price>,
+    pub(crate) deposit: Option<Deposit>,
     pub(crate) bought_at: Option<String>,
+}
+
+/// The deposit on one piece.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Deposit {
+    pub(crate) price: Option<Price>,
 }
 
 /// What was bought.
@@ -109,6 +117,8 @@ pub(crate) struct Refund {
     pub(crate) reason: Option<String>,
     pub(crate) order: Option<Reference>,
     pub(crate) line_items: Option<Vec<RefundLine>>,
+    pub(crate) delivery: Option<Value>,
+    pub(crate) seller_comment: Option<String>,
 }
 
 /// One line of a refund: pieces or money.
@@ -117,6 +127,12 @@ pub(crate) struct RefundLine {
     #[serde(default, deserialize_with = "lenient::text")]
     pub(crate) id: Option<String>,
     pub(crate) quantity: Option<i64>,
+    pub(crate) value: Option<Price>,
+}
+
+/// A part of a refund that is a sum alone.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Value {
     pub(crate) value: Option<Price>,
 }
 
@@ -166,7 +182,7 @@ pub(crate) struct Tracked {
     pub(crate) tracking_details: Option<TrackingDetails>,
 }
 
-/// The steps of a parcel.
+/// Its steps; absent for a parcel that the carrier does not know.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct TrackingDetails {
     pub(crate) statuses: Option<Vec<TrackingStep>>,

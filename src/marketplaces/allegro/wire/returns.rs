@@ -1,4 +1,5 @@
-//! A customer return (allegro-api §6.2). The bank account and the e-mail address are not read at all.
+//! A customer return (allegro-api §6.2). Of the bank account only what is masked at once is read, of the
+//! e-mail address nothing.
 
 use super::{Price, User, lenient, open_enum};
 use serde::Deserialize;
@@ -54,6 +55,7 @@ pub(crate) struct Return {
     pub(crate) buyer: Option<User>,
     pub(crate) items: Option<Vec<Item>>,
     pub(crate) parcels: Option<Vec<Parcel>>,
+    pub(crate) refund: Option<Payout>,
     pub(crate) rejection: Option<Rejection>,
     pub(crate) marketplace_id: Option<String>,
     pub(crate) status: Option<Status>,
@@ -78,6 +80,30 @@ pub(crate) struct Reason {
     #[serde(rename = "type")]
     pub(crate) kind: Option<String>,
     pub(crate) user_comment: Option<String>,
+}
+
+/// Where the money goes when it cannot go back the way it came.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Payout {
+    pub(crate) bank_account: Option<BankAccount>,
+}
+
+/// A bank account.
+#[derive(Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct BankAccount {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) account_number: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) iban: Option<String>,
+}
+
+impl std::fmt::Debug for BankAccount {
+    /// Without the number.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("BankAccount")
+    }
 }
 
 /// A parcel on its way back.

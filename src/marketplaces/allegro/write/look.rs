@@ -2,6 +2,7 @@
 
 use super::super::client::{Ask, ORDERS, read};
 use super::super::{Client, RESOURCES, api};
+use crate::domain::refund::{counts, mark as refund_mark};
 use crate::domain::{Action, Author, Case, Change, CommissionClaim, Event, Instant, Kind, Message};
 use crate::error::{Error, Result};
 use crate::marketplaces::{Finding, Receipt};
@@ -54,6 +55,7 @@ pub(super) async fn look(client: &Client, action: &Action, survey: &Value, since
             let case = case_now(client, action).await?;
             Ok(if case.status == "REJECTED" { Finding::Sent(Receipt::default()) } else { Finding::Absent })
         }
+        Change::Refund { command_id, .. } => refund(client, action, command_id, survey).await,
         Change::Shipment { waybill, .. } => shipment(client, action, waybill).await,
         Change::CommissionClaim { line_id, .. } => {
             let before = survey["claims"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -156,6 +158,22 @@ async fn case_now(client: &Client, action: &Action) -> Result<Case> {
     let me = api::orders::identity(&client.auth).await?;
     let row = client.row(resource, &action.case_id).await?.ok_or_else(gone)?;
     client.case(resource, &row, &me).await
+}
+
+/// Ours bears its mark in the seller's note, since Allegro does not tell command ids. A refund by somebody else that has come since
+/// may be the very one that was wanted, made by hand: then nothing is sent again.
+async fn refund(client: &Client, action: &Action, command_id: &str, survey: &Value) -> Result<Finding> {
+    let Some(order) = action.order_id.as_deref() else { return Ok(Finding::Unclear("the order is not known".into())) };
+    let Some(before) = survey["refunds"].as_array() else { return Ok(Finding::Absent) };
+    let shown = api::orders::refunds_of(&client.auth, order).await?;
+    let mark = refund_mark(command_id);
+    let ours = shown.iter().find(|one| one.comment.as_deref().is_some_and(|comment| comment.contains(mark)));
+    if let Some(ours) = ours {
+        let answer = Some(json!({"status": ours.status, "totalValue": ours.total}));
+        return Ok(Finding::Sent(Receipt { at: ours.created_at, answer, ..receipt(Some(&ours.id)) }));
+    }
+    let others = shown.iter().any(|one| counts(one) && !before.iter().any(|id| *id == one.id.as_str()));
+    Ok(if others { Finding::Unclear("somebody else refunded the order since".into()) } else { Finding::Absent })
 }
 
 async fn shipment(client: &Client, action: &Action, waybill: &str) -> Result<Finding> {

@@ -1,0 +1,132 @@
+//! How much may go out: of one refund, of one run, of one day.
+
+use super::key::refunds;
+use crate::app::App;
+use crate::config;
+use crate::domain::refund::Sum;
+use crate::domain::{Change, Instant, Money};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Gate, Record};
+use crate::output::time;
+use std::collections::{BTreeMap, HashSet};
+
+/// The limits of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Caps {
+    /// Of one refund, as configured.
+    pub each: Vec<Money>,
+    /// Of a day, as configured.
+    pub day: Vec<Money>,
+    /// Of one refund, as typed.
+    pub max_amount: Option<Sum>,
+    /// Of all refunds of the run, as typed; for each currency when it names none.
+    pub max_total: Option<Sum>,
+}
+
+impl Caps {
+    /// The configured limits with what was typed.
+    pub fn new(limits: &config::Limits, max_amount: Option<Sum>, max_total: Option<Sum>) -> Self {
+        Self { each: limits.max_refund.clone(), day: limits.max_refunds_per_day.clone(), max_amount, max_total }
+    }
+
+    /// Refuses a single refund that is too high.
+    pub fn check_one(&self, total: &Money) -> Result<()> {
+        if let Some(cap) = of_currency(&self.each, total, "max_refund")?
+            && total.minor > cap.minor
+        {
+            return Err(over(format!("{total} is more than {cap}, which [limits] max_refund allows"))
+                .hint("raise max_refund in the configuration, if it is meant"));
+        }
+        typed(self.max_amount.as_ref(), total, "--max-amount", "it")
+    }
+
+    /// Refuses refunds that are too high together.
+    pub fn check_total(&self, totals: &BTreeMap<String, i64>) -> Result<()> {
+        for (currency, minor) in totals {
+            typed(self.max_total.as_ref(), &Money::new(*minor, currency), "--max-total", "all of it together")?;
+        }
+        Ok(())
+    }
+
+    /// Refuses what would bring the day over its limit; `spent` is what went out today already.
+    pub fn check_day(&self, spent: &BTreeMap<String, i64>, more: &BTreeMap<String, i64>) -> Result<()> {
+        for (currency, minor) in more.iter().filter(|(_, minor)| **minor > 0) {
+            let before = spent.get(currency).copied().unwrap_or(0);
+            let total = Money::new(before.saturating_add(*minor), currency);
+            if let Some(cap) = of_currency(&self.day, &total, "max_refunds_per_day")?
+                && total.minor > cap.minor
+            {
+                let before = Money::new(before, currency);
+                let said =
+                    format!("{before} went out today already, and {} more is over", Money::new(*minor, currency));
+                return Err(over(format!("{said} {cap}, which [limits] max_refunds_per_day allows"))
+                    .hint("go on tomorrow, or raise max_refunds_per_day in the configuration"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn typed(cap: Option<&Sum>, total: &Money, option: &str, what: &str) -> Result<()> {
+    let Some(cap) = cap else { return Ok(()) };
+    match cap.in_currency(&total.currency) {
+        Some(cap) if total.minor <= cap.minor => Ok(()),
+        Some(cap) => Err(over(format!("{what} is {total}, which is over {option} {cap}; nothing was sent"))),
+        None => Err(over(format!("{what} is {total}, and {option} is in another currency; nothing was sent"))),
+    }
+}
+
+/// The limit for this currency. Where limits are set and none is for it, nothing of it goes out.
+fn of_currency<'a>(caps: &'a [Money], total: &Money, key: &str) -> Result<Option<&'a Money>> {
+    match caps.iter().find(|cap| cap.currency == total.currency) {
+        None if !caps.is_empty() => Err(over(format!("[limits] {key} allows no refund in {}", total.currency))
+            .hint(format!("add a sum to it, such as {key} = \"{}, 500.00 {}\"", joined(caps), total.currency))),
+        cap => Ok(cap),
+    }
+}
+
+fn joined(caps: &[Money]) -> String {
+    caps.iter().map(Money::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn over(message: String) -> Error {
+    Error::new(ErrorKind::Guard, message)
+}
+
+/// Minor units by currency.
+pub fn by_currency<'a>(sums: impl IntoIterator<Item = &'a Money>) -> BTreeMap<String, i64> {
+    let mut totals: BTreeMap<String, i64> = BTreeMap::new();
+    for money in sums {
+        let total = totals.entry(money.currency.clone()).or_default();
+        *total = total.saturating_add(money.minor);
+    }
+    totals
+}
+
+/// What went out today by the journal, the unknown ones among it. A refund that was called off and sent again is counted once.
+pub async fn spent_today(app: &App, gate: &Gate) -> Result<BTreeMap<String, i64>> {
+    let begins = time::start_of_day(app.clock(), 0);
+    Ok(spent(&gate.all().await?, begins))
+}
+
+fn spent(records: &[Record], since: Instant) -> BTreeMap<String, i64> {
+    let mut seen = HashSet::new();
+    let today = refunds(records).filter(|record| record.at >= since && !record.state.had_no_effect());
+    let once = today.filter(|record| seen.insert(wish_of(record)));
+    let totals: Vec<&Money> = once
+        .filter_map(|record| match &record.action.change {
+            Change::Refund { total, .. } => Some(total),
+            _ => None,
+        })
+        .collect();
+    by_currency(totals)
+}
+
+/// What two generations of the same wish have in common.
+fn wish_of(record: &Record) -> String {
+    let Change::Refund { payment_id, reason, lines, delivery, total, .. } = &record.action.change else {
+        return String::new();
+    };
+    let action = &record.action;
+    serde_json::json!([action.account, action.case_id, payment_id, reason, lines, delivery, total]).to_string()
+}

@@ -1,0 +1,321 @@
+//! From a case to a refund that is on its way.
+
+use super::caps::{Caps, by_currency, spent_today};
+use super::key::{self, Standing, Wish, standing};
+use crate::app::App;
+use crate::commands::act;
+use crate::commands::sync;
+use crate::config::Account;
+use crate::domain::refund::{Obstacle, Parts, beside, covered, mark};
+use crate::domain::{Action, Case, CaseKey, Change, Money, Order};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Done, Gate, Hold, Record, State};
+use crate::marketplaces::Client;
+use crate::output::safe_line;
+use crate::store::StoredCase;
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+
+/// Where the refunds of a run go through.
+pub struct Till<'a> {
+    /// The app.
+    pub app: &'a App,
+    /// The limits.
+    pub caps: Caps,
+    gate: Gate,
+    spent: RefCell<BTreeMap<String, i64>>,
+    clients: RefCell<HashMap<String, (Account, Client)>>,
+    /// Where a day has a limit, one run at a time counts.
+    _day: Option<Hold>,
+}
+
+/// An order that this run alone acts on, with the case that money is for, read afresh.
+pub struct Counter {
+    /// The account.
+    pub account: Account,
+    /// Its marketplace.
+    pub client: Client,
+    /// The case as it is now.
+    pub stored: StoredCase,
+    /// The order as it is now, with everybody's refunds.
+    pub order: Order,
+    hold: Hold,
+    records: Vec<Record>,
+}
+
+/// What a refund is made under.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    /// The command that asked for it.
+    pub command: &'static str,
+    /// The marketplace's reason code.
+    pub reason: &'static str,
+    /// Whether a refund by somebody else since the case began does not matter.
+    pub beside: bool,
+}
+
+/// A refund that may go out, or that went out before.
+#[derive(Debug)]
+pub struct Bill {
+    /// What it consists of.
+    pub parts: Parts,
+    /// What is sent.
+    pub action: Action,
+    /// The same, sent before.
+    pub earlier: Option<Box<Record>>,
+    survey: Value,
+}
+
+/// A refund that the marketplace has.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The case.
+    pub key: CaseKey,
+    /// The order.
+    pub order_id: String,
+    /// The marketplace's id of the refund.
+    pub refund_id: Option<String>,
+    /// All of it.
+    pub total: Money,
+    /// The action in the journal.
+    pub record: Record,
+    /// Whether it was sent before.
+    pub already: bool,
+}
+
+impl<'a> Till<'a> {
+    /// Opens it. Where a limit of the day is set, another run that has it open is waited for.
+    pub async fn open(app: &'a App, caps: Caps) -> Result<Self> {
+        let gate = app.gate()?;
+        let mut day = None;
+        let mut spent = BTreeMap::new();
+        if !caps.day.is_empty() {
+            day = Some(gate.hold("all accounts", "the day's refunds").await?);
+            spent = spent_today(app, &gate).await?;
+        }
+        Ok(Self { app, caps, gate, spent: RefCell::new(spent), clients: RefCell::default(), _day: day })
+    }
+
+    /// The gate that everything goes through.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
+    }
+
+    /// What went out today before this moment; empty where the day has no limit.
+    pub fn spent(&self) -> BTreeMap<String, i64> {
+        self.spent.borrow().clone()
+    }
+
+    /// An account and its client, made once.
+    pub fn client(&self, account: &str) -> Result<(Account, Client)> {
+        if let Some(known) = self.clients.borrow().get(account) {
+            return Ok(known.clone());
+        }
+        let config = self.app.account(account)?.clone();
+        let client = self.app.client(&config)?;
+        self.clients.borrow_mut().insert(account.to_owned(), (config.clone(), client.clone()));
+        Ok((config, client))
+    }
+
+    /// Takes the order behind a case: waits for another run that has it, finds out what became of earlier actions on it, and reads case,
+    /// order and refunds afresh. Nothing is sent when any of this fails.
+    pub async fn take(&self, known: &StoredCase) -> Result<Counter> {
+        let key = &known.case.key;
+        let (account, client) = self.client(&key.account)?;
+        let order_id = known.case.order_id.clone().ok_or_else(|| no_order(key))?;
+        let hold = self.gate.hold(&key.account, &format!("order {order_id}")).await?;
+        for recovered in self.gate.recover(&hold, &client).await? {
+            act::tell(self.app, &recovered);
+        }
+        let asked = self.app.clock();
+        let fresh = sync::one(self.app, &account, &client, known).await?;
+        if let Some(error) = fresh.order_error {
+            return Err(error);
+        }
+        let is_fresh = self.app.cache()?.order(&key.account, &order_id)?.is_some_and(|(_, at)| at >= asked);
+        let order = match fresh.order {
+            Some(order) if is_fresh && fresh.stored.case.open => order,
+            _ => client.order(&order_id).await?.ok_or_else(|| gone(key, &order_id))?,
+        };
+        let records = self.gate.records(&key.account, &key.id, Some(&order_id)).await?;
+        Ok(Counter { account, client, stored: fresh.stored, order, hold, records })
+    }
+
+    /// Weighs a refund. One that was sent before is given back with what was sent; an obstacle is an error, nothing was sent then.
+    pub fn bill(&self, at: &Counter, parts: Parts, terms: Terms) -> Result<Bill> {
+        let case = at.case();
+        let payment = at.order.payment_id.as_deref().ok_or_else(|| {
+            guard(case, "the order names no payment that could be refunded".into())
+                .hint("refund it in the marketplace's own pages")
+        })?;
+        let wish = Wish {
+            account: &case.key.account,
+            order: &at.order.id,
+            case: &case.key.id,
+            payment,
+            reason: terms.reason,
+            parts: &parts,
+        };
+        at.undecided()?;
+        let (command_id, earlier) = match standing(&at.records, &wish, &at.order) {
+            Standing::Asked(record) => (command_of(&record), Some(record)),
+            Standing::Open(id) => (id, None),
+        };
+        if earlier.is_none() {
+            self.check(at, &parts, terms)?;
+        }
+        let refunds: Vec<&str> = at.order.refunds.iter().map(|refund| refund.id.as_str()).collect();
+        let comment = format!("{} ({})", case.reference.as_deref().unwrap_or(&case.key.id), mark(&command_id));
+        let change = Change::Refund {
+            payment_id: payment.to_owned(),
+            reason: terms.reason.to_owned(),
+            lines: parts.lines.clone(),
+            delivery: parts.delivery.clone(),
+            total: parts.total.clone(),
+            comment: Some(safe_line(&comment).chars().take(250).collect()),
+            command_id,
+        };
+        let action = Action {
+            account: case.key.account.clone(),
+            marketplace: case.marketplace.clone(),
+            command: terms.command.into(),
+            case_id: case.key.id.clone(),
+            kind: Some(case.kind),
+            order_id: Some(at.order.id.clone()),
+            buyer: case.buyer.login.clone().or_else(|| case.buyer.id.clone()),
+            change,
+        };
+        let survey = json!({ "refunds": refunds });
+        Ok(Bill { parts, action, earlier, survey })
+    }
+
+    /// What keeps a new refund from going out.
+    fn check(&self, at: &Counter, parts: &Parts, terms: Terms) -> Result<()> {
+        let case = at.case();
+        let of_case = |record: &&Record| record.action.case_id == case.key.id && record.state == State::Sent;
+        let other = key::refunds(&at.records).filter(of_case).find(|record| !key::called_off(record, &at.order));
+        if let Some(other) = other {
+            let said = format!("another refund for it was sent on {} (journal {})", other.at, other.id);
+            return Err(guard(case, said).hint(format!("aftersale journal show {}", other.id)));
+        }
+        covered(&at.order, parts).map_err(|obstacle| objection(case, obstacle))?;
+        let ours: Vec<&str> = key::refunds(&at.records).filter_map(|record| record.remote_id.as_deref()).collect();
+        if let Some(refund) = beside(&at.order, parts, case.opened_at, &ours).filter(|_| !terms.beside) {
+            let said = format!(
+                "{} was refunded by somebody else since (refund {}, {})",
+                refund.total, refund.id, refund.status
+            );
+            return Err(guard(case, said).hint("if that was for something else: --beside-refunds"));
+        }
+        self.caps.check_one(&parts.total).map_err(|error| error.for_account(&case.key.account))?;
+        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total]))
+    }
+
+    /// Sends a bill, or tells what was sent before.
+    pub async fn send(&self, at: &Counter, bill: &Bill) -> Result<Asked> {
+        let asked = |record: Record, already: bool| Asked {
+            key: at.case().key.clone(),
+            order_id: at.order.id.clone(),
+            refund_id: record.remote_id.clone(),
+            total: bill.parts.total.clone(),
+            record,
+            already,
+        };
+        if let Some(earlier) = &bill.earlier {
+            return Ok(asked((**earlier).clone(), true));
+        }
+        let counted = by_currency([&bill.parts.total]);
+        self.caps.check_day(&self.spent.borrow(), &counted)?;
+        self.count(&counted, 1);
+        let done = self.gate.run(&at.hold, &at.client, &bill.action, bill.survey.clone(), false).await;
+        match done {
+            Ok(Done::Now(record)) => Ok(asked(record, false)),
+            Ok(Done::Before(record)) => Ok(asked(record, true)),
+            Err(error) => {
+                if error.kind != ErrorKind::Unknown {
+                    self.count(&counted, -1);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn count(&self, sums: &BTreeMap<String, i64>, sign: i64) {
+        let mut spent = self.spent.borrow_mut();
+        for (currency, minor) in sums {
+            *spent.entry(currency.clone()).or_default() += sign * minor;
+        }
+    }
+}
+
+impl Counter {
+    /// The case as it is now.
+    pub fn case(&self) -> &Case {
+        &self.stored.case
+    }
+
+    /// The newest refund that was sent for the case and not called off.
+    pub fn sent_before(&self) -> Option<&Record> {
+        let of_case = |record: &&Record| record.action.case_id == self.case().key.id && record.state == State::Sent;
+        key::refunds(&self.records).filter(of_case).filter(|record| !key::called_off(record, &self.order)).last()
+    }
+
+    /// Refuses while nobody knows what became of an earlier refund of the order.
+    pub fn undecided(&self) -> Result<()> {
+        let Some(open) = key::refunds(&self.records).find(|record| record.state.is_unsettled()) else { return Ok(()) };
+        let said = format!(
+            "nobody knows yet what became of the refund of {} (journal {}) of order {}; nothing is sent until that is clear",
+            open.at, open.id, self.order.id
+        );
+        let error = Error::new(ErrorKind::Unknown, said).for_account(&self.account.name);
+        Err(match open.state {
+            State::NeedsPerson => error.detail(open.note.clone().unwrap_or_default()).hint(format!(
+                "look at the marketplace, then: aftersale journal resolve {} --sent, or --not-sent",
+                open.id
+            )),
+            _ => error.hint("aftersale journal reconcile"),
+        })
+    }
+}
+
+/// What stands in the way of a refund, as an error of the right kind.
+pub fn objection(case: &Case, obstacle: Obstacle) -> Error {
+    let key = &case.key;
+    match obstacle {
+        Obstacle::Wrong(said) => Error::usage(format!("{}: {said}", key.id)).for_account(&key.account),
+        Obstacle::Ambiguous(said, lines) => {
+            let error = Error::usage(format!("{}: {said}", key.id)).for_account(&key.account);
+            let error = lines.iter().fold(error, |error, (id, what)| error.detail(format!("{id}  {what}")));
+            error.hint("name what came back: --item LINE, --item LINE=PIECES or --item LINE=12.50")
+        }
+        Obstacle::Refunded(said) | Obstacle::TooMuch(said) => {
+            guard(case, said).hint(format!("aftersale return show {}:{}", key.account, key.id))
+        }
+        Obstacle::Barred(said) => guard(case, said)
+            .hint("transfer the money to the buyer's bank account, or refund it in the marketplace's own pages"),
+    }
+}
+
+fn guard(case: &Case, said: String) -> Error {
+    let name = case.reference.as_deref().unwrap_or(&case.key.id);
+    Error::new(ErrorKind::Guard, format!("{name} is not refunded: {said}")).for_account(&case.key.account)
+}
+
+fn command_of(record: &Record) -> String {
+    match &record.action.change {
+        Change::Refund { command_id, .. } => command_id.clone(),
+        _ => String::new(),
+    }
+}
+
+fn no_order(key: &CaseKey) -> Error {
+    Error::failed(format!("the order behind {} is not known, so it cannot be refunded", key.id))
+        .for_account(&key.account)
+}
+
+fn gone(key: &CaseKey, order: &str) -> Error {
+    Error::not_found(format!("order {order} behind {} is not known to the marketplace any more", key.id))
+        .for_account(&key.account)
+        .hint("orders older than a year are refunded in the marketplace's own pages")
+}

@@ -1,0 +1,137 @@
+//! A return as a row of JSON.
+
+use super::guards;
+use super::select::is_leg;
+use super::tracking::{Arrival, arrival, of_parcel};
+use crate::app::App;
+use crate::commands::list::soon;
+use crate::domain::refund::{Ending, counts, ending};
+use crate::domain::{Case, DueState, Money, Order, primary};
+use crate::error::Result;
+use crate::output::{Row, row};
+use crate::store::{Cache, StoredCase};
+use serde_json::{Value, json};
+
+/// The columns of the list, in order.
+pub const LIST_FIELDS: [&str; 28] = [
+    "id",
+    "account",
+    "marketplace",
+    "kind",
+    "reference",
+    "status",
+    "open",
+    "move",
+    "handled_by",
+    "buyer",
+    "order_id",
+    "reason",
+    "subject",
+    "value",
+    "arrived",
+    "arrived_at",
+    "parcel_state",
+    "tracked_at",
+    "parcels",
+    "payout_account",
+    "refund_state",
+    "refunded",
+    "due_at",
+    "due_state",
+    "due_rule",
+    "automatic_refund_at",
+    "short",
+    "problem",
+];
+
+/// The row of a return. Every key is always there.
+pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
+    let (case, cache) = (&stored.case, app.cache()?);
+    let order = match &case.order_id {
+        Some(id) => cache.order(&case.key.account, id)?.map(|(order, _)| order),
+        None => None,
+    };
+    let arrival = arrival(cache, case)?;
+    let (refund_state, refunded) = refund_state(case, order.as_ref());
+    let due = primary(&stored.deadlines);
+    let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
+    let due_at = due.map(|due| due.due_at);
+    Ok(row(json!({
+        "id": case.key.id,
+        "account": case.key.account,
+        "marketplace": case.marketplace,
+        "kind": case.kind,
+        "reference": case.reference,
+        "status": case.status,
+        "open": case.open,
+        "move": case.turn,
+        "handled_by": if case.marks.contains("fulfilment") { "marketplace" } else { "seller" },
+        "buyer": case.buyer.login.as_ref().or(case.buyer.id.as_ref()),
+        "order_id": case.order_id,
+        "reason": case.reason,
+        "subject": case.subject,
+        "value": stored.at_risk,
+        "arrived": arrival.arrived,
+        "arrived_at": arrival.at,
+        "parcel_state": parcel_state(case, &arrival),
+        "tracked_at": arrival.asked_at,
+        "parcels": parcels(cache, case)?,
+        "payout_account": case.payout,
+        "refund_state": refund_state,
+        "refunded": refunded,
+        "due_at": due_at,
+        "due_state": DueState::at(due_at, app.now(), soon(&app.config()?.deadlines.warn_before)),
+        "due_rule": due.map(|due| &due.rule),
+        "automatic_refund_at": automatic.map(|deadline| deadline.due_at),
+        "short": short,
+        "problem": case.problem,
+    })))
+}
+
+/// Where the goods are, in a word: the carrier's, else the marketplace's.
+pub fn parcel_state(case: &Case, arrival: &Arrival) -> String {
+    match &arrival.state {
+        _ if arrival.arrived => "arrived".into(),
+        Some(code) => code.to_lowercase().replace('_', "-"),
+        None if case.marks.contains("parcel-sent") => "sent".into(),
+        None => "not-sent".into(),
+    }
+}
+
+/// What became of the money, in a word, and how much of the order went back or is on its way.
+pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option<Money>) {
+    let refunds = order.map(|order| order.refunds.as_slice()).unwrap_or_default();
+    let counted: Vec<_> = refunds.iter().filter(|refund| counts(refund)).collect();
+    let sum = counted.iter().map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
+    let state = match counted.iter().map(|refund| ending(&refund.status)).collect::<Vec<_>>().as_slice() {
+        _ if case.marks.contains("paid-by-platform") => "paid-by-marketplace",
+        [] if !refunds.is_empty() => "no-funds",
+        [] if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "paid",
+        [] => "none",
+        endings if endings.iter().all(|ending| *ending == Ending::Paid) => "paid",
+        _ => "under-way",
+    };
+    (state, sum)
+}
+
+fn parcels(cache: &Cache, case: &Case) -> Result<Vec<Value>> {
+    let told = case.parcels.iter().map(|parcel| {
+        let known = of_parcel(cache, &case.key.account, parcel)?;
+        Ok(json!({
+            "carrier": parcel.carrier,
+            "waybill": parcel.waybill,
+            "transporting_carrier": parcel.transporting_carrier,
+            "transporting_waybill": parcel.transporting_waybill,
+            "registered_at": parcel.registered_at,
+            "state": known.state,
+            "delivered_at": known.at,
+            "tracked_at": known.asked_at,
+        }))
+    });
+    told.collect()
+}
+
+/// What may be done to it, as a sentence part; `None` where it may be refunded.
+pub fn why_not(case: &Case) -> Option<String> {
+    if is_leg(case) { None } else { guards::barrier(case).map(|(said, _)| said) }
+}

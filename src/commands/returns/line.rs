@@ -1,0 +1,187 @@
+//! A line of a plan: one refund, sealed by a digest, so that what is applied is what was reviewed.
+
+use crate::domain::refund::Parts;
+use crate::domain::{CaseKey, Instant, Money, RefundLine};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The form of lines that this version writes and reads.
+pub const FORM: u32 = 1;
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The form.
+    pub plan: u32,
+    /// What is to be done; refunds alone are planned.
+    pub action: String,
+    /// The account.
+    pub account: String,
+    /// The return.
+    #[serde(rename = "return")]
+    pub id: String,
+    /// Its human number.
+    pub reference: Option<String>,
+    /// The order.
+    pub order_id: String,
+    /// The payment.
+    pub payment_id: String,
+    /// The buyer.
+    pub buyer: Option<String>,
+    /// What comes back, for the reader.
+    pub goods: String,
+    /// The lines of the refund.
+    pub lines: Vec<RefundLine>,
+    /// The part for the delivery.
+    pub delivery: Option<Money>,
+    /// All of it.
+    pub total: Money,
+    /// Why it was chosen.
+    pub why: Vec<String>,
+    /// When it was planned.
+    pub planned_at: Instant,
+    /// The SHA-256 of the rest, in hexadecimal digits.
+    pub digest: String,
+}
+
+impl Line {
+    /// The line with its digest.
+    pub fn sealed(mut self) -> Self {
+        self.digest = digest(&serde_json::to_value(&self).unwrap_or_default());
+        self
+    }
+
+    /// The return.
+    pub fn key(&self) -> CaseKey {
+        CaseKey { account: self.account.clone(), id: self.id.clone() }
+    }
+
+    /// What the refund consists of.
+    pub fn parts(&self) -> Parts {
+        Parts { lines: self.lines.clone(), delivery: self.delivery.clone(), total: self.total.clone() }
+    }
+}
+
+/// What reading a line came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Read {
+    /// As it was planned.
+    Good(Box<Line>),
+    /// Changed since it was planned.
+    Edited(Box<Line>),
+    /// No line of a plan, for this reason.
+    Broken(String),
+}
+
+/// Reads a line. Order and spacing of its fields do not matter, so that it may go through other programs.
+pub fn read(text: &str) -> Read {
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(cause) => return Read::Broken(format!("it is no JSON: {cause}")),
+    };
+    if value["plan"].as_u64().is_some_and(|form| form != u64::from(FORM)) {
+        return Read::Broken("it was planned by another version; plan again".into());
+    }
+    let line: Line = match serde_json::from_value(value.clone()) {
+        Ok(line) => line,
+        Err(cause) => return Read::Broken(format!("it is no line of a plan: {cause}")),
+    };
+    match line.digest == digest(&value) && line.action == "refund" {
+        true => Read::Good(Box::new(line)),
+        false => Read::Edited(Box::new(line)),
+    }
+}
+
+/// The SHA-256 of a line without its digest, its fields in the order of their names.
+fn digest(line: &Value) -> String {
+    let mut canonical = String::new();
+    let bare = match line {
+        Value::Object(fields) => Value::Object(
+            fields.iter().filter(|(name, _)| *name != "digest").map(|(n, v)| (n.clone(), v.clone())).collect(),
+        ),
+        other => other.clone(),
+    };
+    write(&bare, &mut canonical);
+    Sha256::digest(canonical.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn write(value: &Value, into: &mut String) {
+    match value {
+        Value::Object(fields) => {
+            let mut names: Vec<&String> = fields.keys().collect();
+            names.sort_unstable();
+            into.push('{');
+            for name in names {
+                into.push_str(&format!("{}:", Value::from(name.as_str())));
+                write(&fields[name.as_str()], into);
+                into.push(',');
+            }
+            into.push('}');
+        }
+        Value::Array(items) => {
+            into.push('[');
+            for item in items {
+                write(item, into);
+                into.push(',');
+            }
+            into.push(']');
+        }
+        plain => into.push_str(&plain.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line() -> Line {
+        Line {
+            plan: FORM,
+            action: "refund".into(),
+            account: "main".into(),
+            id: "r".into(),
+            reference: None,
+            order_id: "o".into(),
+            payment_id: "p".into(),
+            buyer: None,
+            goods: "1 × Kubek".into(),
+            lines: vec![RefundLine { line_id: "l".into(), quantity: Some(1), amount: None }],
+            delivery: None,
+            total: Money::new(1999, "PLN"),
+            why: vec!["arrived".into()],
+            planned_at: Instant::from_millis(5),
+            digest: String::new(),
+        }
+        .sealed()
+    }
+
+    #[test]
+    fn a_line_is_read_back_whatever_the_order_of_its_fields() {
+        let text = serde_json::to_string(&line()).unwrap();
+        assert_eq!(read(&text), Read::Good(Box::new(line())));
+        let value: Value = serde_json::from_str(&text).unwrap();
+        let turned: serde_json::Map<String, Value> =
+            value.as_object().unwrap().iter().rev().map(|(n, v)| (n.clone(), v.clone())).collect();
+        assert!(matches!(read(&serde_json::to_string_pretty(&turned).unwrap()), Read::Good(_)));
+    }
+
+    #[test]
+    fn any_change_is_noticed() {
+        let text = serde_json::to_string(&line()).unwrap();
+        for (from, to) in [
+            ("19.99", "19.98"),
+            ("\"l\"", "\"m\""),
+            ("main", "ali"),
+            ("1 × K", "2 × K"),
+            ("\"why\"", "\"y\":1,\"why\""),
+        ] {
+            let edited = text.replacen(from, to, 1);
+            assert!(matches!(read(&edited), Read::Edited(_)), "{from}");
+        }
+        for broken in ["", "{", "[]", "{}", "5", &text[..text.len() - 2], &text.replacen("\"plan\":1", "\"plan\":2", 1)]
+        {
+            assert!(matches!(read(broken), Read::Broken(_)), "{broken}");
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! `return plan`: what would be refunded, one line each, for a person or a program to review.
+
+use super::confirm::deposits;
+use super::guards::barrier;
+use super::line::{FORM, Line};
+use super::select::{Wanted, cached, is_leg};
+use super::tracking::{self, Arrival};
+use crate::app::App;
+use crate::commands::list::{Ages, program};
+use crate::commands::refund::by_currency;
+use crate::domain::refund::{Choice, Delivery, Obstacle, Sum, beside, covered, parts};
+use crate::domain::{Case, Kind, Money, Order, Span};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Record, State};
+use crate::marketplaces::Client;
+use crate::output::{Column, Note, Outcome, row, time};
+use crate::store::StoredCase;
+use chrono::Local;
+use futures::StreamExt;
+use futures::stream;
+use std::collections::BTreeMap;
+
+/// So many orders are read at once.
+const AT_ONCE: usize = 16;
+
+/// What to plan for.
+#[derive(Clone, Debug, Default)]
+pub struct PlanOptions {
+    /// Which returns.
+    pub wanted: Wanted,
+    /// Only those that have come back.
+    pub arrived: bool,
+    /// Only those that came back, or else were declared, so long ago.
+    pub older_than: Option<Span>,
+    /// Only refunds up to this much.
+    pub max_amount: Option<Sum>,
+    /// How much of the delivery cost goes back.
+    pub delivery: Delivery,
+}
+
+/// Returns that are planned, and those that are not, by the reason.
+#[derive(Debug, Default)]
+pub struct Planned {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// How many were left out for which reason.
+    pub left_out: BTreeMap<String, usize>,
+    /// What could not be read.
+    pub failures: Vec<Error>,
+    /// What the seller must know.
+    pub warnings: Vec<String>,
+    /// How many of the lines are for goods that have not come back, as far as is known.
+    pub not_arrived: usize,
+}
+
+/// Plans, and prints the lines: NDJSON in a pipe, a table on a terminal.
+pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
+    let cases: Vec<StoredCase> = cached(app, &options.wanted)?.into_iter().map(|(_, stored)| stored).collect();
+    let open: Vec<&Case> = cases.iter().map(|stored| &stored.case).filter(|case| case.open).collect();
+    let unfollowed = tracking::refresh(app, &open, app.config()?.sync.max_age.millis()).await?;
+    let mut planned = of_cases(app, cases, options).await?;
+    planned.failures.extend(unfollowed);
+    if planned.not_arrived > 0 {
+        let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
+        planned.warnings.push(format!("{said}; --arrived leaves those out"));
+    }
+    let said = summary(&planned);
+    let marks = app.cache()?.marks()?;
+    let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
+    let ages = Ages::new(&names, &marks, app.config()?.sync.max_age, app.now());
+    let any = !planned.lines.is_empty();
+    let mut outcome = printed(app, planned.lines).info(said).info(format!("returns as synced: {}", ages.summary()));
+    outcome.notes.extend(planned.warnings.into_iter().map(Note::Warning));
+    outcome.failures.extend(ages.failures(program(app)));
+    outcome.failures.extend(planned.failures);
+    Ok(match any {
+        true => outcome.hint("read plan.ndjson, then: aftersale return apply plan.ndjson"),
+        false => outcome,
+    })
+}
+
+/// Plans for these cases, each with its order and refunds read afresh.
+pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) -> Result<Planned> {
+    let mut planned = Planned::default();
+    let gate = app.gate()?;
+    let mut reads = Vec::new();
+    for stored in cases {
+        let arrival = tracking::arrival(app.cache()?, &stored.case)?;
+        match left_out(app, &stored.case, &arrival, options) {
+            Some(why) => *planned.left_out.entry(why).or_default() += 1,
+            None => {
+                let client = app.client(app.account(&stored.case.key.account)?)?;
+                reads.push((stored, arrival, client));
+            }
+        }
+    }
+    let progress = app.talk().progress("reading orders");
+    let total = reads.len() as u64;
+    let answers = stream::iter(reads).map(|(stored, arrival, client)| async move {
+        let order = order_of(&client, &stored.case).await;
+        (stored, arrival, order)
+    });
+    let mut answers = answers.buffered(AT_ONCE);
+    let mut done = 0;
+    while let Some((stored, arrival, order)) = answers.next().await {
+        done += 1;
+        progress.set(done, Some(total));
+        let case = &stored.case;
+        let order = match order {
+            Ok(order) => order,
+            Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
+            Err(error) => {
+                planned.failures.push(error);
+                continue;
+            }
+        };
+        let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
+        match line_of(app, case, &order, &arrival, &records, options) {
+            Ok(line) => {
+                if let Some(said) = deposits(&line.parts(), &order) {
+                    planned.warnings.push(format!("return {}: {said}", line.reference.as_deref().unwrap_or(&line.id)));
+                }
+                planned.not_arrived += usize::from(!arrival.arrived);
+                planned.lines.push(line);
+            }
+            Err(why) => *planned.left_out.entry(why).or_default() += 1,
+        }
+    }
+    Ok(planned)
+}
+
+async fn order_of(client: &Client, case: &Case) -> Result<Order> {
+    let unknown = || {
+        Error::failed(format!("the order behind return {} is not known", case.key.id)).for_account(&case.key.account)
+    };
+    let id = case.order_id.as_deref().ok_or_else(unknown)?;
+    client.order(id).await?.ok_or_else(unknown)
+}
+
+/// Why a return is left out before its order is read.
+fn left_out(app: &App, case: &Case, arrival: &Arrival, options: &PlanOptions) -> Option<String> {
+    if case.kind != Kind::Return || is_leg(case) {
+        return Some("to be confirmed in a web page".into());
+    }
+    if case.marks.contains("fulfilment") {
+        return Some("in the marketplace's warehouse".into());
+    }
+    if barrier(case).is_some() {
+        return Some("done already".into());
+    }
+    if options.arrived && !arrival.arrived {
+        return Some("not arrived".into());
+    }
+    let since = arrival.at.unwrap_or(case.opened_at);
+    options.older_than.filter(|span| app.now().since(since) < span.millis()).map(|span| format!("younger than {span}"))
+}
+
+/// The line of a return, or why there is none.
+fn line_of(
+    app: &App,
+    case: &Case,
+    order: &Order,
+    arrival: &Arrival,
+    records: &[Record],
+    options: &PlanOptions,
+) -> std::result::Result<Line, String> {
+    let choice = Choice { delivery: options.delivery.clone(), ..Choice::default() };
+    let parts = parts(&case.items, order, &choice).map_err(|obstacle| short(&obstacle))?;
+    if records.iter().any(|record| record.slot.starts_with("refund/") && record.state.is_unsettled()) {
+        return Err("with an unknown outcome".into());
+    }
+    covered(order, &parts).map_err(|obstacle| short(&obstacle))?;
+    let sent = |record: &&Record| record.slot.starts_with("refund/") && record.state == State::Sent;
+    let ours: Vec<&str> = records.iter().filter(sent).filter_map(|record| record.remote_id.as_deref()).collect();
+    let since = case.opened_at;
+    if beside(order, &parts, since, &[]).is_some() {
+        let own = beside(order, &parts, since, &ours).is_none();
+        return Err(if own { "refunded already, or about to be" } else { "refunded already" }.into());
+    }
+    let total = &parts.total;
+    if let Some(cap) = &options.max_amount
+        && cap.in_currency(&total.currency).is_none_or(|cap| total.minor > cap.minor)
+    {
+        return Err(match cap.in_currency(&total.currency) {
+            Some(cap) => format!("over {cap}"),
+            None => format!("in {}", total.currency),
+        });
+    }
+    let payment_id = order.payment_id.clone().ok_or("without a payment")?;
+    let name =
+        |id: &str| order.lines.iter().find(|line| line.id == id).map_or(id, |line| line.name.as_str()).to_owned();
+    let goods = parts.lines.iter().map(|line| format!("{} × {}", line.quantity.unwrap_or(1), name(&line.line_id)));
+    Ok(Line {
+        plan: FORM,
+        action: "refund".into(),
+        account: case.key.account.clone(),
+        id: case.key.id.clone(),
+        reference: case.reference.clone(),
+        order_id: order.id.clone(),
+        payment_id,
+        buyer: case.buyer.login.clone(),
+        goods: goods.collect::<Vec<_>>().join(", "),
+        why: why(app, case, arrival, options, total),
+        lines: parts.lines,
+        delivery: parts.delivery,
+        total: parts.total,
+        planned_at: app.clock(),
+        digest: String::new(),
+    }
+    .sealed())
+}
+
+fn why(app: &App, case: &Case, arrival: &Arrival, options: &PlanOptions, total: &Money) -> Vec<String> {
+    let mut why = Vec::new();
+    match arrival.at {
+        Some(at) => why.push(format!("arrived {}", time::date(at, app.now(), &Local))),
+        None if arrival.arrived => why.push(format!("status {}", case.status)),
+        None => {}
+    }
+    if let Some(cap) = options.max_amount.as_ref().and_then(|cap| cap.in_currency(&total.currency)) {
+        why.push(format!("at most {cap}"));
+    }
+    why.extend(options.wanted.reason.iter().map(|reason| format!("reason {reason}")));
+    why.extend(options.wanted.buyer.iter().map(|buyer| format!("buyer {buyer}")));
+    why.extend(options.older_than.iter().map(|span| format!("older than {span}")));
+    if why.is_empty() {
+        why.push("open".into());
+    }
+    why
+}
+
+fn short(obstacle: &Obstacle) -> String {
+    match obstacle {
+        Obstacle::Wrong(_) => "not in the order as declared".into(),
+        Obstacle::Ambiguous(..) => "ambiguous (return confirm --item)".into(),
+        Obstacle::Refunded(_) => "refunded already".into(),
+        Obstacle::TooMuch(_) => "over what was paid".into(),
+        Obstacle::Barred(_) => "not refundable by API (paid on delivery, or later)".into(),
+    }
+}
+
+/// `14 returns, 812.40 PLN; 3 left out: 2 over 100.00 PLN, 1 refunded already`.
+pub fn summary(planned: &Planned) -> String {
+    let count = planned.lines.len();
+    let mut said = format!("{count} return{}", if count == 1 { "" } else { "s" });
+    for (currency, minor) in by_currency(planned.lines.iter().map(|line| &line.total)) {
+        said.push_str(&format!(", {}", Money::new(minor, currency)));
+    }
+    let out: usize = planned.left_out.values().sum();
+    if out > 0 {
+        let reasons: Vec<String> = planned.left_out.iter().map(|(why, count)| format!("{count} {why}")).collect();
+        said.push_str(&format!("; {out} left out: {}", reasons.join(", ")));
+    }
+    said
+}
+
+fn printed(app: &App, lines: Vec<Line>) -> Outcome {
+    let style = &app.settings.style;
+    let asked = style.format.is_some() || style.jq.is_some() || style.template.is_some();
+    if style.terminal || asked {
+        let columns = vec![
+            Column::hidden("account"),
+            Column::new("reference", "RETURN"),
+            Column::new("buyer", "BUYER"),
+            Column::new("goods", "GOODS"),
+            Column::new("delivery", "DELIVERY"),
+            Column::new("total", "TOTAL"),
+            Column::hidden("return"),
+            Column::hidden("order_id"),
+            Column::hidden("why"),
+        ];
+        return Outcome::table(columns, lines.iter().map(row).collect(), "no return is to be refunded");
+    }
+    let mut text = String::new();
+    for line in &lines {
+        text.push_str(&serde_json::to_string(line).unwrap_or_default());
+        text.push('\n');
+    }
+    Outcome::text(text)
+}

@@ -1,0 +1,119 @@
+//! What became of one refund, as a line for a program and for a person.
+
+use crate::commands::refund::Asked;
+use crate::domain::refund::{Ending, ending};
+use crate::domain::{CaseKey, Instant, Money};
+use crate::error::{Error, ErrorKind};
+use crate::output::{Row, row};
+use serde_json::json;
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The buyer has his money.
+    Paid,
+    /// The marketplace has it, and has not paid yet.
+    Accepted,
+    /// Called off: the balance did not cover it.
+    NoFunds,
+    /// Refused, by the marketplace or by a guard; nothing was sent or nothing was done.
+    Refused,
+    /// Could not be tried; it may be tried again.
+    Failed,
+    /// Nobody knows.
+    Unknown,
+}
+
+impl Fate {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::Accepted => "accepted",
+            Self::NoFunds => "no_funds",
+            Self::Refused => "refused",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The fate of a refund with this status.
+    pub fn of_status(status: Option<&str>) -> Self {
+        match status.map(ending) {
+            Some(Ending::Paid) => Self::Paid,
+            Some(Ending::CalledOff) => Self::NoFunds,
+            Some(Ending::Open) | None => Self::Accepted,
+        }
+    }
+
+    /// The fate of a refund that failed so.
+    pub fn of_error(error: &Error) -> Self {
+        match error.kind {
+            ErrorKind::Unknown => Self::Unknown,
+            ErrorKind::Guard | ErrorKind::Failed | ErrorKind::Usage | ErrorKind::NotFound | ErrorKind::Partial => {
+                Self::Refused
+            }
+            ErrorKind::Login | ErrorKind::Temporary | ErrorKind::Interrupted => Self::Failed,
+        }
+    }
+}
+
+/// One receipt.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// The line of the plan, from 1; `None` where there was no plan.
+    pub line: Option<usize>,
+    /// The return.
+    pub key: CaseKey,
+    /// The order.
+    pub order_id: Option<String>,
+    /// All of it.
+    pub total: Option<Money>,
+    /// What became of it.
+    pub fate: Fate,
+    /// Whether it was sent before this run.
+    pub already: bool,
+    /// The marketplace's id of the refund.
+    pub refund_id: Option<String>,
+    /// The action in the journal.
+    pub journal: Option<String>,
+    /// When this became known.
+    pub at: Instant,
+    /// What was wrong.
+    pub error: Option<String>,
+}
+
+impl Receipt {
+    /// The receipt of a refund that the marketplace has.
+    pub fn of(asked: &Asked, line: Option<usize>, fate: Fate, at: Instant) -> Self {
+        Self {
+            line,
+            key: asked.key.clone(),
+            order_id: Some(asked.order_id.clone()),
+            total: Some(asked.total.clone()),
+            fate,
+            already: asked.already,
+            refund_id: asked.refund_id.clone(),
+            journal: Some(asked.record.id.clone()),
+            at,
+            error: (fate == Fate::NoFunds).then(|| "the balance did not cover it".to_owned()),
+        }
+    }
+
+    /// As JSON tells it. Every key is always there.
+    pub fn row(&self) -> Row {
+        row(json!({
+            "line": self.line,
+            "account": self.key.account,
+            "return": self.key.id,
+            "order_id": self.order_id,
+            "state": self.fate.as_str(),
+            "already": self.already,
+            "total": self.total,
+            "refund_id": self.refund_id,
+            "journal": self.journal,
+            "at": self.at,
+            "error": self.error,
+        }))
+    }
+}

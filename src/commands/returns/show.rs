@@ -1,0 +1,120 @@
+//! `return show`: one return with its parcels, its money and its clocks.
+
+use super::facts::{row_of, why_not};
+use super::select::is_return;
+use super::tracking;
+use crate::app::App;
+use crate::commands::list::program;
+use crate::commands::show::find as find_case;
+use crate::domain::{Case, Order};
+use crate::error::{Error, Result};
+use crate::output::{Body, Outcome, Record, Row, View, time};
+use crate::store::StoredCase;
+use chrono::Local;
+use serde_json::json;
+
+/// Shows a cached return; its parcels are followed first where that is old.
+pub async fn show(app: &App, name: &str) -> Result<Outcome> {
+    let key = find_case(app, name)?;
+    let cache = app.cache()?;
+    let stored = cache.load(&key)?.ok_or_else(|| Error::not_found(format!("no case is called `{name}`")))?;
+    let case = &stored.case;
+    if !is_return(case) {
+        return Err(Error::usage(format!("{} is a {}", key.id, case.kind)).hint(format!("aftersale show {name}")));
+    }
+    let failures = tracking::refresh(app, &[case], app.config()?.sync.max_age.millis()).await?;
+    let order = match &case.order_id {
+        Some(id) => cache.order(&key.account, id)?.map(|(order, _)| order),
+        None => None,
+    };
+    let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
+    let mut row = row_of(app, &stored, &short)?;
+    let barrier = why_not(case).or_else(|| order.as_ref().and_then(|order| order.barrier.clone()));
+    row.insert("items".into(), items(case, order.as_ref()));
+    row.insert("order".into(), json!(order));
+    row.insert("deadlines".into(), json!(stored.deadlines));
+    row.insert("events".into(), json!(case.events));
+    row.insert("not_refundable".into(), json!(barrier));
+    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref());
+    super::super::act::remember(app, case);
+    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Text(text) }));
+    outcome.failures = failures;
+    let program = program(app);
+    Ok(match case.open && barrier.is_none() {
+        true => outcome.hint(format!("{program} return confirm {short}")),
+        false => outcome,
+    })
+}
+
+fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
+    let lines = |offer: &str| -> Vec<&crate::domain::OrderLine> {
+        order.into_iter().flat_map(|order| &order.lines).filter(|line| line.offer_id == offer).collect()
+    };
+    let told = case.items.iter().map(|(offer, quantity)| {
+        let lines = lines(offer);
+        json!({
+            "offer_id": offer,
+            "quantity": quantity,
+            "name": lines.first().map(|line| &line.name),
+            "lines": lines.iter().map(|line| &line.id).collect::<Vec<_>>(),
+        })
+    });
+    told.collect()
+}
+
+fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrier: Option<&str>) -> String {
+    let case = &stored.case;
+    let date = |at| time::date(at, app.now(), &Local);
+    let word = |field: &str| row[field].as_str().unwrap_or("–").to_owned();
+    let name = case.reference.as_deref().unwrap_or(&case.key.id);
+    let buyer = case.buyer.login.as_deref().unwrap_or("–");
+    let mut lines = vec![
+        format!("Return {name} · {} · {}", case.key.account, case.status),
+        format!("{buyer} · order {}", case.order_id.as_deref().unwrap_or("–")),
+    ];
+    if case.marks.contains("fulfilment") {
+        lines.push("In the marketplace's own warehouse: not yours to handle.".into());
+    }
+    lines.push(format!("\nGoods, reason {}", case.reason.as_deref().unwrap_or("–")));
+    for (offer, quantity) in &case.items {
+        let of_offer = order.into_iter().flat_map(|order| &order.lines).filter(|line| line.offer_id == *offer);
+        let mut known =
+            of_offer.map(|line| format!("  {quantity} × {} (line {}, {} each)", line.name, line.id, line.price));
+        match known.next() {
+            Some(first) => lines.extend(std::iter::once(first).chain(known)),
+            None => lines.push(format!("  {quantity} × offer {offer}")),
+        }
+    }
+    lines.push(format!("\nParcel: {}", word("parcel_state")));
+    for parcel in &case.parcels {
+        let told = |carrier: &Option<String>, waybill: &Option<String>| {
+            Some(format!("{} {}", carrier.as_deref().unwrap_or("carrier unknown"), waybill.as_deref()?))
+        };
+        let moved = told(&parcel.transporting_carrier, &parcel.transporting_waybill);
+        let taken = told(&parcel.carrier, &parcel.waybill);
+        let moved = moved.map(|moved| format!(", moved by {moved}")).unwrap_or_default();
+        lines.extend(taken.map(|taken| format!("  {taken}{moved}")));
+    }
+    if let Ok(arrival) = app.cache().and_then(|cache| tracking::arrival(cache, case)) {
+        lines.extend(arrival.at.map(|at| format!("  arrived {}", date(at))));
+        lines.extend(arrival.asked_at.map(|at| format!("  followed {}", time::ago(at, app.now()))));
+    }
+    lines.push(format!("\nMoney: {}", word("refund_state")));
+    for refund in order.into_iter().flat_map(|order| &order.refunds) {
+        let at = refund.created_at.map(date).unwrap_or_default();
+        lines.push(format!("  {} {} {at} (refund {})", refund.total, refund.status, refund.id));
+    }
+    lines.extend(case.payout.as_ref().map(|account| format!("  to the buyer's account {account}")));
+    lines.extend(barrier.map(|why| format!("  not refundable here: {why}")));
+    lines.push("\nDeadlines".into());
+    for deadline in &stored.deadlines {
+        let binding = if deadline.binding { "" } else { " (not binding)" };
+        lines.push(format!("  {} {}, rule {}{binding}", deadline.title, date(deadline.due_at), deadline.rule));
+        lines.push(format!("    missed: {}", deadline.if_missed));
+    }
+    lines.push("\nTimeline".into());
+    for event in &case.events {
+        lines.push(format!("  {} {}", date(event.at), event.text));
+    }
+    lines.join("\n")
+}

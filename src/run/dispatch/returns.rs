@@ -1,0 +1,102 @@
+//! `return`.
+
+use super::answer;
+use crate::app::App;
+use crate::cli::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnPlan};
+use crate::commands::{returns, sync};
+use crate::domain::refund::{Choice, Delivery};
+use crate::error::{Error, Result};
+use crate::output::Outcome;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+pub(super) async fn run(app: &App, command: ReturnCommand) -> Result<Outcome> {
+    match command {
+        ReturnCommand::List(args) => {
+            super::believable(app)?;
+            sync::ensure(app, args.refresh).await?;
+            returns::list(app, &list(args)).await
+        }
+        ReturnCommand::Show { case } => {
+            super::believable(app)?;
+            sync::ensure(app, false).await?;
+            returns::show(app, &case).await
+        }
+        ReturnCommand::Find { waybill } => {
+            sync::ensure(app, false).await?;
+            returns::find(app, &waybill).await
+        }
+        ReturnCommand::Confirm(args) => confirm(app, args).await,
+        ReturnCommand::Reject(args) => {
+            let options = returns::Reject {
+                case: args.case,
+                reason: args.reason,
+                text: answer::text(args.text),
+                guards: answer::guards(args.guards),
+            };
+            returns::reject(app, options).await
+        }
+        ReturnCommand::Plan(args) => {
+            super::believable(app)?;
+            let refresh = args.refresh;
+            let options = plan(args)?;
+            sync::ensure(app, refresh).await?;
+            returns::plan(app, &options).await
+        }
+        ReturnCommand::Apply(args) => returns::apply(app, &apply(args)?).await,
+    }
+}
+
+async fn confirm(app: &App, args: ReturnConfirm) -> Result<Outcome> {
+    let delivery = delivery(args.delivery.as_deref())?;
+    let max_amount = parsed("--max-amount", args.max_amount.as_deref())?;
+    let wait = read("--wait", &args.wait)?;
+    let Some(case) = args.case else {
+        let max_total = parsed("--max-total", args.max_total.as_deref())?;
+        let options = returns::Apply { file: PathBuf::from("-"), max_total, max_amount, wait };
+        return returns::confirm_many(app, delivery, &options).await;
+    };
+    let choice = Choice {
+        picks: args.parts.item.iter().map(|text| read("--item", text)).collect::<Result<_>>()?,
+        amount: parsed("--amount", args.parts.amount.as_deref())?,
+        delivery,
+    };
+    let options = returns::Confirm { case, choice, beside: args.beside_refunds, max_amount, wait };
+    returns::confirm(app, &options).await
+}
+
+fn list(args: ReturnList) -> returns::ListOptions {
+    let ReturnList { arrived, reason, buyer, all, refresh } = args;
+    returns::ListOptions { wanted: returns::Wanted { reason, buyer, all }, arrived, refresh }
+}
+
+fn plan(args: ReturnPlan) -> Result<returns::PlanOptions> {
+    Ok(returns::PlanOptions {
+        wanted: returns::Wanted { reason: args.reason, buyer: args.buyer, all: false },
+        arrived: args.arrived,
+        older_than: parsed("--older-than", args.older_than.as_deref())?,
+        max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
+        delivery: delivery(args.delivery.as_deref())?,
+    })
+}
+
+fn apply(args: ReturnApply) -> Result<returns::Apply> {
+    Ok(returns::Apply {
+        file: args.plan,
+        max_total: parsed("--max-total", args.max_total.as_deref())?,
+        max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
+        wait: read("--wait", &args.wait)?,
+    })
+}
+
+fn delivery(text: Option<&str>) -> Result<Delivery> {
+    parsed("--delivery", text).map(Option::unwrap_or_default)
+}
+
+fn parsed<T: FromStr<Err = String>>(option: &str, text: Option<&str>) -> Result<Option<T>> {
+    text.map(|text| read(option, text)).transpose()
+}
+
+fn read<T: FromStr<Err = String>>(option: &str, text: &str) -> Result<T> {
+    text.parse().map_err(|why| Error::usage(format!("{option}: {why}")))
+}

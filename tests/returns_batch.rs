@@ -1,0 +1,229 @@
+//! Returns in batches: a plan that is reviewed, applied, killed, edited, capped, and applied again.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
+mod common;
+
+use aftersale::simulator::World;
+use common::{Ran, Shop};
+use rand::Rng;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// A shop with so many returns whose refunds are paid at the next look.
+fn shop(returns: usize) -> Shop {
+    let shop = Shop::new(World::Returns(returns));
+    shop.post("/_simulator/switches", json!({"money": {"refund_steps_ms": [0, 0, 0]}}));
+    shop
+}
+
+/// A plan in a file, with its lines.
+fn plan(shop: &Shop, more: &[&str]) -> (PathBuf, Vec<Value>) {
+    let ran = shop.run(&[&["return", "plan", "--arrived"], more].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let path = shop.home.path().join("plan.ndjson");
+    std::fs::write(&path, &ran.stdout).unwrap();
+    (path, ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
+}
+
+fn apply(shop: &Shop, plan: &std::path::Path, more: &[&str]) -> Ran {
+    shop.run(&[&["return", "apply", plan.to_str().unwrap(), "--yes"], more].concat())
+}
+
+fn cents(money: &Value) -> i64 {
+    money["amount"].as_str().unwrap().replace('.', "").parse().unwrap()
+}
+
+fn total(lines: &[Value]) -> i64 {
+    lines.iter().map(|line| cents(&line["total"])).sum()
+}
+
+/// How many refunds were made, and how many cents in PLN; none of them twice.
+fn made(shop: &Shop) -> (usize, i64) {
+    let shown = shop.get("/_simulator/effects?summary=1&kind=payment.refund");
+    assert_eq!(shown["summary"]["repeated"], json!([]), "refunded twice");
+    let sum = &shown["summary"]["sums"]["payment.refund"][0];
+    let sum = if sum.is_null() { 0 } else { cents(sum) };
+    (usize::try_from(shown["count"].as_u64().unwrap()).unwrap(), sum)
+}
+
+fn receipts(ran: &Ran) -> Vec<Value> {
+    ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn states(receipts: &[Value]) -> BTreeMap<String, usize> {
+    let mut states = BTreeMap::new();
+    for receipt in receipts {
+        *states.entry(receipt["state"].as_str().unwrap().to_owned()).or_default() += 1;
+    }
+    states
+}
+
+fn writes(shop: &Shop) -> usize {
+    shop.requests().iter().filter(|line| !line.starts_with("GET ")).count()
+}
+
+#[test]
+fn a_plan_is_applied_once_however_often_it_is_run() {
+    let shop = shop(20);
+    let (path, lines) = plan(&shop, &[]);
+    assert_eq!(lines.len(), 20);
+    assert_eq!(made(&shop), (0, 0));
+    let asked = shop.run(&["return", "apply", path.to_str().unwrap()]);
+    assert_eq!((asked.code, made(&shop)), (6, (0, 0)), "{asked:?}");
+    let done = apply(&shop, &path, &[]);
+    assert_eq!((done.code, states(&receipts(&done))), (0, BTreeMap::from([("paid".into(), 20)])), "{done:?}");
+    assert_eq!(made(&shop), (20, total(&lines)));
+    shop.clear_requests();
+    let again = apply(&shop, &path, &[]);
+    assert_eq!((again.code, writes(&shop)), (0, 0), "{again:?}");
+    assert!(receipts(&again).iter().all(|receipt| receipt["already"] == true && receipt["state"] == "paid"));
+    assert_eq!(made(&shop), (20, total(&lines)));
+    let empty = shop.run(&["return", "plan", "--refresh"]);
+    assert_eq!((empty.code, empty.stdout.as_str()), (0, ""), "{empty:?}");
+}
+
+#[test]
+fn a_plan_says_what_it_leaves_out_and_why() {
+    let shop = shop(12);
+    let all = plan(&shop, &[]).1;
+    let cap = all.iter().map(|line| cents(&line["total"])).max().unwrap() - 1;
+    let cap = format!("{}.{:02}", cap / 100, cap % 100);
+    let ran = shop.run(&["return", "plan", "--max-amount", &cap]);
+    assert_eq!(ran.stdout.lines().count(), 11);
+    assert!(ran.stderr.contains("1 left out: 1 over"), "{ran:?}");
+    let reason = shop.run(&["return", "plan", "--reason", "TOO_SMALL"]);
+    assert_eq!(reason.stdout.lines().count(), 3, "{reason:?}");
+    let order = all[0]["order_id"].clone();
+    shop.post("/_simulator/events", json!({"op": "panel_refund", "order": order}));
+    let ran = shop.run(&["return", "plan"]);
+    assert!(ran.stderr.contains("11 returns") && ran.stderr.contains("1 refunded already"), "{ran:?}");
+    assert_eq!(shop.run(&["return", "plan", "--older-than", "soon"]).code, 2);
+    assert_eq!(made(&shop), (0, 0));
+}
+
+#[test]
+fn edited_and_broken_lines_are_refused_and_the_others_done() {
+    let shop = shop(6);
+    let (path, lines) = plan(&shop, &[]);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let mut edited: Vec<String> = text.lines().map(str::to_owned).collect();
+    let amount = lines[1]["total"]["amount"].as_str().unwrap();
+    edited[1] = edited[1].replace(&format!("\"{amount}\""), "\"1.00\"");
+    edited[3] = edited[3][..40].to_owned();
+    edited.push(edited[0].clone());
+    std::fs::write(&path, edited.join("\n")).unwrap();
+    let done = apply(&shop, &path, &[]);
+    assert_eq!(done.code, 3, "{done:?}");
+    assert_eq!(states(&receipts(&done)), BTreeMap::from([("paid".into(), 4), ("refused".into(), 1)]), "{done:?}");
+    assert!(done.stderr.contains("line 2 ") && done.stderr.contains("line 4 "), "{done:?}");
+    assert_eq!(made(&shop), (4, total(&lines) - cents(&lines[1]["total"]) - cents(&lines[3]["total"])));
+}
+
+#[test]
+fn a_plan_over_its_cap_is_refused_before_the_first_call() {
+    let shop = shop(8);
+    let (path, lines) = plan(&shop, &[]);
+    let under = total(&lines) - 1;
+    let under = format!("{}.{:02}", under / 100, under % 100);
+    shop.clear_requests();
+    let refused = apply(&shop, &path, &["--max-total", &under]);
+    assert_eq!((refused.code, shop.requests().len()), (6, 0), "{refused:?}");
+    shop.write_config(&(shop.config() + &format!("\n[limits]\nmax_refunds_per_day = \"{under} PLN\"\n")));
+    let refused = apply(&shop, &path, &[]);
+    assert_eq!((refused.code, shop.requests().len()), (6, 0), "{refused:?}");
+    shop.write_config(&shop.config());
+    let all = format!("{}.{:02}", total(&lines) / 100, total(&lines) % 100);
+    let done = apply(&shop, &path, &["--max-total", &all]);
+    assert_eq!((done.code, made(&shop)), (0, (8, total(&lines))), "{done:?}");
+}
+
+#[test]
+fn without_funds_the_rest_waits_for_the_next_run() {
+    let shop = shop(10);
+    let (path, lines) = plan(&shop, &[]);
+    let most = lines.iter().map(|line| cents(&line["total"])).max().unwrap();
+    shop.post("/_simulator/events", json!({"op": "balance", "cents": total(&lines) - most}));
+    let poor = apply(&shop, &path, &[]);
+    let counted = states(&receipts(&poor));
+    assert_eq!(poor.code, 3, "{poor:?}");
+    assert!(counted["no_funds"] >= 1 && poor.stderr.contains("top up the balance"), "{poor:?}");
+    shop.post("/_simulator/events", json!({"op": "top_up", "cents": 10_000_000}));
+    let done = apply(&shop, &path, &[]);
+    assert_eq!((done.code, states(&receipts(&done))), (0, BTreeMap::from([("paid".into(), 10)])), "{done:?}");
+    let paid = shop.get("/_simulator/state")["sellers"][0]["refunds"].as_array().unwrap().clone();
+    let paid: Vec<_> = paid.iter().filter(|refund| refund["status"] == "SUCCESS").collect();
+    assert_eq!(paid.iter().map(|refund| refund["total"]["cents"].as_i64().unwrap()).sum::<i64>(), total(&lines));
+    assert_eq!(paid.len(), 10);
+}
+
+#[test]
+fn nothing_is_begun_after_an_unknown_outcome() {
+    let shop = shop(60);
+    let (path, lines) = plan(&shop, &[]);
+    let rule = json!({"path_prefix": "/payments/refunds", "method": "POST", "kind": "commit_then_504", "times": 1});
+    shop.post("/_simulator/faults", json!({"rules": [rule]}));
+    let stopped = apply(&shop, &path, &[]);
+    assert_eq!(stopped.code, 7, "{stopped:?}");
+    assert!(stopped.stderr.contains("not begun") && made(&shop).0 < 40, "{stopped:?}");
+    let done = apply(&shop, &path, &[]);
+    assert_eq!((done.code, made(&shop)), (0, (60, total(&lines))), "{done:?}");
+}
+
+#[test]
+fn what_changed_since_the_plan_is_refused_alone() {
+    let shop = shop(5);
+    let (path, lines) = plan(&shop, &[]);
+    let (hand, own) = (&lines[0], &lines[1]);
+    shop.post("/_simulator/events", json!({"op": "panel_refund", "order": hand["order_id"]}));
+    shop.post("/_simulator/events", json!({"op": "auto_refund", "return": own["return"]}));
+    let done = apply(&shop, &path, &[]);
+    assert_eq!(done.code, 3, "{done:?}");
+    assert_eq!(states(&receipts(&done)), BTreeMap::from([("paid".into(), 3), ("refused".into(), 2)]), "{done:?}");
+    assert_eq!(made(&shop), (3, total(&lines[2..])));
+}
+
+#[test]
+fn ids_from_stdin_are_confirmed() {
+    let shop = shop(4);
+    let (_, lines) = plan(&shop, &[]);
+    let ids: Vec<&str> = lines.iter().take(3).map(|line| line["return"].as_str().unwrap()).collect();
+    let input = format!("{}\n\n{}\n", ids.join("\n"), ids[0]);
+    let done = shop.run_with(&["return", "confirm", "--stdin", "--yes"], &input);
+    assert_eq!((done.code, made(&shop)), (0, (3, total(&lines[..3]))), "{done:?}");
+    let wrong = shop.run_with(&["return", "confirm", "--stdin", "--yes"], "nothing-of-ours\n");
+    assert_eq!(wrong.code, 3, "{wrong:?}");
+}
+
+/// A thousand returns, killed ten times at random places, end with a thousand refunds that add up.
+#[test]
+fn a_thousand_returns_killed_ten_times_are_refunded_once_each() {
+    let shop = shop(1000);
+    let (path, lines) = plan(&shop, &[]);
+    assert_eq!(lines.len(), 1000);
+    let mut rng = rand::rng();
+    let mut after = Vec::new();
+    for _ in 0..10 {
+        let mut command = shop.command(&["return", "apply", path.to_str().unwrap(), "--yes", "--quiet"]);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let goal = rng.random_range(1..90);
+        // Lines of earlier runs come first; new ones are counted.
+        let new = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let _ = new.filter(|line| line.contains("\"already\":false")).take(goal).count();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        after.push(made(&shop).0);
+    }
+    eprintln!("refunds after each kill: {after:?}");
+    assert!(after[9] < 1000 && after.windows(2).all(|pair| pair[0] <= pair[1]), "{after:?}");
+    let done = apply(&shop, &path, &["--quiet"]);
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    assert_eq!(receipts(&done).len(), 1000);
+    assert_eq!(made(&shop), (1000, total(&lines)));
+    shop.clear_requests();
+    assert_eq!((apply(&shop, &path, &["--quiet"]).code, writes(&shop)), (0, 0));
+    assert_eq!(shop.run(&["journal", "verify"]).code, 0);
+}
