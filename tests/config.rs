@@ -132,15 +132,9 @@ fn every_mistake_names_its_place_and_what_would_be_right() {
     let cases: &[(String, &str, &str)] = &[
         ("[acounts.main]".into(), "line 1, column 2: unknown section [acounts]", "did you mean [accounts]?"),
         (
-<<<<<<< HEAD
             "quux = 1".into(),
             "line 1, column 1: unknown key `quux`",
             "possible here: accounts, deadlines, sync, secrets, alerts, blocks, check, journal, limits, mail, templates",
-=======
-            "look = 1".into(),
-            "line 1, column 1: unknown key `look`",
-            "possible here: accounts, deadlines, sync, secrets, alerts, blocks, check, journal, limits, mail, templates",
->>>>>>> merge
         ),
         ("accounts = 7".into(), "line 1, column 12: `accounts` must be a section [accounts], and is a number", ""),
         (
