@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
+            [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'See to returns: find them, refund them one by one or in batches, reject them')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
             [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'The list of blocked buyers: reasons, proof, ends, and their other accounts')
@@ -1177,6 +1178,268 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;commission;help;help' {
+            break
+        }
+        'aftersale;return' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Returns, with parcels, refunds and clocks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One return: goods, parcels, money, clocks')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Whose is the box on the table? By either of its numbers')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Give the money back, or prepare the step in a web page where no API confirms a return')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject the whole return: once, for ever')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Write down what would be refunded, one line each; sends nothing')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Do what a plan says; run again, nothing is done twice')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;return;list' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Only this reason code, such as DONT_LIKE_IT')
+            [CompletionResult]::new('--buyer', '--buyer', [CompletionResultType]::ParameterName, 'Only this buyer, by login or id')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--arrived', '--arrived', [CompletionResultType]::ParameterName, 'Only those that have come back')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Done ones too')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Ask the marketplaces and the carriers first')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;show' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;find' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;confirm' {
+            [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'Refund this sum for the goods instead of their price; for a return of one line')
+            [CompletionResult]::new('--delivery', '--delivery', [CompletionResultType]::ParameterName, 'The delivery cost: full, none, or a sum')
+            [CompletionResult]::new('--max-amount', '--max-amount', [CompletionResultType]::ParameterName, 'Refuse a refund over this sum')
+            [CompletionResult]::new('--max-total', '--max-total', [CompletionResultType]::ParameterName, 'With --stdin: refuse all of it when it is over this sum together')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait until it is paid')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--stdin', '--stdin', [CompletionResultType]::ParameterName, 'Read the returns from stdin, one a line')
+            [CompletionResult]::new('--beside-refunds', '--beside-refunds', [CompletionResultType]::ParameterName, 'Refund although somebody else refunded something of the order since the return was declared')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;reject' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
+            [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
+            [CompletionResult]::new('--use', '--use', [CompletionResultType]::ParameterName, 'Fill in this template; aftersale template list names them')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The template''s language; the buyer''s by default')
+            [CompletionResult]::new('--var', '--var', [CompletionResultType]::ParameterName, 'A value for a variable of the template; may be given several times')
+            [CompletionResult]::new('--if-last-event', '--if-last-event', [CompletionResultType]::ParameterName, 'Refuse unless this is the newest event of the case; `show --json` names it as last_event')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send once more what was sent before')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;plan' {
+            [CompletionResult]::new('--max-amount', '--max-amount', [CompletionResultType]::ParameterName, 'Only refunds up to this sum; without a currency it holds for each')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Only this reason code, such as DONT_LIKE_IT')
+            [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'Only those that came back, or else were declared, this long ago, such as 3d')
+            [CompletionResult]::new('--buyer', '--buyer', [CompletionResultType]::ParameterName, 'Only this buyer, by login or id')
+            [CompletionResult]::new('--delivery', '--delivery', [CompletionResultType]::ParameterName, 'The delivery cost: full, none, or a sum; by default all of it when the whole order comes back')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--arrived', '--arrived', [CompletionResultType]::ParameterName, 'Only those that have come back')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Sync first')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;apply' {
+            [CompletionResult]::new('--max-total', '--max-total', [CompletionResultType]::ParameterName, 'Refuse all of it when it is over this sum together; without a currency it holds for each')
+            [CompletionResult]::new('--max-amount', '--max-amount', [CompletionResultType]::ParameterName, 'Refuse each refund over this sum')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait for payment after the last one was sent')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;return;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Returns, with parcels, refunds and clocks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One return: goods, parcels, money, clocks')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Whose is the box on the table? By either of its numbers')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Give the money back, or prepare the step in a web page where no API confirms a return')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject the whole return: once, for ever')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Write down what would be refunded, one line each; sends nothing')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Do what a plan says; run again, nothing is done twice')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;return;help;list' {
+            break
+        }
+        'aftersale;return;help;show' {
+            break
+        }
+        'aftersale;return;help;find' {
+            break
+        }
+        'aftersale;return;help;confirm' {
+            break
+        }
+        'aftersale;return;help;reject' {
+            break
+        }
+        'aftersale;return;help;plan' {
+            break
+        }
+        'aftersale;return;help;apply' {
+            break
+        }
+        'aftersale;return;help;help' {
             break
         }
         'aftersale;journal' {
@@ -3645,6 +3908,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
+            [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'See to returns: find them, refund them one by one or in batches, reject them')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
             [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'The list of blocked buyers: reasons, proof, ends, and their other accounts')
@@ -3787,6 +4051,37 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;commission;apply' {
+            break
+        }
+        'aftersale;help;return' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Returns, with parcels, refunds and clocks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One return: goods, parcels, money, clocks')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Whose is the box on the table? By either of its numbers')
+            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Give the money back, or prepare the step in a web page where no API confirms a return')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject the whole return: once, for ever')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Write down what would be refunded, one line each; sends nothing')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Do what a plan says; run again, nothing is done twice')
+            break
+        }
+        'aftersale;help;return;list' {
+            break
+        }
+        'aftersale;help;return;show' {
+            break
+        }
+        'aftersale;help;return;find' {
+            break
+        }
+        'aftersale;help;return;confirm' {
+            break
+        }
+        'aftersale;help;return;reject' {
+            break
+        }
+        'aftersale;help;return;plan' {
+            break
+        }
+        'aftersale;help;return;apply' {
             break
         }
         'aftersale;help;journal' {

@@ -48,6 +48,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand message 'The message centre'
             cand order 'The order behind cases, and its parcels'
             cand commission 'Commission of goods whose price the buyer has back'
+            cand return 'See to returns: find them, refund them one by one or in batches, reject them'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
             cand block 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
@@ -1104,6 +1105,251 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;commission;help;apply'= {
         }
         &'aftersale;commission;help;help'= {
+        }
+        &'aftersale;return'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Returns, with parcels, refunds and clocks'
+            cand show 'One return: goods, parcels, money, clocks'
+            cand find 'Whose is the box on the table? By either of its numbers'
+            cand confirm 'Give the money back, or prepare the step in a web page where no API confirms a return'
+            cand reject 'Reject the whole return: once, for ever'
+            cand plan 'Write down what would be refunded, one line each; sends nothing'
+            cand apply 'Do what a plan says; run again, nothing is done twice'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;return;list'= {
+            cand --reason 'Only this reason code, such as DONT_LIKE_IT'
+            cand --buyer 'Only this buyer, by login or id'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --arrived 'Only those that have come back'
+            cand --all 'Done ones too'
+            cand --refresh 'Ask the marketplaces and the carriers first'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;show'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;find'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;confirm'= {
+            cand --item 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times'
+            cand --amount 'Refund this sum for the goods instead of their price; for a return of one line'
+            cand --delivery 'The delivery cost: full, none, or a sum'
+            cand --max-amount 'Refuse a refund over this sum'
+            cand --max-total 'With --stdin: refuse all of it when it is over this sum together'
+            cand --wait 'How long to wait until it is paid'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --stdin 'Read the returns from stdin, one a line'
+            cand --beside-refunds 'Refund although somebody else refunded something of the order since the return was declared'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;reject'= {
+            cand --reason 'Why'
+            cand -m 'The text; `-` reads it from stdin'
+            cand --message 'The text; `-` reads it from stdin'
+            cand --message-file 'A file with the text; `-` reads stdin'
+            cand --use 'Fill in this template; aftersale template list names them'
+            cand --lang 'The template''s language; the buyer''s by default'
+            cand --var 'A value for a variable of the template; may be given several times'
+            cand --if-last-event 'Refuse unless this is the newest event of the case; `show --json` names it as last_event'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand -e 'Open $EDITOR on the text before it is sent'
+            cand --edit 'Open $EDITOR on the text before it is sent'
+            cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+            cand --again 'Send once more what was sent before'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;plan'= {
+            cand --max-amount 'Only refunds up to this sum; without a currency it holds for each'
+            cand --reason 'Only this reason code, such as DONT_LIKE_IT'
+            cand --older-than 'Only those that came back, or else were declared, this long ago, such as 3d'
+            cand --buyer 'Only this buyer, by login or id'
+            cand --delivery 'The delivery cost: full, none, or a sum; by default all of it when the whole order comes back'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --arrived 'Only those that have come back'
+            cand --refresh 'Sync first'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;apply'= {
+            cand --max-total 'Refuse all of it when it is over this sum together; without a currency it holds for each'
+            cand --max-amount 'Refuse each refund over this sum'
+            cand --wait 'How long to wait for payment after the last one was sent'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;return;help'= {
+            cand list 'Returns, with parcels, refunds and clocks'
+            cand show 'One return: goods, parcels, money, clocks'
+            cand find 'Whose is the box on the table? By either of its numbers'
+            cand confirm 'Give the money back, or prepare the step in a web page where no API confirms a return'
+            cand reject 'Reject the whole return: once, for ever'
+            cand plan 'Write down what would be refunded, one line each; sends nothing'
+            cand apply 'Do what a plan says; run again, nothing is done twice'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;return;help;list'= {
+        }
+        &'aftersale;return;help;show'= {
+        }
+        &'aftersale;return;help;find'= {
+        }
+        &'aftersale;return;help;confirm'= {
+        }
+        &'aftersale;return;help;reject'= {
+        }
+        &'aftersale;return;help;plan'= {
+        }
+        &'aftersale;return;help;apply'= {
+        }
+        &'aftersale;return;help;help'= {
         }
         &'aftersale;journal'= {
             cand --account 'Only this account; may be given several times'
@@ -3398,6 +3644,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand message 'The message centre'
             cand order 'The order behind cases, and its parcels'
             cand commission 'Commission of goods whose price the buyer has back'
+            cand return 'See to returns: find them, refund them one by one or in batches, reject them'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
             cand block 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
@@ -3508,6 +3755,29 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;commission;plan'= {
         }
         &'aftersale;help;commission;apply'= {
+        }
+        &'aftersale;help;return'= {
+            cand list 'Returns, with parcels, refunds and clocks'
+            cand show 'One return: goods, parcels, money, clocks'
+            cand find 'Whose is the box on the table? By either of its numbers'
+            cand confirm 'Give the money back, or prepare the step in a web page where no API confirms a return'
+            cand reject 'Reject the whole return: once, for ever'
+            cand plan 'Write down what would be refunded, one line each; sends nothing'
+            cand apply 'Do what a plan says; run again, nothing is done twice'
+        }
+        &'aftersale;help;return;list'= {
+        }
+        &'aftersale;help;return;show'= {
+        }
+        &'aftersale;help;return;find'= {
+        }
+        &'aftersale;help;return;confirm'= {
+        }
+        &'aftersale;help;return;reject'= {
+        }
+        &'aftersale;help;return;plan'= {
+        }
+        &'aftersale;help;return;apply'= {
         }
         &'aftersale;help;journal'= {
             cand list 'Actions, newest first'

@@ -56,6 +56,7 @@ complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "claim" -d 'See 
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "message" -d 'The message centre'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "order" -d 'The order behind cases, and its parcels'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "commission" -d 'Commission of goods whose price the buyer has back'
+complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "return" -d 'See to returns: find them, refund them one by one or in batches, reject them'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "journal" -d 'What was done, and what became of it'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "handoff" -d 'Steps that need a web page'
 complete -c aftersale -n "__fish_aftersale_needs_command" -f -a "block" -d 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
@@ -1000,6 +1001,239 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fi
 complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Everything that can be claimed, as a plan to be read and applied'
 complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "apply" -d 'File the claims of a plan; one receipt a line on stdout, as JSON'
 complete -c aftersale -n "__fish_aftersale_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "list" -d 'Returns, with parcels, refunds and clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "show" -d 'One return: goods, parcels, money, clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "find" -d 'Whose is the box on the table? By either of its numbers'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "confirm" -d 'Give the money back, or prepare the step in a web page where no API confirms a return'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "reject" -d 'Reject the whole return: once, for ever'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "plan" -d 'Write down what would be refunded, one line each; sends nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "apply" -d 'Do what a plan says; run again, nothing is done twice'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and not __fish_seen_subcommand_from list show find confirm reject plan apply help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l reason -d 'Only this reason code, such as DONT_LIKE_IT' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l buyer -d 'Only this buyer, by login or id' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l arrived -d 'Only those that have come back'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l all -d 'Done ones too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l refresh -d 'Ask the marketplaces and the carriers first'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l item -d 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l amount -d 'Refund this sum for the goods instead of their price; for a return of one line' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l delivery -d 'The delivery cost: full, none, or a sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l max-amount -d 'Refuse a refund over this sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l max-total -d 'With --stdin: refuse all of it when it is over this sum together' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l wait -d 'How long to wait until it is paid' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l stdin -d 'Read the returns from stdin, one a line'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l beside-refunds -d 'Refund although somebody else refunded something of the order since the return was declared'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -s m -l message -d 'The text; `-` reads it from stdin' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l message-file -d 'A file with the text; `-` reads stdin' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l use -d 'Fill in this template; aftersale template list names them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l lang -d 'The template\'s language; the buyer\'s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l var -d 'A value for a variable of the template; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l if-last-event -d 'Refuse unless this is the newest event of the case; `show --json` names it as last_event' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l again -d 'Send once more what was sent before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l max-amount -d 'Only refunds up to this sum; without a currency it holds for each' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l reason -d 'Only this reason code, such as DONT_LIKE_IT' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l older-than -d 'Only those that came back, or else were declared, this long ago, such as 3d' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l buyer -d 'Only this buyer, by login or id' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l delivery -d 'The delivery cost: full, none, or a sum; by default all of it when the whole order comes back' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l arrived -d 'Only those that have come back'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l refresh -d 'Sync first'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l max-total -d 'Refuse all of it when it is over this sum together; without a currency it holds for each' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l max-amount -d 'Refuse each refund over this sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for payment after the last one was sent' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "list" -d 'Returns, with parcels, refunds and clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "show" -d 'One return: goods, parcels, money, clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "find" -d 'Whose is the box on the table? By either of its numbers'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Give the money back, or prepare the step in a web page where no API confirms a return'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Reject the whole return: once, for ever'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Write down what would be refunded, one line each; sends nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Do what a plan says; run again, nothing is done twice'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand journal; and not __fish_seen_subcommand_from list show verify reconcile resolve export help" -l config -d 'The configuration file' -r -F
@@ -3188,36 +3422,37 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Completion scripts for bash, zsh, fish, elvish and PowerShell'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'A man page for every command'
 complete -c aftersale -n "__fish_aftersale_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "dispute" -d 'Answer a dispute'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "claim" -d 'See a claim to its verdict'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "message" -d 'The message centre'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "order" -d 'The order behind cases, and its parcels'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "commission" -d 'Commission of goods whose price the buyer has back'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "journal" -d 'What was done, and what became of it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "handoff" -d 'Steps that need a web page'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "block" -d 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "api" -d 'A raw, authenticated call: reads freely, writes through the journal'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "check" -d 'One line for monitoring: what is missed, due soon, or not known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "digest" -d 'What came in, what was answered and how fast, and what is due'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "case" -d 'What only you know of a case'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "evidence" -d 'What to send for which reason, and files that fit'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "calendar" -d 'Your deadlines as a calendar file'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schedule" -d 'Let cron, systemd, launchd or Windows run aftersale'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "alert" -d 'Tell of deadlines before they are missed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "mail" -d 'Buyer-protection e-mails: read, recognised, verified'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "template" -d 'Letters to buyers: the usual answers in seven languages, and your own'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
-complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "list" -d 'Open cases by urgency'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "show" -d 'One case: facts, deadlines, timeline, messages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "sync" -d 'Bring the local cache up to date'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "dispute" -d 'Answer a dispute'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "claim" -d 'See a claim to its verdict'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "message" -d 'The message centre'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "order" -d 'The order behind cases, and its parcels'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "commission" -d 'Commission of goods whose price the buyer has back'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "return" -d 'See to returns: find them, refund them one by one or in batches, reject them'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "journal" -d 'What was done, and what became of it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "handoff" -d 'Steps that need a web page'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "block" -d 'The list of blocked buyers: reasons, proof, ends, and their other accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "api" -d 'A raw, authenticated call: reads freely, writes through the journal'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "check" -d 'One line for monitoring: what is missed, due soon, or not known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "digest" -d 'What came in, what was answered and how fast, and what is due'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "deadline" -d 'Deadlines that you enter yourself'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "case" -d 'What only you know of a case'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "evidence" -d 'What to send for which reason, and files that fit'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "calendar" -d 'Your deadlines as a calendar file'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schedule" -d 'Let cron, systemd, launchd or Windows run aftersale'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "alert" -d 'Tell of deadlines before they are missed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "mail" -d 'Buyer-protection e-mails: read, recognised, verified'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "rules" -d 'The rules behind the deadlines'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "template" -d 'Letters to buyers: the usual answers in seven languages, and your own'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "account" -d 'Accounts of this configuration'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "auth" -d 'Logins of the accounts'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "doctor" -d 'What is wrong with this set-up, and how to mend it'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "schema" -d 'JSON Schema of what `--json` prints'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "simulator" -d 'The local stand-in for the marketplaces, for tests and for trying things'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "generate" -d 'Write completions and man pages'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and not __fish_seen_subcommand_from list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "message" -d 'Write in the talk of a dispute'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "accept" -d 'Accept a proposal; or, where it is settled in words, say what you grant'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "refuse" -d 'Refuse, with the reason, and with an offer where there are proposals'
@@ -3240,6 +3475,13 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "cancel" -d 'Take a claim back: for good, and only while nothing is decided'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "plan" -d 'Everything that can be claimed, as a plan to be read and applied'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "apply" -d 'File the claims of a plan; one receipt a line on stdout, as JSON'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "list" -d 'Returns, with parcels, refunds and clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "show" -d 'One return: goods, parcels, money, clocks'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "find" -d 'Whose is the box on the table? By either of its numbers'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "confirm" -d 'Give the money back, or prepare the step in a web page where no API confirms a return'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "reject" -d 'Reject the whole return: once, for ever'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "plan" -d 'Write down what would be refunded, one line each; sends nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from return" -f -a "apply" -d 'Do what a plan says; run again, nothing is done twice'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "list" -d 'Actions, newest first'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "show" -d 'One action: what was sent, and what came back'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "verify" -d 'Whether the ledger is as it was written: no row altered, removed or slipped in'
