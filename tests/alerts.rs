@@ -371,7 +371,7 @@ fn a_dry_run_shows_what_would_be_sent_and_remembers_nothing() {
     let (_, now) = urgent(&world);
     for _ in 0..2 {
         let rows = world.json(now, &["alert", "run", "--sync", "--dry-run", "--json"]);
-        assert_eq!((&rows[0]["state"], rows.as_array().unwrap().len()), (&json!("would_be_given"), 1));
+        assert_eq!((&rows[0]["state"], rows.as_array().unwrap().len()), (&json!("would_be_given"), 1), "{rows}");
     }
     assert!(web.take().is_empty());
     world.alert(now);

@@ -88,7 +88,7 @@ async fn planned(app: &App, view: &View) -> Result<Vec<Due>> {
 
 /// Syncs, and gives back the accounts that could not even be asked, with the reason. What else failed is in the marks.
 async fn ask(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> {
-    let reports = sync::accounts(app, accounts, sync::Options::default()).await?;
+    let reports = sync::everything(app, accounts).await?;
     let unasked = reports.iter().filter(|report| report.resource == "all" && report.state == MarkState::Failed);
     let said = unasked.map(|report| {
         let why = report.errors.first().map_or("no reason given", |error| error.message.as_str());

@@ -111,7 +111,7 @@ async fn judge(app: &App, options: &Options) -> Result<Outcome> {
 async fn refresh(app: &App, limits: Limits) -> Result<(Vec<String>, Vec<Note>)> {
     let budget = Duration::from_millis(u64::try_from(limits.sync_budget.millis()).unwrap_or(0));
     let accounts = app.accounts()?;
-    let reports = match tokio::time::timeout(budget, sync::accounts(app, &accounts, sync::Options::default())).await {
+    let reports = match tokio::time::timeout(budget, sync::everything(app, &accounts)).await {
         Ok(Ok(reports)) => reports,
         Ok(Err(error)) => return Ok((vec![format!("the sync failed: {}", error.message)], Vec::new())),
         Err(_) => {

@@ -45,8 +45,8 @@ fn line() -> Value {
         ("name", text("its title")),
         ("quantity", whole("how many were bought")),
         ("price", money()),
-        ("deposit", or_null(money())),
         ("bought_at", instant_or_null("when it was bought")),
+        ("deposit", or_null(money())),
     ])
 }
 

@@ -87,6 +87,13 @@ pub async fn accounts(app: &App, accounts: &[&Account], options: Options) -> Res
     Ok(reports.into_iter().flatten().collect())
 }
 
+/// Syncs these accounts, and reads the mailboxes after them. What fails of a mailbox is in its mark.
+pub async fn everything(app: &App, accounts: &[&Account]) -> Result<Vec<Report>> {
+    let reports = self::accounts(app, accounts, Options::default()).await?;
+    super::mail::read_mailboxes(app).await?;
+    Ok(reports)
+}
+
 /// Makes sure that a listing has something to show: accounts that were never synced are synced first, all of them with
 /// `refresh`. What fails is kept in the marks; only when nothing at all can be shown is it an error here.
 pub async fn ensure(app: &App, refresh: bool) -> Result<()> {

@@ -20,6 +20,8 @@ use crate::domain::Instant;
 use crate::error::{Error, Result};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::sync::Mutex;
 
 static LEDGER: Store = Store {
     name: "ledger",
@@ -32,6 +34,9 @@ static LEDGER: Store = Store {
 #[derive(Clone, Debug)]
 pub struct Ledger {
     file: PathBuf,
+    /// Writers of this process take turns: the database's own waiting is not fair, and one that is passed over again and again
+    /// could not say what became of its action.
+    turn: Arc<Mutex<()>>,
 }
 
 /// One row to add.
@@ -73,7 +78,7 @@ pub struct Entry {
 impl Ledger {
     /// A ledger in the file at `path`. The file is opened, or made, at the first call.
     pub fn new(path: &Path) -> Self {
-        Self { file: path.to_path_buf() }
+        Self { file: path.to_path_buf(), turn: Arc::default() }
     }
 
     /// Whether the file is there; reading a ledger that was never written makes no file.
@@ -84,6 +89,7 @@ impl Ledger {
     /// Adds a row, flushed to disk before it returns. A once-only key that is already there is a guard error that
     /// names the day of the first row.
     pub async fn append(&self, entry: NewEntry, at: Instant) -> Result<Entry> {
+        let _turn = self.turn.lock().await;
         self.run(move |file| {
             let entry = rows::append(&open(file)?, entry, at)?;
             head::note(file, &Head { seq: entry.seq, hash: entry.hash.clone() });
@@ -97,6 +103,7 @@ impl Ledger {
         if entries.is_empty() {
             return Ok(());
         }
+        let _turn = self.turn.lock().await;
         self.run(move |file| {
             let (seq, hash) = rows::append_all(&open(file)?, &entries, at)?;
             head::note(file, &Head { seq, hash });
