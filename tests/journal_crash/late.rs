@@ -106,3 +106,40 @@ fn a_file_that_the_marketplace_does_not_show_does_not_hide_its_message() {
     assert_eq!(stage.start(&way).end().code, 7);
     assert_eq!((stage.start(&way).end().code, stage.effects("issue.message")), (0, 1));
 }
+
+/// A refund of which nobody knows what became of it: it was carried out, and the answer said that it was not.
+fn unknown_refund(stage: &Stage) -> Way {
+    let refund = crate::writes::all().into_iter().find(|write| write.name == "refund").unwrap();
+    let way = (refund.scene)(stage).way;
+    stage
+        .faults(json!([{"path_prefix": "/payments/refunds", "method": "POST", "kind": "commit_then_504", "times": 1}]));
+    assert_eq!(stage.start(&way).end().code, 7);
+    way
+}
+
+#[test]
+fn a_repetition_that_does_not_get_through_says_nothing_of_the_first_try() {
+    let mut stage = Stage::new(None);
+    unknown_refund(&stage);
+    let renewal = |kind: &str| json!({"path_prefix": "/auth/oauth/token", "kind": kind, "status": 500});
+    let expired = json!({"path_prefix": "/payments/refunds", "method": "POST", "kind": "expired_token"});
+    stage.faults(json!([expired, renewal("status")]));
+    let ran = stage.shop.run(&["journal", "reconcile"]);
+    assert_eq!((ran.code, state(&stage)), (7, json!("unknown")), "no login: {ran:?}");
+    stage.shop.close();
+    let ran = stage.shop.run(&["journal", "reconcile"]);
+    assert_eq!((ran.code, state(&stage)), (7, json!("unknown")), "nobody there: {ran:?}");
+    assert!(ran.stderr.contains("cannot connect"), "{ran:?}");
+}
+
+#[test]
+fn a_repetition_that_is_refused_waits_for_a_person() {
+    let stage = Stage::new(None);
+    unknown_refund(&stage);
+    let rule =
+        json!({"path_prefix": "/payments/refunds", "method": "POST", "kind": "status", "status": 422, "times": 1});
+    stage.faults(json!([rule]));
+    let ran = stage.shop.run(&["journal", "reconcile"]);
+    assert_eq!((ran.code, state(&stage)), (7, json!("needs-person")), "{ran:?}");
+    assert_eq!(stage.effects("payment.refund"), 1);
+}
