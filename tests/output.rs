@@ -224,7 +224,7 @@ fn a_terminal_sees_words_and_a_pipe_sees_data() {
         format!(
             "{id}\tmain\tallegro\t{kind}\tCLAIM_SUBMITTED\tseller\t{reason}\tanna.k\t\t{reference}\t\
              2026-11-17T09:00:00Z\t\t{due}\toverdue\tAL-D01\tcomputed\tthe quality score falls\t249.00\tPLN\t\
-             claim accept, claim reject\t\t{next}\t{id}\t\t\ttrue\treply\n"
+             claim accept, claim reject\t\t{next}\t{id}\t\t\ttrue\treply\t\n"
         )
     });
     assert_eq!(out(listed(cases, false), &pipe()), in_pipe.concat());
