@@ -1,5 +1,6 @@
 //! How old the data of each account is, and what of it is not known.
 
+use crate::commands::mail::is_mailbox;
 use crate::domain::{Instant, Span};
 use crate::error::{Error, ErrorKind};
 use crate::output::time::{age, ago};
@@ -139,7 +140,10 @@ fn lacks(marks: &[&Mark], now: Instant) -> Option<String> {
         let names: Vec<&str> = bad.iter().map(|mark| mark.resource.as_str()).collect();
         format!(" ({})", names.join(", "))
     };
-    Some(format!("{what}{part}{reason}"))
+    // A mailbox fails by itself: what is wrong with it must not stand behind what is wrong with the marketplace.
+    let mailboxes = bad.iter().filter(|mark| is_mailbox(mark) && mark.error != worst.error);
+    let said = mailboxes.filter_map(|mark| Some(format!("; {}", mark.error.as_deref()?.trim_end_matches('.'))));
+    Some(format!("{what}{part}{reason}{}", said.collect::<String>()))
 }
 
 /// A run that is under way, or was killed, leaves the last complete data as they are; their age says enough.
