@@ -56,6 +56,17 @@ fn a_write_is_recorded_asked_about_and_never_made_twice() {
 }
 
 #[test]
+fn the_one_request_for_closure_is_not_spent_by_a_raw_call() {
+    let stage = Stage::new(None);
+    let path = format!("/sale/issues/{}/message", discussion(&stage));
+    for more in ["--no-input", "--dry-run", "--again"] {
+        let ran = main(&stage, &["POST", &path, "--data", r#"{"type":"END_REQUEST","text":"Koniec?"}"#, "--yes", more]);
+        assert!(ran.code == 6 && ran.stderr.contains("dispute close"), "{ran:?}");
+    }
+    assert_eq!((stage.effects("issue.message"), stage.journal().len()), (0, 0));
+}
+
+#[test]
 fn a_method_of_which_nobody_knows_that_it_only_asks_is_a_write() {
     let stage = Stage::new(None);
     let order = stage.event(json!({"op": "ali_open_dispute"}))["order_id"].to_string();

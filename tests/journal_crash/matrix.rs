@@ -26,6 +26,7 @@ enum Point {
 const FAULTS: &[&str] = &[
     "none",
     "status",
+    "html",
     "html_ok",
     "commit_then_504",
     "commit_then_stall",

@@ -4,7 +4,7 @@ use super::super::client::{Area, ISSUES, MESSAGING, ORDERS_WRITE, PAYMENTS_WRITE
 use super::send::{Place, Request};
 use super::{area, limits};
 use crate::domain::{Action, Change, Kind, Money, RefundLine, ReturnDecision};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::write::no_api;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -149,6 +149,14 @@ fn raw(method: &str, path: &str, params: &[(String, String)], body: Option<&Valu
             Error::usage(format!("`{method}` is no method that changes something"))
                 .hint("GET, POST, PUT, PATCH, DELETE")
         })?;
+    // It works once in a discussion's life, and only the command that remembers it may use it up.
+    if body.is_some_and(|body| body["type"] == "END_REQUEST") {
+        return Err(Error::new(
+            ErrorKind::Guard,
+            "a request for closure works once per discussion, for ever, so no raw call sends it",
+        )
+        .hint("aftersale dispute close CASE"));
+    }
     let first = path.split('?').next().unwrap_or_default();
     let segments: Vec<&str> = first.trim_start_matches('/').split('/').collect();
     let purpose = format!("{method} {first}");
