@@ -21,7 +21,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("net", &["error"]),
     // Of the journal the permit alone, as the marketplaces.
     ("email", &["domain", "error", "config", "journal", "net"]),
-    ("alerts", &["domain", "error", "config"]),
+    // Of e-mail the door for notices to the seller alone: see `only_alerts_send_mail_without_a_permit`.
+    ("alerts", &["domain", "email", "error", "config"]),
     ("journal", &["domain", "error", "marketplaces", "store", "email"]),
     ("secrets", &["error", "config"]),
     // Of the journal the permit alone: see `the_journal_alone_gives_permits`.
@@ -164,6 +165,22 @@ fn the_journal_alone_gives_permits() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_alerts_send_mail_without_a_permit() {
+    let named = |path: &PathBuf| {
+        let inside = ["src/alerts/", "src/email/smtp/"].iter().any(|room| relative(path).starts_with(room));
+        !inside && code(path).contains("smtp") && code(path).contains("notify")
+    };
+    let wrong: Vec<String> = sources(&root().join("src")).iter().filter(|path| named(path)).map(|p| relative(p)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let alerts = sources(&root().join("src/alerts"));
+    let smtp = ["email::smtp::{Settings, notify}", "email::wire::{Secret, Security, Timeouts}"];
+    for path in alerts {
+        let rest = smtp.iter().fold(code(&path), |code, known| code.replace(known, ""));
+        assert!(!rest.contains("email::"), "{} knows more of e-mail than that door", relative(&path));
+    }
 }
 
 #[test]

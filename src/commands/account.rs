@@ -187,13 +187,18 @@ pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
     let path = &app.paths.config_file;
     if app.settings.dry_run {
         return Ok(Outcome::text(format!(
-            "would remove [accounts.{name}] from {}, its login and its cached data; the ledger keeps its entries",
+            "would remove [accounts.{name}] from {}, its login, its cached data and its kept mails; the ledger keeps its \
+             entries",
             path.display()
         )));
     }
-    agreed(app, &format!("Remove {name}, its login and its cached data? The ledger keeps its entries."))?;
+    agreed(
+        app,
+        &format!("Remove {name}, its login, its cached data and its kept mails? The ledger keeps its entries."),
+    )?;
     let mut outcome = Outcome::done();
-    if let Err(error) = forget_login(app, account).await {
+    let mailboxes = super::mail::mailboxes_of(app, name)?;
+    if let Err(error) = forget_login(app, account, super::mail::secrets_of(&mailboxes)).await {
         let message = format!("the login of {name} could not be deleted: {error}");
         outcome = outcome.failure(Error { message, ..error }.for_account(name));
     }
@@ -201,14 +206,19 @@ pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
         app.cache()?.forget_account(name)?;
     }
     super::block::forget_account(app, name)?;
+    let mails = super::mail::forget(app, &mailboxes)?;
     config::remove_account(path, name)?;
-    Ok(outcome.info(format!("{name} is removed from {}; the ledger keeps its entries", path.display())))
+    let outcome = outcome.info(format!("{name} is removed from {}; the ledger keeps its entries", path.display()));
+    let outcome = if mails > 0 { outcome.info(format!("{mails} kept mails are deleted")) } else { outcome };
+    let still = mailboxes.iter().map(|mailbox| format!("take [mail.{mailbox}] out of {}, which names {name}", path.display()));
+    Ok(still.fold(outcome, Outcome::hint))
 }
 
 /// Under the account's lock, so that no other run stores a refreshed login afterwards.
-async fn forget_login(app: &App, account: &Account) -> Result<()> {
+async fn forget_login(app: &App, account: &Account, more: Vec<String>) -> Result<()> {
     let (tokens, vault) = (app.tokens(account)?, app.vault()?.clone());
-    let names = [token_name(&account.name), client_secret_name(&account.name)];
+    let mut names = vec![token_name(&account.name), client_secret_name(&account.name)];
+    names.extend(more);
     blocking(move || {
         let _lock = tokens.lock()?;
         names.iter().try_for_each(|name| vault.delete(name))

@@ -37,7 +37,7 @@ pub fn load(path: &Path) -> Result<Config> {
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
         limits: root.section("limits")?.map_or_else(|| Ok(Limits::default()), |part| limits::read(&part))?,
-        secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part, path))?,
+        secrets: root.section("secrets")?.map_or_else(|| Ok(Secrets::default()), |part| secrets(&part))?,
         templates: root
             .section("templates")?
             .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
@@ -45,7 +45,7 @@ pub fn load(path: &Path) -> Result<Config> {
         blocks: root.section("blocks")?.map_or_else(|| Ok(Blocks::default()), |part| blocks::read(&part))?,
         alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
         deadlines,
-        mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part, path))?,
+        mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part))?,
     })
 }
 
@@ -143,7 +143,7 @@ fn sync(part: &Section) -> Result<Sync> {
     })
 }
 
-fn secrets(part: &Section, config: &Path) -> Result<Secrets> {
+fn secrets(part: &Section) -> Result<Secrets> {
     part.allow(&["backend", "path", "read_command", "write_command"])?;
     let backend = part.choice("backend", &["keyring", "file", "command", "credentials-dir"])?;
     let read_command = part.texts("read_command")?.unwrap_or_default();
@@ -153,7 +153,7 @@ fn secrets(part: &Section, config: &Path) -> Result<Secrets> {
     }
     Ok(Secrets {
         backend,
-        path: part.text("path")?.map(|path| full_path(&path, config)),
+        path: part.path("path")?,
         read_command,
         write_command: part.texts("write_command")?.unwrap_or_default(),
     })

@@ -1,11 +1,10 @@
 //! `[mail.NAME]`: a mailbox that a marketplace writes to (design §7).
 
-use super::load::full_path;
 use super::section::Section;
 use crate::domain::Span;
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The largest message that is fetched whole; of larger ones headers and text are (email.md §6.1).
 const USUAL_SIZE: u64 = 25 * MIB;
@@ -159,11 +158,11 @@ impl Mail {
 
 /// All mailboxes by name. Whether their accounts exist is looked at where they are used, so that an account can be added
 /// after its mailbox.
-pub(super) fn read(root: &Section, config: &Path) -> Result<BTreeMap<String, Mail>> {
-    root.sections()?.iter().map(|(name, part)| Ok((name.clone(), mailbox(name, part, config)?))).collect()
+pub(super) fn read(root: &Section) -> Result<BTreeMap<String, Mail>> {
+    root.sections()?.iter().map(|(name, part)| Ok((name.clone(), mailbox(name, part)?))).collect()
 }
 
-fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
+fn mailbox(name: &str, part: &Section) -> Result<Mail> {
     super::check_account_name(name)
         .map_err(|_| part.wrong_here(format!("`{name}` cannot be a mailbox's name: use letters, digits, - and _")))?;
     part.allow(&Mail::KEYS)?;
@@ -173,17 +172,17 @@ fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
     let send = part.section("send")?.map(|to| server(&to, "smtp", 465).map(MailSend::Smtp)).transpose()?;
     let usual = Mail::maildir(name, &account, PathBuf::new());
     Ok(Mail {
-        source: source(&from, config)?,
+        source: source(&from)?,
         send,
         password_command: part.texts("password_command")?.unwrap_or_default(),
         token_command: part.texts("token_command")?.unwrap_or_default(),
-        ca_file: part.text("ca_file")?.map(|path| full_path(&path, config)),
+        ca_file: part.path("ca_file")?,
         authserv_ids: part.texts("authserv_ids")?.unwrap_or_default(),
         authserv_profile: part.choice("authserv_profile", &["microsoft365"])?,
         arc_sealers: part.texts("arc_sealers")?.unwrap_or_default(),
         verify: verify(part)?.unwrap_or(usual.verify),
         dkim_command: part.texts("dkim_command")?.unwrap_or_default(),
-        dkim_keys: part.text("dkim_keys")?.map(|path| full_path(&path, config)),
+        dkim_keys: part.path("dkim_keys")?,
         identities: part.texts("identities")?.unwrap_or_default(),
         folders: part.texts("folders")?.unwrap_or_default(),
         bcc_self: part.flag("bcc_self")?.unwrap_or_default(),
@@ -197,13 +196,13 @@ fn mailbox(name: &str, part: &Section, config: &Path) -> Result<Mail> {
 const SOURCES: &str =
     "source = { imap = \"imap.example.com:993\", user = \"shop@example.com\" } or { maildir = \"~/Mail/shop\" }";
 
-fn source(part: &Section, config: &Path) -> Result<MailSource> {
-    match (part.has("imap"), part.text("maildir")?) {
+fn source(part: &Section) -> Result<MailSource> {
+    match (part.has("imap"), part.path("maildir")?) {
         (true, Some(_)) => Err(part.wrong_value("maildir", "a mailbox is either `imap` or `maildir`".into())),
         (true, None) => server(part, "imap", 993).map(MailSource::Imap),
         (false, Some(path)) => {
             part.allow(&["maildir"])?;
-            Ok(MailSource::Maildir(full_path(&path, config)))
+            Ok(MailSource::Maildir(path))
         }
         (false, None) => {
             part.allow(&["imap", "user", "security", "maildir"])?;

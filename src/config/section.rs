@@ -1,17 +1,18 @@
 //! One table of the configuration file with its place in it, so that every error names line and column.
 
-use super::load::positive_span;
+use super::load::{full_path, positive_span};
 use crate::domain::Span;
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The text of the file and the name by which messages call it.
 pub(super) struct Source<'t> {
     name: String,
+    path: &'t Path,
     text: &'t str,
 }
 
@@ -24,9 +25,9 @@ pub(super) struct Section<'t> {
 }
 
 impl<'t> Source<'t> {
-    pub(super) fn new(path: &Path, text: &'t str) -> Self {
+    pub(super) fn new(path: &'t Path, text: &'t str) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        Self { name, text }
+        Self { name, path, text }
     }
 
     /// The file as one table of tables.
@@ -97,6 +98,11 @@ impl<'t> Section<'t> {
             true => Err(self.wrong_value(key, format!("`{key}` is empty"))),
             false => Ok(Some(text.to_owned())),
         }
+    }
+
+    /// A path, in full: see [`full_path`].
+    pub(super) fn path(&self, key: &str) -> Result<Option<PathBuf>> {
+        Ok(self.text(key)?.map(|text| full_path(&text, self.source.path)))
     }
 
     /// One of `allowed`.

@@ -74,8 +74,7 @@ impl Kept {
             return Err(Error::failed(format!("{} is not the mail that was kept there", path.display()))
                 .hint("remove it; aftersale mail sync reads it again from its mailbox"));
         }
-        let beside = std::fs::read(self.path(hash, "json")).ok().and_then(|text| serde_json::from_slice(&text).ok());
-        let Some(Beside { mailbox, folder, uid, uid_validity, flags, received_at, truncated }) = beside else {
+        let Some(Beside { mailbox, folder, uid, uid_validity, flags, received_at, truncated }) = self.beside(hash) else {
             return Ok((String::new(), Raw::new("", bytes)));
         };
         Ok((mailbox, Raw { uid, uid_validity, flags, received_at, truncated, ..Raw::new(folder, bytes) }))
@@ -92,6 +91,26 @@ impl Kept {
         let mut hashes: Vec<String> = names.filter_map(|name| name.strip_suffix(".eml").map(str::to_owned)).collect();
         hashes.sort();
         Ok(hashes)
+    }
+
+    /// Deletes the mails of these mailboxes; how many there were.
+    pub fn forget(&self, mailboxes: &[String]) -> Result<usize> {
+        let mut count = 0;
+        for hash in self.all()? {
+            if self.beside(&hash).is_some_and(|beside| mailboxes.contains(&beside.mailbox)) {
+                // What holds personal data goes first.
+                for ending in ["eml", "json"] {
+                    let path = self.path(&hash, ending);
+                    std::fs::remove_file(&path).map_err(|error| cannot("delete", &path, &error))?;
+                }
+                count += 1;
+            }
+        }
+        Ok(count)
+    }
+
+    fn beside(&self, hash: &str) -> Option<Beside> {
+        std::fs::read(self.path(hash, "json")).ok().and_then(|text| serde_json::from_slice(&text).ok())
     }
 
     fn path(&self, hash: &str, ending: &str) -> PathBuf {

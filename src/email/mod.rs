@@ -3,7 +3,7 @@
 pub mod compose;
 pub mod imap;
 mod kept;
-mod maildir;
+pub mod maildir;
 pub mod outbox;
 mod parse;
 mod raw;
@@ -17,4 +17,4 @@ pub use maildir::{Lying, look, read_file};
 pub use parse::{Attached, Field, Headers, Letter, Mailbox, arrival, attachment, parse, plain};
 pub use raw::{MAX_RAW, Raw};
 pub use recognise::{Book, Found, MailKind, Sender};
-pub use verify::{Checked, Clause, Lookup, Results, Step, Trust, check, read_results};
+pub use verify::{Checked, Clause, Lookup, Results, Step, Trust, check, looks_alike, read_results};

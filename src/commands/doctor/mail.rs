@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::app::App;
-use crate::commands::mail::observed;
+use crate::commands::mail::{MICROSOFT, observed};
 use crate::config::{Mail, MailSource};
 
 pub(super) fn check(app: &App) -> Vec<Finding> {
@@ -32,10 +32,7 @@ fn one(app: &App, mailbox: &Mail) -> Finding {
                         "nobody is believed, so no mail is verified; recent mails were stamped by {}",
                         names.join(", ")
                     ),
-                    format!(
-                        "if that is your own provider's server: authserv_ids = [\"{id}\"] in [mail.{}]",
-                        mailbox.name
-                    ),
+                    format!("if that is your own provider's server: {} in [mail.{}]", line(id), mailbox.name),
                 ),
                 None => (
                     "nobody is believed, so no mail is verified".into(),
@@ -45,4 +42,9 @@ fn one(app: &App, mailbox: &Mail) -> Finding {
             Finding::warning(check, finding, mend)
         }
     }
+}
+
+/// The line of the configuration that believes this server.
+fn line(id: &str) -> String {
+    if id == MICROSOFT { "authserv_profile = \"microsoft365\"".into() } else { format!("authserv_ids = [\"{id}\"]") }
 }

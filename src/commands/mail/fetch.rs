@@ -1,5 +1,6 @@
 //! Reading a mailbox over IMAP: what is fetched is taken in before its mark is kept, so that a kill loses nothing.
 
+use super::place::Place;
 use super::sync::Report;
 use super::{Desk, marks, settle, way};
 use crate::config::{Mail, MailSource};
@@ -32,7 +33,13 @@ impl Desk<'_> {
         for folder in synced.folders {
             report.errors.extend(folder.error.map(|error| of_folder(&folder.folder, error)));
         }
-        report.errors.extend(settle::catch_up(self, mailbox, &settings).await?);
+        self.settle(mailbox, report).await
+    }
+
+    /// Does what was left undone after earlier answers.
+    pub(super) async fn settle(&self, mailbox: &Mail, report: &mut Report) -> Result<()> {
+        let Some(place) = Place::of(self.app, mailbox).await? else { return Ok(()) };
+        report.errors.extend(settle::catch_up(self, mailbox, &place).await?);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! The post: sending an answer in phases through the gate, and finding out what became of one.
 
+use super::place::Place;
 use super::way;
 use crate::app::App;
 use crate::config::{Mail, MailSend};
@@ -13,6 +14,8 @@ use crate::output::Progress;
 use serde_json::json;
 use std::time::Duration;
 
+/// After this long, in milliseconds, a provider that files by itself has done so, or will not: an hour.
+pub(super) const FILING_PATIENCE: i64 = 3_600_000;
 /// A copy to oneself that has not come after this long, in milliseconds, will not come: a day.
 const COPY_PATIENCE: i64 = 24 * 3_600_000;
 
@@ -84,26 +87,34 @@ impl Post<'_> {
     }
 
     async fn look_in_mailbox(&self, record: &Record, message_id: &str, server_files: bool) -> Result<Finding> {
-        let Some(imap) = way::imap(self.app, self.mailbox).await? else {
-            return Ok(Finding::Unclear(
-                "the mailbox is read from this machine, which does not show what was sent".into(),
-            ));
-        };
-        if let Some(why) = imap::find_bounce(&imap, message_id).await? {
+        let here = "the mailbox is read from this machine, which does not show what was sent";
+        let Some(place) = Place::of(self.app, self.mailbox).await? else { return Ok(Finding::Unclear(here.into())) };
+        if let Place::Imap(settings) = &place
+            && let Some(why) = imap::find_bounce(settings, message_id).await?
+        {
             return Ok(Finding::CameBack(Error::failed(format!("the mail came back: {why}"))));
         }
-        if let Some(found) = imap::find_sent(&imap, message_id).await? {
+        if let Some(found) = place.find_sent(message_id).await? {
             return Ok(Finding::Sent(receipt(message_id, json!({"found_in": found.folder}))));
         }
-        let waited = self.app.clock().since(record.at);
-        match (server_files, self.mailbox.bcc_self) {
-            (true, _) => Ok(Finding::Absent),
-            (false, true) if waited >= COPY_PATIENCE => Ok(Finding::Absent),
-            (false, true) => Err(Error::temporary("the copy to yourself has not come yet, which may take up to a day")
-                .hint("aftersale mail resolve, once you know")),
-            (false, false) => {
-                Ok(Finding::Unclear("this server keeps no copy by itself, so that none is there proves nothing".into()))
-            }
+        match place {
+            Place::Imap(_) => absence(server_files, self.mailbox.bcc_self, self.app.clock().since(record.at)),
+            Place::Maildir(_) => Ok(Finding::Unclear(here.into())),
+        }
+    }
+}
+
+/// What it means that no copy is in the mailbox, so many milliseconds after the answer was begun. One that comes late must not be taken
+/// for one that never comes: the answer would go out again.
+fn absence(server_files: bool, bcc_self: bool, waited: i64) -> Result<Finding> {
+    let wait = |what: &str| Err(Error::temporary(what).hint("aftersale mail resolve, once you know"));
+    match (server_files, bcc_self) {
+        (true, _) if waited >= FILING_PATIENCE => Ok(Finding::Absent),
+        (_, true) if waited >= COPY_PATIENCE => Ok(Finding::Absent),
+        (true, _) => wait("the provider has not filed a copy yet, which may take up to an hour"),
+        (false, true) => wait("the copy to yourself has not come yet, which may take up to a day"),
+        (false, false) => {
+            Ok(Finding::Unclear("this server keeps no copy by itself, so that none is there proves nothing".into()))
         }
     }
 }
@@ -134,5 +145,26 @@ struct Waiting {
 impl Watcher for Waiting {
     fn waiting(&mut self, since: Duration) {
         self.progress.set(since.as_secs(), None);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COPY_PATIENCE, FILING_PATIENCE, absence};
+    use crate::marketplaces::Finding;
+
+    #[test]
+    fn a_copy_that_comes_late_is_not_taken_for_one_that_never_comes() {
+        let says = |server_files, bcc_self, waited| match absence(server_files, bcc_self, waited) {
+            Ok(Finding::Absent) => "absent",
+            Ok(Finding::Unclear(_)) => "unclear",
+            Ok(_) => "other",
+            Err(_) => "wait",
+        };
+        assert_eq!(says(true, false, 5_000), "wait", "Gmail files within seconds, mostly");
+        assert_eq!(says(true, false, FILING_PATIENCE), "absent");
+        assert_eq!(says(false, true, FILING_PATIENCE), "wait");
+        assert_eq!(says(false, true, COPY_PATIENCE), "absent");
+        assert_eq!(says(false, false, COPY_PATIENCE), "unclear");
     }
 }

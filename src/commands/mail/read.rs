@@ -96,8 +96,9 @@ impl Desk<'_> {
             self.lay_answers_over(std::slice::from_mut(&mut mail));
         }
         self.twins(&mut mail)?;
-        let matters =
-            mail.verdict != MailVerdict::NotMarketplace || (found.kind != "other" && self.names_brand(&letter));
+        let own = mailbox.own_addresses().iter().any(|own| own.eq_ignore_ascii_case(&mail.from));
+        let matters = mail.verdict != MailVerdict::NotMarketplace
+            || (!own && found.kind != "other" && self.names_brand(&letter));
         Ok(Read { mail, letter: Some(letter), checked, matters })
     }
 

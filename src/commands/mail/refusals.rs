@@ -1,7 +1,7 @@
 //! Why a mail is not answered, in sentences, and which of these reasons the seller may set aside (email.md §5.3).
 
 use crate::domain::{Mail, MailVerdict};
-use crate::email::{Book, Checked, Mailbox};
+use crate::email::{Book, Checked, Mailbox, looks_alike};
 use crate::error::{Error, ErrorKind, Result};
 
 /// The guards that the seller sets aside.
@@ -37,7 +37,7 @@ impl Overrides {
 /// The one recipient, after every reason against an answer was heard. A refusal is a guard error (exit 6).
 pub(super) fn recipient(mail: &Mail, checked: &Checked, overrides: &Overrides, book: &Book) -> Result<String> {
     if let Some(to) = &overrides.to {
-        check_typed(to, book)?;
+        check_typed(to, book, overrides)?;
     }
     for word in &checked.refusals {
         let may = match *word {
@@ -65,8 +65,9 @@ pub(super) fn recipient(mail: &Mail, checked: &Checked, overrides: &Overrides, b
     }
 }
 
-/// A typed address must be one, and never a buyer's or a carrier's.
-fn check_typed(to: &str, book: &Book) -> Result<()> {
+/// A typed address must be one, and never a buyer's or a carrier's. One that only looks like the marketplace's may have been copied
+/// out of a forged mail.
+fn check_typed(to: &str, book: &Book, overrides: &Overrides) -> Result<()> {
     let mailbox = Mailbox { name: String::new(), address: to.to_owned() };
     let whole = to.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
     let Some(domain) = mailbox.domain().filter(|_| whole && !to.contains(char::is_whitespace)) else {
@@ -76,7 +77,12 @@ fn check_typed(to: &str, book: &Book) -> Result<()> {
         return Err(Error::new(ErrorKind::Guard, format!("{to} leads to a buyer or a carrier, who get no evidence"))
             .hint("write to the buyer in the marketplace itself"));
     }
-    Ok(())
+    let owned = book.senders().iter().any(|sender| sender.owns(&domain, true));
+    match looks_alike(&mailbox, &domain, book.senders()).filter(|_| !owned && !overrides.even_if_forged) {
+        Some(why) => Err(Error::new(ErrorKind::Guard, format!("{to} is not taken: {why}; nothing was sent"))
+            .hint("to write there anyway, knowing that it may be a forger's: --even-if-forged")),
+        None => Ok(()),
+    }
 }
 
 fn refused(mail: &Mail, checked: &Checked, word: &str, book: &Book) -> Error {

@@ -3,7 +3,8 @@
 use super::draft::{Making, question};
 use super::post::{Post, file_words, no_way_out};
 use super::refusals::{Overrides, recipient};
-use super::{Desk, fetch, find, settle, way};
+use super::place::Place;
+use super::{Desk, fetch, find, settle};
 use crate::app::App;
 use crate::commands::act::{action_row, files, keep_text, tell, text};
 use crate::commands::list::program;
@@ -14,6 +15,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Gate, Hold, Record, State};
 use crate::output::{Body, Note, Outcome, View, row};
 use serde_json::json;
+
+/// Mails of a case to which an answer is looked for, besides the one that is answered.
+const MOST_ORIGINALS: usize = 5;
 
 /// What to answer, and how.
 #[derive(Clone, Debug, Default)]
@@ -137,13 +141,19 @@ impl<'a> Case<'a> {
         if self.mails.iter().skip(basis).any(|mail| mail.flagged) {
             said.push("the mailbox marks it as answered".into());
         }
-        let Some(settings) = way::imap(self.app, &self.mailbox).await? else { return Ok(said) };
-        let Some(original) = fetch::original(&self.mail) else { return Ok(said) };
-        if said.is_empty() && imap::answered(&settings, std::slice::from_ref(&original)).await?.contains(&true) {
+        let Some(place) = Place::of(self.app, &self.mailbox).await? else { return Ok(said) };
+        // An answer to the notice is one to its reminder too.
+        let since = self.mails.iter().skip(basis).filter(|mail| mail.hash != self.mail.hash);
+        let originals: Vec<imap::Original> =
+            since.rev().take(MOST_ORIGINALS).chain([&self.mail]).filter_map(fetch::original).collect();
+        if said.is_empty() && place.answered(&originals).await?.contains(&true) {
             said.push("the mailbox marks it as answered".into());
         }
-        if let Some(found) = imap::find_answer(&settings, &original.message_id, &self.mailbox.own_addresses()).await? {
-            said.push(format!("an answer to it lies in {}", found.folder));
+        for original in &originals {
+            if let Some(found) = place.find_answer(&original.message_id, &self.mailbox.own_addresses()).await? {
+                said.push(format!("an answer to it lies in {}", found.folder));
+                break;
+            }
         }
         Ok(said)
     }
@@ -189,9 +199,9 @@ impl<'a> Case<'a> {
             }
         };
         let mut undone = Vec::new();
-        match way::imap(app, &self.mailbox).await {
-            Ok(Some(settings)) => {
-                undone = settle::follow(app, &self.gate, &self.mailbox, &settings, &mut record).await;
+        match Place::of(app, &self.mailbox).await {
+            Ok(Some(place)) => {
+                undone = settle::follow(app, &self.gate, &self.mailbox, &place, &mut record).await;
             }
             Ok(None) => {}
             Err(error) => undone.push(error),

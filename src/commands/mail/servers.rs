@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// Mails that are looked at.
 const MOST: u64 = 200;
 
+/// What stands for a server without a name: Microsoft 365 writes none.
+pub const MICROSOFT: &str = "(no name, as Microsoft 365 writes it)";
+
 /// The servers that the topmost Authentication-Results of the mailbox's mails name, with how many mails; the commonest first.
 pub fn observed(app: &App, mailbox: &str) -> Result<Vec<(String, usize)>> {
     let kept = Kept::within(&app.paths.data_dir);
@@ -15,7 +18,9 @@ pub fn observed(app: &App, mailbox: &str) -> Result<Vec<(String, usize)>> {
     for mail in app.cache()?.mails(MOST)?.iter().filter(|mail| mail.mailbox == mailbox) {
         let letter = kept.load(&mail.hash).ok().and_then(|(_, raw)| parse(&raw).ok());
         let top = letter.and_then(|letter| letter.headers.first("authentication-results").map(str::to_owned));
-        if let Some(id) = top.and_then(|value| read_results(&value)).and_then(|results| results.authserv_id) {
+        let Some(results) = top.and_then(|value| read_results(&value)) else { continue };
+        let microsoft = results.clauses.iter().any(|clause| clause.method == "compauth");
+        if let Some(id) = results.authserv_id.or_else(|| microsoft.then(|| MICROSOFT.to_owned())) {
             *counted.entry(id).or_default() += 1;
         }
     }

@@ -4,7 +4,8 @@
 use super::Desk;
 use super::answers::ANSWERED;
 use super::fetch::original;
-use super::post::Post;
+use super::place::Place;
+use super::post::{FILING_PATIENCE, Post};
 use crate::app::App;
 use crate::config::{Mail, MailSend};
 use crate::domain::{self, Change};
@@ -18,9 +19,7 @@ const FILED: &str = "filed";
 /// The original is marked as answered, or cannot be.
 const FLAGGED: &str = "flagged";
 /// How long filing and flagging is tried again, in milliseconds: 30 days.
-const TRIED: i64 = 30 * 24 * HOUR;
-/// After this long a provider that files by itself has done so, or will not.
-const HOUR: i64 = 3_600_000;
+const TRIED: i64 = 30 * 24 * 3_600_000;
 /// Waiting mails whose flags are looked at in one sync.
 const MOST_WAITING: usize = 50;
 
@@ -50,7 +49,7 @@ pub async fn brought_up(app: &App, record: &Record) -> Result<()> {
 }
 
 /// In a sync: answers of which nobody knows, copies and flags that are missing, and answers that were given elsewhere.
-pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, settings: &imap::Settings) -> Result<Vec<Error>> {
+pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> Result<Vec<Error>> {
     let (app, mut errors) = (desk.app, Vec::new());
     let gate = app.gate()?;
     for record in desk.answers.all() {
@@ -74,10 +73,10 @@ pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, settings: &imap::S
             // A run that is at the case does this itself.
             let Some(_hold) = gate.hold_now(&record.action.account, &record.action.subject())? else { continue };
             let now = gate.with_id(&record.id).await?.pop();
-            errors.extend(follow(app, &gate, mailbox, settings, &mut now.unwrap_or(record)).await);
+            errors.extend(follow(app, &gate, mailbox, place, &mut now.unwrap_or(record)).await);
         }
     }
-    errors.extend(flags(desk, mailbox, settings).await?);
+    errors.extend(flags(desk, mailbox, place).await?);
     Ok(errors)
 }
 
@@ -86,17 +85,17 @@ pub(super) async fn follow(
     app: &App,
     gate: &Gate,
     mailbox: &Mail,
-    settings: &imap::Settings,
+    place: &Place,
     record: &mut Record,
 ) -> Vec<Error> {
     let mut errors = Vec::new();
     if !record.has_step(FILED) {
-        let filed = file(app, gate, mailbox, settings, record).await;
+        let filed = file(app, gate, mailbox, place, record).await;
         errors
             .extend(noted(gate, record, FILED, filed).await.map(|error| told("its copy was not put into Sent", error)));
     }
     if !record.has_step(FLAGGED) {
-        let flagged = flag(app, settings, record).await.map(Some);
+        let flagged = flag(app, place, record).await.map(Some);
         let said = "the mail was not marked as answered";
         errors.extend(noted(gate, record, FLAGGED, flagged).await.map(|error| told(said, error)));
     }
@@ -124,41 +123,41 @@ async fn file(
     app: &App,
     gate: &Gate,
     mailbox: &Mail,
-    settings: &imap::Settings,
+    place: &Place,
     record: &Record,
 ) -> Result<Option<String>> {
     let Change::Mail { message_id, whole, .. } = &record.action.change else { return Ok(None) };
     let by_itself = matches!(&mailbox.send, Some(MailSend::Smtp(server)) if files_copies(&server.host));
-    if by_itself && app.clock().since(record.at) < HOUR {
-        let found = imap::find_sent(settings, message_id).await?;
+    if by_itself && app.clock().since(record.at) < FILING_PATIENCE {
+        let found = place.find_sent(message_id).await?;
         return Ok(found.map(|found| format!("the provider filed it in {}", found.folder)));
     }
     let bytes = gate.enclosures().bytes(whole)?;
-    Ok(Some(match imap::file_sent(settings, message_id, &bytes).await? {
+    Ok(Some(match place.file_sent(message_id, &bytes).await? {
         imap::Filed::Already(there) => format!("it was in {} already", there.folder),
         imap::Filed::Appended(folder) => format!("put into {folder}"),
     }))
 }
 
-async fn flag(app: &App, settings: &imap::Settings, record: &Record) -> Result<String> {
+async fn flag(app: &App, place: &Place, record: &Record) -> Result<String> {
     let Change::Mail { answers, original_id, .. } = &record.action.change else { return Ok(String::new()) };
     let id: String = answers.chars().take(16).collect();
     let known = app.cache()?.find_mails(&id)?.into_iter().find(|mail| mail.hash == *answers);
-    let place = known.as_ref().and_then(original).unwrap_or_else(|| imap::Original {
+    let lies = known.as_ref().and_then(original).unwrap_or_else(|| imap::Original {
         folder: "INBOX".into(),
         uid: None,
         uid_validity: None,
         message_id: original_id.clone(),
     });
-    Ok(match imap::mark_answered(settings, &place).await? {
+    Ok(match place.mark_answered(&lies).await? {
         imap::Marked::Set => "marked".into(),
         imap::Marked::Already => "was marked already".into(),
-        imap::Marked::NotKept => format!("the folder `{}` keeps no such mark", place.folder),
+        imap::Marked::NotKept => format!("the folder `{}` keeps no such mark", lies.folder),
     })
 }
 
 /// Answers that the seller gave with another program show in the flags of mails that wait here.
-async fn flags(desk: &Desk<'_>, mailbox: &Mail, settings: &imap::Settings) -> Result<Option<Error>> {
+async fn flags(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> Result<Option<Error>> {
     let waits = |mail: &domain::Mail| {
         mail.mailbox == mailbox.name && mail.repliable && mail.uid.is_some() && mail.answer_state == "none"
     };
@@ -169,7 +168,7 @@ async fn flags(desk: &Desk<'_>, mailbox: &Mail, settings: &imap::Settings) -> Re
     if places.is_empty() {
         return Ok(None);
     }
-    let marked = match imap::answered(settings, &places).await {
+    let marked = match place.answered(&places).await {
         Ok(marked) => marked,
         Err(error) => return Ok(Some(error)),
     };

@@ -237,7 +237,8 @@ impl Desk<'_> {
             }
             progress.set(count as u64 + 1, Some(lying.len() as u64));
         }
-        Ok(())
+        drop(progress);
+        self.settle(mailbox, report).await
     }
 
     /// One run at a mailbox at a time.

@@ -119,15 +119,6 @@ fn security(server: &MailServer) -> Option<Security> {
 }
 
 fn timeouts(mailbox: &Mail) -> Timeouts {
-    let usual = Timeouts::default();
-    let Some(span) = mailbox.timeout else { return usual };
-    let span = Duration::from_millis(u64::try_from(span.millis()).unwrap_or_default());
-    Timeouts {
-        connect: usual.connect.min(span),
-        tls: usual.tls.min(span),
-        command: span,
-        idle: span,
-        accepted: span,
-        ..usual
-    }
+    let span = mailbox.timeout.map(|span| Duration::from_millis(span.millis().unsigned_abs()));
+    span.map_or_else(Timeouts::default, Timeouts::within)
 }

@@ -6,6 +6,7 @@ use crate::domain::{Kind, Severity, Span};
 use crate::error::Result;
 use chrono::NaiveTime;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// One sink.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +54,8 @@ pub enum Way {
         to: Vec<String>,
         /// Whether TLS is left out, which only this machine allows.
         plain: bool,
+        /// The certificate of a private authority, believed besides the usual ones.
+        ca_file: Option<PathBuf>,
     },
     /// JSON with a signature. Its secret is the key of the signature.
     Webhook {
@@ -193,7 +196,7 @@ fn allow(name: &str, part: &Section, kind: &str, secrets: &[&'static str]) -> Re
             .hint(format!("or a program that prints it: {secret}_command = [\"pass\", \"show\", \"…\"]")));
     }
     let own: &[&str] = match kind {
-        "smtp" => &["server", "user", "from", "to", "tls"],
+        "smtp" => &["server", "user", "from", "to", "tls", "ca_file"],
         "webhook" => &["url"],
         "telegram" => &["chat_id", "api_url"],
         "command" => &["command"],
@@ -244,7 +247,15 @@ fn smtp(part: &Section) -> Result<Way> {
     }
     let to = part.texts("to")?.filter(|to| !to.is_empty());
     let to = to.ok_or_else(|| part.wrong_here("a sink of type smtp needs `to`".into()))?;
-    Ok(Way::Smtp { host, port, user: part.text("user")?, from: needed("from")?, to, plain })
+    Ok(Way::Smtp {
+        host,
+        port,
+        user: part.text("user")?,
+        from: needed("from")?,
+        to,
+        plain,
+        ca_file: part.path("ca_file")?,
+    })
 }
 
 /// A program with its arguments, which no shell looks at.

@@ -108,12 +108,19 @@ pub(super) fn of_role(folders: &[Folder], role: Role) -> Option<&Folder> {
         Role::Junk => &JUNK,
         Role::All => &[],
     };
-    let called = |folder: &&Folder| {
-        let last = folder.name.rsplit('/').next().unwrap_or_default().to_lowercase();
-        folder.role.is_none() && names.contains(&last.as_str())
-    };
+    let called = |folder: &&Folder| folder.role.is_none() && is_called(&folder.name, names);
     let marked = folders.iter().find(|folder| folder.role == Some(role));
     marked.or_else(|| folders.iter().filter(called).min_by_key(|folder| folder.name.matches('/').count()))
+}
+
+/// Whether mail programs call a folder for sent mail so; levels are parted by `/` or `.`.
+pub(in crate::email) fn is_called_sent(name: &str) -> bool {
+    is_called(&name.replace('.', "/"), &SENT)
+}
+
+fn is_called(name: &str, names: &[&str]) -> bool {
+    let last = name.rsplit('/').next().unwrap_or_default().to_lowercase();
+    names.contains(&last.as_str())
 }
 
 /// The folder of this name: as people write it, or as the server does.

@@ -19,6 +19,7 @@ mod utf7;
 pub use answered::{Marked, Original, answered, mark_answered};
 pub use bounce::find_bounce;
 pub use folders::Folder;
+pub(in crate::email) use folders::is_called_sent;
 pub use sent::{Filed, Located, file_sent, find_answer, find_sent};
 pub use sync::{Batch, FolderDone, Mark, Progress, Receiver, Synced, sync};
 

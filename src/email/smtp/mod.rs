@@ -12,7 +12,7 @@ mod reply;
 mod send;
 
 pub use reply::Reply;
-pub use send::{Envelope, Outcome, Phase, Watcher, send};
+pub use send::{Envelope, Outcome, Phase, Watcher, notify, send};
 
 use crate::email::wire::{Secret, Security, Server, Timeouts};
 use std::path::PathBuf;

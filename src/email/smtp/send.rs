@@ -93,11 +93,45 @@ pub async fn send(
     message: &[u8],
     watcher: &mut impl Watcher,
 ) -> Outcome {
+    let copy = envelope.copy_to.as_deref().map(|own| (own, "accept the copy to yourself (`bcc_self`)"));
+    let to: Vec<Recipient<'_>> = [(envelope.to.as_str(), RECIPIENT)].into_iter().chain(copy).collect();
+    // A failure of the permit leaves DATA open; without its final dot the server throws it away.
+    exchange(settings, &envelope.from, &to, message, watcher, permit.begin_body()).await
+}
+
+/// Tells the seller something by mail. It takes no permit, because it changes nothing for anybody else: what is sent twice has the
+/// same Message-ID. A refusal by any recipient's server is one for all; an outcome that nobody knows is one that may be tried again
+/// (exit 75).
+pub async fn notify(settings: &Settings, from: &str, to: &[String], message: &[u8]) -> Result<()> {
+    let to: Vec<Recipient<'_>> = to.iter().map(|to| (to.as_str(), RECIPIENT)).collect();
+    match exchange(settings, from, &to, message, &mut Unwatched, async { Ok(()) }).await {
+        Outcome::Accepted(_) => Ok(()),
+        Outcome::NotSent { error, .. } | Outcome::Refused { error, .. } => Err(error),
+        Outcome::Unknown { error, .. } => Err(Error { kind: ErrorKind::Temporary, ..error }),
+    }
+}
+
+/// Nobody follows it.
+struct Unwatched;
+impl Watcher for Unwatched {}
+
+/// An address, and what the server must do with it.
+type Recipient<'a> = (&'a str, &'static str);
+const RECIPIENT: &str = "accept the recipient";
+
+/// `before_body` is done when the server waits for the first byte of the mail; where it fails nothing is sent.
+async fn exchange(
+    settings: &Settings,
+    from: &str,
+    to: &[Recipient<'_>],
+    message: &[u8],
+    watcher: &mut impl Watcher,
+    before_body: impl Future<Output = Result<()>>,
+) -> Outcome {
     let mut phase = Phase::Connect;
     let ready = async {
-        let mut talk = up_to_data(settings, envelope, message, watcher, &mut phase).await?;
-        // A failure here leaves DATA open; without its final dot the server throws it away.
-        permit.begin_body().await?;
+        let mut talk = up_to_data(settings, from, to, message, watcher, &mut phase).await?;
+        before_body.await?;
         talk.be_patient(settings.timeouts.command);
         Ok(talk)
     };
@@ -109,7 +143,8 @@ pub async fn send(
 
 async fn up_to_data(
     settings: &Settings,
-    envelope: &Envelope,
+    from: &str,
+    to: &[Recipient<'_>],
     message: &[u8],
     watcher: &mut impl Watcher,
     phase: &mut Phase,
@@ -118,9 +153,8 @@ async fn up_to_data(
         *phase = next;
         watcher.phase(next);
     };
-    check_address(&envelope.from)?;
-    check_address(&envelope.to)?;
-    envelope.copy_to.as_deref().map_or(Ok(()), check_address)?;
+    check_address(from)?;
+    to.iter().try_for_each(|(to, _)| check_address(to))?;
     let server = settings.server();
     enter(Phase::Connect);
     let mut talk = Dialogue::connect(settings, &server).await?;
@@ -132,17 +166,13 @@ async fn up_to_data(
     enter(Phase::Login);
     log_in(&mut talk, settings).await?;
     enter(Phase::Sender);
-    let parameters = parameters(&talk, envelope, message)?;
-    talk.ask(&format!("MAIL FROM:<{}>{parameters}", envelope.from), "accept the sender", 250).await?;
+    let parameters = parameters(&talk, from, to, message)?;
+    talk.ask(&format!("MAIL FROM:<{from}>{parameters}"), "accept the sender", 250).await?;
     enter(Phase::Recipient);
-    let reply = talk.say(&format!("RCPT TO:<{}>", envelope.to)).await?;
-    if !matches!(reply.code, 250 | 251) {
-        return Err(reply.refusal(&settings.host, "accept the recipient"));
-    }
-    if let Some(own) = &envelope.copy_to {
-        let reply = talk.say(&format!("RCPT TO:<{own}>")).await?;
+    for (to, what) in to {
+        let reply = talk.say(&format!("RCPT TO:<{to}>")).await?;
         if !matches!(reply.code, 250 | 251) {
-            return Err(reply.refusal(&settings.host, "accept the copy to yourself").hint("or leave out `bcc_self`"));
+            return Err(reply.refusal(&settings.host, what));
         }
     }
     enter(Phase::Data);
@@ -151,7 +181,7 @@ async fn up_to_data(
 }
 
 /// The parameters of MAIL FROM. Fails when the server cannot take this mail: too large, or in letters that it does not carry.
-fn parameters(talk: &Dialogue, envelope: &Envelope, message: &[u8]) -> Result<String> {
+fn parameters(talk: &Dialogue, from: &str, to: &[Recipient<'_>], message: &[u8]) -> Result<String> {
     let mut parameters = String::new();
     if let Some(most) = talk.arguments("SIZE") {
         let most: usize = most.trim().parse().unwrap_or(0);
@@ -173,7 +203,7 @@ fn parameters(talk: &Dialogue, envelope: &Envelope, message: &[u8]) -> Result<St
         parameters.push_str(" BODY=8BITMIME");
     }
     let header = message.windows(4).position(|end| end == b"\r\n\r\n").map_or(message, |end| &message[..end]);
-    if !(header.is_ascii() && envelope.from.is_ascii() && envelope.to.is_ascii()) {
+    if !(header.is_ascii() && from.is_ascii() && to.iter().all(|(to, _)| to.is_ascii())) {
         if !talk.can("SMTPUTF8") {
             return Err(lacks("addresses and headers in such letters (SMTPUTF8)"));
         }

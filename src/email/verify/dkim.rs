@@ -39,11 +39,13 @@ pub fn verify(mail: &[u8], headers: &Headers, domain: &str, at: Instant, lookup:
     worst.unwrap_or_else(|| Outcome::Unknown(format!("there is no signature of {domain}")))
 }
 
-/// The fields that the signatures of a domain cover, whether or not they fit.
+/// The fields that every signature of a domain covers, whether or not they fit: one that somebody added covers nothing that the
+/// genuine one does not.
 pub fn signed_fields(headers: &Headers, domain: &str) -> Vec<String> {
     let fields = headers.all("dkim-signature").take(MOST_SIGNATURES);
     let signatures = fields.filter_map(Signature::read).filter(|signature| signature.domain == domain);
-    signatures.flat_map(|signature| signature.fields).collect()
+    let common = |one: Vec<String>, two: Vec<String>| one.into_iter().filter(|name| two.contains(name)).collect();
+    signatures.map(|signature| signature.fields).reduce(common).unwrap_or_default()
 }
 
 struct Signature {

@@ -11,6 +11,7 @@ mod results;
 mod sender;
 
 pub use dkim::Lookup;
+pub use lookalike::why as looks_alike;
 pub use results::{Clause, Results, read as read_results};
 
 use super::parse::Letter;

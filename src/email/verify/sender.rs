@@ -185,11 +185,13 @@ fn forwarded(checked: &mut Checked, letter: &Letter, clauses: &[&Clause], trust:
         checked.step("arc", "note", "no forwarder that you named has sealed it");
         return None;
     }
-    let first = letter.headers.all("arc-authentication-results").find_map(|field| {
+    let mut firsts = letter.headers.all("arc-authentication-results").filter_map(|field| {
         let (instance, rest) = field.value.split_once(';')?;
         let first = instance.split_once('=').is_some_and(|(name, one)| name.trim() == "i" && one.trim() == "1");
-        first.then(|| results::read(rest)).flatten()
+        first.then(|| results::read(rest))
     });
+    // Of two firsts one was added by somebody.
+    let first = firsts.next().flatten().filter(|_| firsts.next().is_none());
     let state = if first.is_some() { "ok" } else { "note" };
     checked.step("arc", state, format!("sealed by {}, which you named", sealers.join(", ")));
     first

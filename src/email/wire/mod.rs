@@ -66,6 +66,15 @@ impl Default for Timeouts {
     }
 }
 
+impl Timeouts {
+    /// No step takes longer than this.
+    pub fn within(most: Duration) -> Self {
+        let usual = Self::default();
+        let (connect, tls) = (usual.connect.min(most), usual.tls.min(most));
+        Self { connect, tls, command: most, idle: most, accepted: most, ..usual }
+    }
+}
+
 /// A server to be reached.
 pub(super) struct Server<'a> {
     pub host: &'a str,

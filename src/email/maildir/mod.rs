@@ -1,5 +1,9 @@
 //! Mail on this machine: Maildirs with their folders, and single files.
 
+mod sent;
+
+pub use sent::{file_sent, find_answer, find_sent, mark_answered};
+
 use super::raw::{MAX_RAW, Raw};
 use crate::config::files::cannot;
 use crate::domain::Instant;
