@@ -160,6 +160,75 @@ fn a_refusal_without_an_offer_is_no_refund_and_goods_that_never_came_are_not_ask
 }
 
 #[test]
+fn an_offer_that_a_refusal_leaves_standing_is_named_and_asked_about() {
+    let shop = shop(World::Empty);
+    let case = dispute(&shop, quality("return_and_refund"));
+    let both = ["--propose", "refund:1", "--propose", "return:9", "-m", "Either of these.", "--yes"];
+    good(&shop.run(&[&["dispute", "refuse", &case][..], &both].concat()));
+    let refusal = ["dispute", "refuse", &case, "-m", "We refuse entirely now."];
+    let asked = shop.run(&refusal);
+    assert!(asked.code == 6 && effects(&shop, SAVE).len() == 2, "{asked:?}");
+    let refused = shop.run(&[&refusal[..], &["--yes"]].concat());
+    good(&refused);
+    for said in ["9.00 EUR, still stands", "handoff prepare delete-proposal"] {
+        assert!(refused.stderr.contains(said), "{refused:?}");
+    }
+    good(&shop.run(&["handoff", "prepare", "delete-proposal", &case]));
+}
+
+#[test]
+fn sums_are_written_as_the_marketplace_writes_the_most_that_it_takes() {
+    let shop = shop(World::Empty);
+    let filing = json!({"reason": "quality", "currency": "JPY", "amount": "2000", "type": "refund", "text": "Broken."});
+    let case = dispute(&shop, filing);
+    let broken = shop.run(&["dispute", "refuse", &case, "--propose", "refund:5.50", "-m", "A part of it.", "--yes"]);
+    assert!(broken.code == 2 && broken.stderr.contains("JPY has no decimals"), "{broken:?}");
+    good(&shop.run(&["dispute", "refuse", &case, "--propose", "refund:500", "-m", "A part of it.", "--yes"]));
+    assert_eq!(effects(&shop, SAVE)[0]["param_dto"]["refund_amount"], "500");
+}
+
+#[test]
+fn what_was_piped_in_is_kept_whatever_fails() {
+    let shop = shop(World::Empty);
+    let case = discussion(&shop);
+    let kept = |ran: &Ran| {
+        let line = ran.stderr.lines().find(|line| line.contains("your text is kept in")).unwrap_or_default();
+        std::fs::read_to_string(line.rsplit(" in ").next().unwrap().trim()).unwrap_or_default()
+    };
+    let said = "\u{feff}Dzień dobry,\r\npaczka\tjest w drodze.\r\n";
+    for args in [&["nowhere"][..], &[&case, "--evidence", "gone.jpg"], &[&case, "--lang", "xx", "--edit"]] {
+        let ran = shop.run_with(&[&["dispute", "message", "-m", "-"], args].concat(), said);
+        assert!(ran.code != 0, "{ran:?}");
+        assert_eq!(kept(&ran), "Dzień dobry,\npaczka jest w drodze.", "{ran:?}");
+    }
+    good(&shop.run_with(&["dispute", "message", &case, "--message-file", "-"], said));
+    let sent = effects(&shop, "issue.message");
+    assert_eq!((sent.len(), sent[0]["text"].as_str()), (1, Some("Dzień dobry,\npaczka jest w drodze.")));
+}
+
+#[test]
+fn the_editor_opens_on_a_letter_that_lacks_a_word_and_an_open_one_is_not_sent() {
+    let shop = shop(World::Empty);
+    let case = discussion(&shop);
+    let editor = shop.home.path().join("editor.sh");
+    std::fs::write(&editor, "sed -i 's/{{ reason }}/tracking shows delivery/' \"$1\"\n").unwrap();
+    let edit = |editor: &str| {
+        let program = shop.command(&["dispute", "refuse", &case, "--lang", "en", "--edit", "--yes"]);
+        let line = format!("{:?}", program.get_program()) + " dispute refuse " + &case + " --lang en --edit --yes";
+        let mut script = std::process::Command::new("script");
+        script.args(["-qec", &line, "/dev/null"]).env_clear().env("PATH", std::env::var("PATH").unwrap());
+        script.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?)))).env("EDITOR", editor);
+        common::ran(script.stdin(std::process::Stdio::null()).output().unwrap())
+    };
+    let open = edit("true");
+    assert!(open.stdout.contains("was not filled in") && effects(&shop, "issue.message").is_empty(), "{open:?}");
+    let filled = edit(&format!("sh {}", editor.display()));
+    let sent = effects(&shop, "issue.message");
+    assert_eq!(sent.len(), 1, "{filled:?}");
+    assert!(sent[0]["text"].as_str().unwrap().contains("tracking shows delivery"), "{sent:?}");
+}
+
+#[test]
 fn news_that_was_not_seen_stop_an_answer() {
     let shop = shop(World::Empty);
     let case = dispute(&shop, quality("refund"));

@@ -438,6 +438,8 @@ fn documents_that_cannot_be_sent_say_why() {
     assert!(refused(b"%PDF-1.5\nnothing", "allegro").contains("damaged PDF"));
     let cut = String::from_utf8_lossy(&whole[..whole.len() / 2]).into_owned();
     assert!(refused(cut.as_bytes(), "allegro").contains("damaged PDF"));
+    // A reader mends this one: the pages are there, and what stood on them is not.
+    assert!(refused(&whole[..whole.len() - 40], "allegro").contains("breaks off before its end"));
     let mut fewer = pdf(3, 10);
     let tree = fewer.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
     fewer.get_dictionary_mut(tree).unwrap().set("Count", 5);
@@ -459,7 +461,8 @@ fn documents_that_cannot_be_sent_say_why() {
 #[test]
 fn what_is_no_evidence_is_named_and_the_rest_is_done() {
     let picture = encoded(&marked(20, 20).into(), ImageFormat::Png);
-    let files: [(&str, &[u8], &str); 10] = [
+    let photo = jpeg(&noisy(64, 64), 90);
+    let files: [(&str, &[u8], &str); 11] = [
         ("empty.jpg", b"", "it is empty"),
         ("photo.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "it is a HEIC picture, which cannot be converted here"),
         ("photo.jpg", b"\0\0\0\x1cftypavif\0\0\0\0", "it is an AVIF picture"),
@@ -469,6 +472,7 @@ fn what_is_no_evidence_is_named_and_the_rest_is_done() {
         ("tool.png", b"\x7fELF\x02", "it is a program"),
         ("odd.bin", b"\x01\x02\xff\xfe\x00", "it is of no known type"),
         ("cut.png", &picture[..60], "it is a damaged picture"),
+        ("half.jpg", &photo[..photo.len() / 2], "it is a damaged picture: it breaks off before its end"),
         ("head.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0", "it is a damaged picture"),
     ];
     let all: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes, _)| (*name, *bytes)).collect();

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::commands::act::{Question, action_row};
-use crate::domain::{Action, Change};
+use crate::domain::{Action, Case, CaseKey, Change};
 use crate::error::{Error, Result};
 use crate::output::{Body, Outcome, Record, Row, View};
 use serde_json::Value;
@@ -62,12 +62,13 @@ async fn write(app: &App, options: &Options, method: String, params: Vec<(String
     let path = options.path.clone().unwrap_or_default();
     let body = options.data.as_deref().map(json).transpose()?;
     let subject = format!("{method} {path}").trim().to_owned();
+    let case = named(app, &account.name, &path, &params, body.as_ref())?;
     let action = Action {
         account: account.name.clone(),
         marketplace: account.marketplace.clone(),
         command: "api".into(),
-        case_id: subject.clone(),
-        kind: None,
+        case_id: case.as_ref().map_or_else(|| subject.clone(), |case| case.key.id.clone()),
+        kind: case.map(|case| case.kind),
         order_id: None,
         buyer: None,
         change: Change::Raw { method, path, params, body },
@@ -91,10 +92,31 @@ async fn write(app: &App, options: &Options, method: String, params: Vec<(String
     let said = match done {
         crate::journal::Done::Now(_) => format!("sent (journal {})", record.id),
         crate::journal::Done::Before(_) => {
-            format!("already done on {} (journal {}); --again sends it once more", record.at, record.id)
+            format!("already done, {} (journal {}); --again sends it once more", record.at, record.id)
         }
     };
     Ok(Outcome::new(Body::Record(Record { row, view: View::Text(text) })).info(said))
+}
+
+/// The cached case that a call names by its id, wherever it does: what becomes of the call is then known wherever the case is.
+fn named(
+    app: &App,
+    account: &str,
+    path: &str,
+    params: &[(String, String)],
+    body: Option<&Value>,
+) -> Result<Option<Case>> {
+    let mut all = format!("{path} {}", body.map(ToString::to_string).unwrap_or_default());
+    params.iter().for_each(|(_, value)| all.extend([" ", value]));
+    let ids = all.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').filter(|id| id.len() >= 6);
+    let cache = app.cache()?;
+    for id in ids {
+        let key = CaseKey { account: account.to_owned(), id: id.to_owned() };
+        if let Some(stored) = cache.load(&key)? {
+            return Ok(Some(stored.case));
+        }
+    }
+    Ok(None)
 }
 
 /// Whatever the marketplace answered, as JSON in every format.

@@ -26,6 +26,8 @@ pub struct Ask {
     pub vars: Vec<String>,
     /// What the command knows by itself, such as `amount`; a template need not use it.
     pub known: Vec<(String, String)>,
+    /// Whether a person finishes it in an editor, so that what is missing may stay open.
+    pub draft: bool,
 }
 
 /// A letter that is ready to be checked and sent.
@@ -98,8 +100,8 @@ pub fn letter(app: &App, key: &CaseKey, ask: &Ask) -> Result<Letter> {
         signature: config.signature.as_deref(),
         now: app.now(),
     };
-    let known =
-        ask.known.iter().fold(Context::of(&facts, choice.language), |context, (name, value)| context.know(name, value));
+    let empty = Context::of(&facts, choice.language).draft(ask.draft);
+    let known = ask.known.iter().fold(empty, |context, (name, value)| context.know(name, value));
     let context = ask.pairs()?.into_iter().fold(known, |context, (name, value)| context.give(name, value));
     let text = template.render(&context)?;
     Ok(Letter { text, choice, template: template.clone() })

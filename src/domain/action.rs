@@ -3,6 +3,7 @@
 
 use super::{Kind, Money};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// A file that goes with an action. Its bytes are kept under their SHA-256 before anything is sent.
@@ -98,6 +99,9 @@ pub enum Change {
         kind: String,
         /// The money, in the buyer's currency.
         amount: Money,
+        /// Whether the sum is written without decimals.
+        #[serde(default)]
+        whole: bool,
         /// Where the goods go back to, for a new return.
         return_address_id: Option<String>,
         /// The explanation that the buyer reads.
@@ -198,7 +202,7 @@ pub enum Change {
         /// The query or the method's own parameters.
         params: Vec<(String, String)>,
         /// The body.
-        body: Option<serde_json::Value>,
+        body: Option<Value>,
     },
 }
 
@@ -280,7 +284,29 @@ impl Change {
             Self::CommissionCancellation { .. } => "commission-cancellation",
             Self::Shipment { .. } => "shipment",
             Self::Mail { .. } => "e-mail",
-            Self::Raw { .. } => "raw",
+            Self::Raw { .. } => "call",
+        }
+    }
+
+    /// Which of several it was, as the marketplace words it or as a sum: what a list of actions adds to the name.
+    pub fn what(&self) -> Option<String> {
+        match self {
+            Self::Verdict { verdict, partial_refund, .. } => {
+                let sum = partial_refund.as_ref().map(|sum| format!(", {sum}")).unwrap_or_default();
+                Some(format!("{verdict}{sum}"))
+            }
+            Self::ReturnDecision { decision, .. } => serde_json::to_value(decision).ok()?.as_str().map(str::to_owned),
+            Self::Proposal { kind, amount, .. } => Some(format!("{kind}, {amount}")),
+            Self::Agreement { proposal_id, .. } => Some(proposal_id.clone()),
+            Self::Cancellation { accept, .. } => Some(if *accept { "accepted" } else { "refused" }.into()),
+            Self::Refund { total, .. } => Some(total.to_string()),
+            Self::ReturnRejection { code, .. } => Some(code.clone()),
+            Self::CommissionClaim { line_id, .. } => Some(line_id.clone()),
+            Self::CommissionCancellation { claim_id } => Some(claim_id.clone()),
+            Self::Shipment { waybill, .. } => Some(waybill.clone()),
+            Self::Mail { to, .. } => Some(to.clone()),
+            Self::Raw { method, path, .. } => Some(format!("{method} {path}").trim().to_owned()),
+            Self::Message { .. } | Self::Closure { .. } | Self::Read | Self::Evidence { .. } => None,
         }
     }
 
@@ -290,6 +316,9 @@ impl Change {
         let text = match self {
             Self::Proposal { kind, amount, return_address_id, text, .. } => {
                 serde_json::to_string(&("proposal", kind, amount, return_address_id, text))
+            }
+            Self::Raw { method, path, params, body } => {
+                serde_json::to_string(&("raw", method, path, params, body.as_ref().map(sorted)))
             }
             change => serde_json::to_string(change),
         }
@@ -324,6 +353,20 @@ impl Change {
             Self::Cancellation { reason, .. } => reason.as_deref(),
             _ => None,
         }
+    }
+}
+
+/// The same value with the keys of its objects in order, so that equal bodies are equal texts.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: Vec<(String, Value)> =
+                fields.iter().map(|(name, field)| (name.clone(), sorted(field))).collect();
+            fields.sort_by(|one, other| one.0.cmp(&other.0));
+            Value::Object(fields.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        other => other.clone(),
     }
 }
 

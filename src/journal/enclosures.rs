@@ -43,6 +43,20 @@ impl Enclosures {
         Ok(sha256)
     }
 
+    /// The kept file under its own name, for a person who uploads it: what picks files in a browser goes by the ending.
+    pub fn named(&self, file: &Enclosure) -> std::io::Result<PathBuf> {
+        let folder = self.folder.join(format!("{}.d", file.sha256));
+        let name = Path::new(&file.name).file_name().unwrap_or(file.sha256.as_ref());
+        let path = folder.join(name);
+        if !path.exists() {
+            private_folder(&folder)?;
+            let mut fresh = tempfile::Builder::new().prefix(".new-").tempfile_in(&folder)?;
+            fresh.write_all(&fs::read(self.folder.join(&file.sha256))?)?;
+            fresh.persist(&path)?;
+        }
+        Ok(path)
+    }
+
     /// The bytes of an enclosure. A file that is gone or was changed is a definite failure: what was planned cannot be sent.
     pub fn bytes(&self, file: &Enclosure) -> Result<Vec<u8>> {
         let path = self.folder.join(&file.sha256);

@@ -2,6 +2,7 @@
 
 use super::judge::judge;
 use super::record::{By, Intent, PENDING, SETTLED, STEP, Settlement, Step, Taken, UNSETTLED};
+use super::underway;
 use super::{Enclosures, Hold, Permit, Record, Remote, State};
 use crate::domain::{Action, Instant};
 use crate::error::{Error, ErrorKind, Result};
@@ -136,13 +137,17 @@ impl Gate {
         let mut record = self.record(remote, action, survey, verdict.attempt).await?;
         let delivery = {
             let permit = Permit::for_recorded(&record, self);
+            underway::begin(action.change.name(), &record.id);
             remote.perform(&permit, action).await.settled_kind()
         };
-        self.settle_delivery(&mut record, delivery, By::Answer).await.map(|()| Done::Now(record))
+        let settled = self.settle_delivery(&mut record, delivery, By::Answer).await;
+        underway::end(&record.id);
+        settled.map(|()| Done::Now(record))
     }
 
     /// Writes the pending row; the database refuses a second one for the same attempt at the slot.
     async fn record(&self, remote: &impl Remote, action: &Action, survey: Value, attempt: usize) -> Result<Record> {
+        self.ledger.intact().await?;
         let (slot, id) = (action.change.slot(), fresh_id());
         let intent = Intent {
             id,

@@ -1,7 +1,7 @@
 //! Whether an action may be sent, by what was done before.
 
 use super::{Record, State};
-use crate::domain::{Action, Again};
+use crate::domain::{Action, Again, Change};
 use crate::error::{Error, ErrorKind, Result};
 
 /// What earlier actions say of a new one.
@@ -18,8 +18,12 @@ pub(super) fn judge(records: &[Record], action: &Action, again: bool) -> Result<
     let (slot, digest) = (action.change.slot(), action.change.digest());
     let of_slot: Vec<&Record> = records.iter().filter(|record| record.slot == slot).collect();
     let rule = action.change.again();
-    let unclear =
-        |record: &&Record| record.state.is_unsettled() && (record.slot == slot || record.action.looks_like(action));
+    // Of a raw call nobody knows what it changes, so on its case it may be anything.
+    let is_raw =
+        |record: &Record| matches!(record.action.change, Change::Raw { .. }) && record.action.case_id == action.case_id;
+    let unclear = |record: &&Record| {
+        record.state.is_unsettled() && (record.slot == slot || is_raw(record) || record.action.looks_like(action))
+    };
     if let Some(open) = records.iter().find(unclear) {
         return Err(match rule {
             Again::Never if open.slot == slot => used(open),

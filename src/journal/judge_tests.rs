@@ -73,6 +73,7 @@ fn proposal(minor: i64) -> Change {
         refuses: Some("1".into()),
         kind: "refund".into(),
         amount: Money::new(minor, "EUR"),
+        whole: false,
         return_address_id: None,
         text: "Some euros.".into(),
     }

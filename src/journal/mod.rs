@@ -19,6 +19,7 @@ mod permit;
 mod record;
 mod recover;
 mod remote;
+mod underway;
 
 pub use enclosures::Enclosures;
 pub use gate::{Done, Gate, fresh_id};
@@ -28,3 +29,4 @@ pub use permit::Permit;
 pub use record::{BODY_BEGUN, By, Record, State, Step};
 pub use recover::Recovered;
 pub use remote::Remote;
+pub use underway::underway;

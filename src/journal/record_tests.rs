@@ -33,6 +33,7 @@ fn changes() -> Vec<Change> {
             refuses: Some("1".into()),
             kind: "return_and_refund".into(),
             amount: Money::new(1250, "EUR"),
+            whole: false,
             return_address_id: None,
             text: text(),
         },

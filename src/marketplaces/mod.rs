@@ -171,6 +171,14 @@ impl Marketplace {
         }
     }
 
+    /// Whether a proposal of the seller's waits for the buyer.
+    pub fn awaits_buyer(self, proposal: &Proposal) -> bool {
+        match self {
+            Self::Allegro => false,
+            Self::AliExpress => aliexpress::awaits_buyer(proposal),
+        }
+    }
+
     /// The template of a refused dispute, with an offer of money or without one.
     pub const fn refusal_letter(self, offers_money: bool) -> &'static str {
         match (self, offers_money) {

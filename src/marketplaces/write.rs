@@ -84,6 +84,7 @@ impl Delivery {
                 200..=299 if matches!(answer.body, Body::Other(_)) => Self::Unknown(refused(&answer)),
                 200..=299 => Self::Sent(read(&answer)),
                 408 | 499..=599 => Self::Unknown(refused(&answer)),
+                _ if answer.is_of_a_machine_between() => Self::Unknown(refused(&answer)),
                 _ => Self::Refused(refused(&answer)),
             },
         }

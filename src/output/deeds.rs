@@ -27,8 +27,9 @@ pub fn actions(row: &Row, clock: Clock, width: usize) -> Vec<String> {
     let line = |one: &Row| {
         let state = field(one, "state_text").or_else(|| field(one, "state")).unwrap_or_default();
         let why = field(one, "error").map(|why| format!(": {}", sanitize::line_up_to(why, 200))).unwrap_or_default();
+        let what = field(one, "what").map(|what| format!(" ({})", sanitize::line_up_to(what, 60))).unwrap_or_default();
         let said = format!(
-            "{}  {} {}, journal {}{why}",
+            "{}  {}{what} {}, journal {}{why}",
             stamp(one, "at", clock),
             word(one, "change"),
             sanitize::line(state),

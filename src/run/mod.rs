@@ -6,7 +6,8 @@ mod dispatch;
 mod setup;
 
 use crate::cli::{self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::underway;
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
 use std::ffi::OsString;
@@ -42,12 +43,25 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
         tokio::select! {
             biased;
             result = dispatch::run(globals, command, style) => result,
-            _ = interrupted() => Err(Error::new(crate::error::ErrorKind::Interrupted, "interrupted")),
+            _ = interrupted() => Err(cut_off()),
         }
     });
     // A keyring or lock that never answers must not keep the process from ending.
     runtime.shutdown_background();
     result
+}
+
+/// The error of an interruption, with what was on its way when it came.
+fn cut_off() -> Error {
+    let error = Error::new(ErrorKind::Interrupted, "interrupted");
+    let sent = underway();
+    if sent.is_empty() {
+        return error;
+    }
+    let named = |error: Error, (what, id): &(&str, String)| {
+        error.detail(format!("the {what} (journal {id}) was on its way and may have arrived"))
+    };
+    sent.iter().fold(error, named).hint("aftersale journal reconcile")
 }
 
 /// Resolves when the user or the system asks the program to end.

@@ -46,12 +46,14 @@ pub struct Context {
     pub(super) case: BTreeMap<String, String>,
     pub(super) known: BTreeMap<String, String>,
     pub(super) given: BTreeMap<String, String>,
+    /// Whether what is missing stays as `{{ name }}`, for a person to fill in; such a text is never sent.
+    pub(super) draft: bool,
 }
 
 impl Context {
     /// A context that knows no case.
     pub fn empty(language: Language) -> Self {
-        Self { language, case: BTreeMap::new(), known: BTreeMap::new(), given: BTreeMap::new() }
+        Self { language, case: BTreeMap::new(), known: BTreeMap::new(), given: BTreeMap::new(), draft: false }
     }
 
     /// What the case says. What others wrote comes in as one line without control characters.
@@ -76,6 +78,11 @@ impl Context {
         let filled = values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         context.case = filled.filter(|(_, value)| !value.trim().is_empty()).collect();
         context
+    }
+
+    /// This context for a letter that a person finishes: what is missing stays in it as `{{ name }}`.
+    pub fn draft(self, draft: bool) -> Self {
+        Self { draft, ..self }
     }
 
     /// This context with a value that a command knows, such as the amount of a refund; a template need not use it. A sum or a date

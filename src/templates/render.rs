@@ -16,16 +16,19 @@ impl Template {
             .iter()
             .filter(|name| !values.contains_key(name.as_str()) && !self.header.optional.contains_key(*name))
             .collect();
-        if !missing.is_empty() {
+        if !missing.is_empty() && !context.draft {
             return Err(self.missing(&missing));
         }
+        let open: Vec<(&str, String)> =
+            missing.iter().map(|name| (name.as_str(), format!("{{{{ {name} }}}}"))).collect();
         if let Some(name) = context.given.keys().find(|name| !used.contains(*name)) {
             return Err(self.unused(name, used.iter().map(String::as_str)));
         }
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         let compiled = environment.template_from_str(&self.text).map_err(|error| Error::usage(self.wrong(&error)))?;
-        let values = minijinja::Value::from_pairs(values);
+        let open = open.iter().map(|(name, mark)| (*name, mark.as_str()));
+        let values = minijinja::Value::from_pairs(values.into_iter().chain(open));
         let text = compiled.render(values).map_err(|error| Error::usage(self.wrong(&error)))?;
         Ok(tidy(&text))
     }

@@ -5,6 +5,7 @@
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
+mod guards;
 mod raw;
 mod reconcile;
 #[path = "../journal_crash/stage.rs"]

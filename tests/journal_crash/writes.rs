@@ -330,6 +330,7 @@ fn offer(made: &Value, modifies: Option<String>, minor: i64) -> Change {
         modifies,
         kind: "refund".into(),
         amount: Money { minor, currency: "EUR".into() },
+        whole: false,
         return_address_id: None,
         text: "We can give some euros back.".into(),
     }

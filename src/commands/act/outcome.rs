@@ -4,7 +4,7 @@ use super::Desk;
 use super::run::Plan;
 use crate::app::App;
 use crate::commands::sync;
-use crate::domain::{Action, Move, primary};
+use crate::domain::{Action, Change, Move, primary};
 use crate::error::Result;
 use crate::journal::{Done, Record, State};
 use crate::marketplaces::Sketch;
@@ -23,6 +23,7 @@ pub fn action_row(record: &Record) -> Row {
         "case": record.action.case_id,
         "order_id": record.action.order_id,
         "change": record.action.change.name(),
+        "what": record.action.change.what(),
         "state": record.state,
         "settled_at": record.settled_at,
         "by": record.by,
@@ -106,7 +107,7 @@ pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<syn
     text.push_str(&match (&unread, due) {
         (Some(_), _) => String::new(),
         (None, Some(due)) => format!("\n  Next: {}, {}", due.title, time::due(due.due_at, desk.app.now(), &Local)),
-        (None, None) if !stored.case.open => "\n  The case is closed; nothing is due from you".into(),
+        (None, None) if !stored.case.open => "\n  The case is closed".into(),
         (None, None) => match stored.case.turn {
             Move::Buyer => "\n  The buyer's move; nothing is due from you".into(),
             _ => "\n  Nothing is due from you".into(),
@@ -130,6 +131,11 @@ pub(super) fn sent(desk: &Desk<'_>, plan: Plan, done: &[Done], fresh: Result<syn
         outcome =
             outcome.warning(format!("it was sent, but how the case stands now could not be read: {}", error.message));
     }
+    let repeats =
+        |done: &Done| matches!(done, Done::Before(record) if matches!(record.action.change, Change::Message { .. }));
+    if done.iter().any(repeats) {
+        outcome = outcome.hint("the same words were sent before; --again sends them once more");
+    }
     if plan.hints.is_empty() {
         outcome.hint(desk.next("show"))
     } else {
@@ -146,7 +152,7 @@ pub fn done_line(app: &App, said: &str, done: &Done) -> String {
             format!("✔ {said}, {} (journal {})", time::date(at, app.now(), &Local), record.id)
         }
         Done::Before(_) => {
-            format!("already done on {} (journal {}): {said}", time::date(record.at, app.now(), &Local), record.id)
+            format!("already done, {} (journal {}): {said}", time::date(record.at, app.now(), &Local), record.id)
         }
     }
 }

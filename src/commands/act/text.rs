@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::commands::template::{self, Ask};
 use crate::config::files;
 use crate::domain::CaseKey;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::Note;
 use crate::templates::{Limits, check, refuse};
 use std::io::Read;
@@ -19,10 +19,10 @@ const MOST_BYTES: u64 = 256 * 1024;
 /// The words as the seller gave them.
 #[derive(Clone, Debug, Default)]
 pub struct Given {
-    /// `--message TEXT`; `-` reads stdin.
-    pub message: Option<String>,
-    /// `--message-file FILE`; `-` reads stdin.
-    pub message_file: Option<PathBuf>,
+    /// What he typed, or wrote into a file: see [`given`].
+    pub text: Option<String>,
+    /// Whether it came through stdin, so that it stands nowhere else.
+    pub piped: bool,
     /// Whether to open the editor, beginning with whatever was given.
     pub edit: bool,
     /// `--template NAME`.
@@ -57,11 +57,10 @@ pub fn words_about(
     known: &[(&str, String)],
     limits: &Limits,
 ) -> Result<Option<String>> {
-    if given.template.is_some() && (given.message.is_some() || given.message_file.is_some()) {
+    if given.template.is_some() && given.text.is_some() {
         return Err(Error::usage("a text and a template were given; give one of them"));
     }
-    let typed = given.message.is_some() || given.message_file.is_some();
-    let name = given.template.as_deref().or(usual.filter(|_| !typed));
+    let name = given.template.as_deref().or(usual.filter(|_| given.text.is_none()));
     let begin = name.map(|name| letter(app, key, name, given, known)).transpose()?;
     let text = match (read(app, given, begin.as_deref().unwrap_or_default())?, begin) {
         (None, None) => return Ok(None),
@@ -77,6 +76,7 @@ fn letter(app: &App, key: &CaseKey, name: &str, given: &Given, known: &[(&str, S
         language: given.language.clone(),
         vars: given.vars.clone(),
         known: known.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        draft: given.edit,
     };
     let letter = template::letter(app, key, &ask)?;
     let why = format!("template {name}, in {}, because {}", letter.choice.language.name(), letter.choice.reason);
@@ -89,18 +89,42 @@ fn letter(app: &App, key: &CaseKey, name: &str, given: &Given, known: &[(&str, S
 
 /// The text that was given: `None` when none was and no editor may be opened. `begin` stands in the editor at first.
 pub fn read(app: &App, given: &Given, begin: &str) -> Result<Option<String>> {
-    let text = match (given.message.as_deref(), given.message_file.as_deref()) {
+    if !given.edit {
+        return Ok(given.text.clone());
+    }
+    edit(app, given.text.as_deref().unwrap_or(begin)).map(Some)
+}
+
+/// Keeps what was typed when its command failed before it was an action: what came through stdin stands nowhere else.
+pub fn keep(app: &App, case: &str, given: &Given, error: Error) -> Error {
+    let worth = given.piped || error.kind != ErrorKind::Usage;
+    match given.text.as_deref().map(str::trim).filter(|text| worth && !text.is_empty()) {
+        Some(text) => super::draft::keep_text(app, case, text, error),
+        None => error,
+    }
+}
+
+/// The text of `--message TEXT` or `--message-file FILE`, where `-` is stdin, and whether it came from there. Reading stdin does not keep
+/// the program from being interrupted.
+pub async fn given(message: Option<String>, file: Option<PathBuf>) -> Result<(Option<String>, bool)> {
+    let piped = message.as_deref() == Some("-") || file.as_deref() == Some(Path::new("-"));
+    let text = match (message, file) {
         (Some(_), Some(_)) => return Err(Error::usage("--message and --message-file are two texts; give one of them")),
-        (Some("-"), None) => Some(from_stdin()?),
-        (Some(text), None) => Some(text.to_owned()),
-        (None, Some(path)) if path == Path::new("-") => Some(from_stdin()?),
-        (None, Some(path)) => Some(from_file(path)?),
+        _ if piped => tokio::task::spawn_blocking(from_stdin)
+            .await
+            .map_err(|cause| Error::failed("reading stdin was stopped half-way").caused_by(cause))
+            .flatten()
+            .map(Some)?,
+        (Some(text), None) => Some(text),
+        (None, Some(path)) => Some(from_file(&path)?),
         (None, None) => None,
     };
-    if !given.edit {
-        return Ok(text);
-    }
-    edit(app, text.as_deref().unwrap_or(begin)).map(Some)
+    Ok((text.map(|text| usual_signs(&text)), piped))
+}
+
+/// The text without what editors leave in files: a mark at the beginning, line ends of other systems, tabs.
+fn usual_signs(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ")
 }
 
 fn from_stdin() -> Result<String> {
@@ -154,5 +178,5 @@ fn edit(app: &App, begin: &str) -> Result<String> {
     }
     let text = from_file(&path).map_err(|error| error.hint(kept))?;
     let _ = std::fs::remove_file(&path);
-    Ok(text)
+    Ok(usual_signs(&text))
 }

@@ -38,8 +38,7 @@ pub async fn accept(
             promise::promise(&desk, options, given, evidence).await
         }
         Answering::Proposals => {
-            let words =
-                given.message.is_some() || given.message_file.is_some() || given.template.is_some() || given.edit;
+            let words = given.text.is_some() || given.template.is_some() || given.edit;
             let wrong = [
                 ("--with", options.with.is_some()),
                 ("--amount", options.amount.is_some()),

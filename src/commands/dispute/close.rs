@@ -13,7 +13,7 @@ const USUAL: &str = "closure-request";
 /// Asks for closure. A second request, a closed discussion, or anything that is no discussion is refused before anything is sent.
 pub async fn close(app: &App, case: &str, given: &text::Given, guards: Guards) -> Result<Outcome> {
     let desk = Desk::open(app, case, guards).await?;
-    check(&desk)?;
+    of_discussion(&desk)?;
     let limits = Limits::of(&desk.case().marketplace, Kind::Dispute);
     let text = text::words(&desk, given, Some(USUAL), &[], &limits)?.unwrap_or_default();
     let plan = Plan {
@@ -23,15 +23,21 @@ pub async fn close(app: &App, case: &str, given: &text::Given, guards: Guards) -
         warnings: Vec::new(),
         hints: Vec::new(),
     };
-    desk.act(plan).await
+    desk.act_if(allowed(&desk), plan).await
 }
 
-fn check(desk: &Desk<'_>) -> Result<()> {
+fn of_discussion(desk: &Desk<'_>) -> Result<()> {
     let case = desk.case();
-    if case.kind != Kind::Dispute {
-        return Err(Error::usage(format!("{} is a {}: only a discussion is closed so", case.key.id, case.kind))
-            .hint(desk.next("show")));
+    if case.kind == Kind::Dispute {
+        return Ok(());
     }
+    Err(Error::usage(format!("{} is a {}: only a discussion is closed so", case.key.id, case.kind))
+        .hint(desk.next("show")))
+}
+
+/// Whether the discussion takes the request as it stands; that it was sent before is told first.
+fn allowed(desk: &Desk<'_>) -> Result<()> {
+    let case = desk.case();
     let allowed = case.allowed_actions.iter().any(|action| action == "dispute close");
     if case.open && allowed {
         return Ok(());

@@ -52,12 +52,21 @@ pub(super) fn plan(desk: &Desk<'_>, wanted: &Wanted<'_>) -> Result<Plan> {
             refuses,
             kind: offer.kind.into(),
             amount: offer.amount.clone(),
+            whole: is_whole(desk),
             return_address_id: to.map(|to| to.id),
             text,
         };
         steps.push(Step { change, done: done(offer, own.is_some()) });
     }
-    let question = offers.iter().any(|offer| offer.amount.minor > 0).then(|| question(desk, lines));
+    let standing: Vec<String> = standing(desk, &offers).collect();
+    let asks = offers.iter().any(|offer| offer.amount.minor > 0) || !standing.is_empty();
+    lines.extend(standing.iter().cloned());
+    let question = asks.then(|| question(desk, lines));
+    warnings.extend(
+        standing
+            .into_iter()
+            .map(|line| format!("{line} {} prepares taking it back", desk.next("handoff prepare delete-proposal"))),
+    );
     Ok(Plan { command: wanted.command, steps, question, warnings, hints: Vec::new() })
 }
 
@@ -78,6 +87,9 @@ fn read(desk: &Desk<'_>, typed: &[String]) -> Result<Vec<Offer>> {
             }
         };
         let amount = sum::read(amount, &currency)?;
+        if is_whole(desk) && amount.minor % 100 != 0 {
+            return Err(Error::usage(format!("`{text}`: {currency} has no decimals")).hint("--propose refund:500"));
+        }
         if offers.iter().any(|other| other.kind == kind) {
             return Err(Error::usage("two offers of one kind: each excludes the other")
                 .hint("one refund and one return at most"));
@@ -113,11 +125,16 @@ fn currency(desk: &Desk<'_>) -> Result<String> {
     })
 }
 
+/// Whether the marketplace writes the sums of the case without decimals.
+fn is_whole(desk: &Desk<'_>) -> bool {
+    desk.case().marks.contains("whole-sums")
+}
+
 /// The explanation of each offer. What was typed goes for all of them; a template is filled in for each.
 fn words(desk: &Desk<'_>, wanted: &Wanted<'_>, offers: &[Offer]) -> Result<Vec<String>> {
     let (given, marketplace) = (wanted.text, of_dispute(desk)?);
     let limits = Limits::of(&desk.case().marketplace, Kind::Dispute);
-    let typed = given.message.is_some() || given.message_file.is_some() || given.edit;
+    let typed = given.text.is_some() || given.edit;
     let mut found: Vec<String> = Vec::new();
     for offer in offers {
         if let Some(first) = found.first().filter(|_| typed) {
@@ -140,6 +157,19 @@ fn words(desk: &Desk<'_>, wanted: &Wanted<'_>, offers: &[Offer]) -> Result<Vec<S
 fn own<'d>(desk: &'d Desk<'_>, kind: &str) -> Option<&'d Proposal> {
     let is_own = |one: &&Proposal| one.side == Author::Seller && one.kind == kind && one.id.is_some();
     desk.case().proposals.iter().rfind(is_own)
+}
+
+/// The seller's own offers that stay as they are and wait for the buyer: no call takes them back (rules AE-F09).
+fn standing<'d>(desk: &'d Desk<'_>, offers: &'d [Offer]) -> impl Iterator<Item = String> + 'd {
+    let stays = |kind: &&str| offers.iter().all(|offer| offer.kind != *kind);
+    let own = [REFUND, RETURN].into_iter().filter(stays).filter_map(|kind| own(desk, kind));
+    let marketplace = of_dispute(desk).ok();
+    let waits = move |one: &&Proposal| marketplace.is_some_and(|marketplace| marketplace.awaits_buyer(one));
+    own.filter(waits).filter_map(|one| {
+        let sum = one.amount.as_ref().filter(|sum| sum.minor > 0 || one.kind == RETURN)?;
+        let what = if one.kind == RETURN { "goods back, then a refund" } else { "a refund" };
+        Some(format!("Your earlier offer, {what} of {sum}, still stands, and the buyer may accept it."))
+    })
 }
 
 /// The buyer's proposal that a new offer refuses: his main one, else the one that waits, else his last.

@@ -1,7 +1,7 @@
 //! A hand-off as a page for the seller.
 
 use crate::app::App;
-use crate::journal::{Handoff, HandoffState};
+use crate::journal::{Enclosures, Handoff, HandoffState};
 use crate::output::time;
 use chrono::Local;
 
@@ -27,7 +27,8 @@ pub fn of(app: &App, one: &Handoff) -> String {
         lines.extend(text.lines().map(|line| format!("    {line}")));
     }
     for file in &one.files {
-        let kept = app.paths.data_dir.join("enclosures").join(&file.sha256);
+        let kept = Enclosures::new(&app.paths.data_dir).named(file);
+        let kept = kept.unwrap_or_else(|_| app.paths.data_dir.join("enclosures").join(&file.sha256));
         lines.push(format!("  upload {} ({})", file.name, kept.display()));
     }
     let closed = one.closed_at.map(date).unwrap_or_default();

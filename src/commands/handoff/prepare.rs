@@ -23,7 +23,7 @@ pub async fn prepare(
     let step = find(&desk, step)?;
     let before = app.handoffs().of(Some(&desk.account.name), Some(&desk.case().key.id)).await?;
     check(&desk, &step, &before)?;
-    let given_now = given.message.is_some() || given.message_file.is_some() || !evidence.evidence.is_empty();
+    let given_now = given.text.is_some() || !evidence.evidence.is_empty();
     let handoff = filled_in(&desk, &step, given, evidence)?;
     if app.settings.dry_run {
         return Ok(told(app, &handoff, &step).info("nothing was noted: --dry-run"));

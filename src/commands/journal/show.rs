@@ -47,6 +47,7 @@ fn page(app: &App, record: &Record) -> String {
     };
     lines.push(format!("state       {}{settled}{by}", state_words(record.state)));
     let more = [
+        ("what", action.change.what()),
         ("remote id", record.remote_id.clone()),
         ("trace", record.trace_id.clone()),
         ("error", record.error.clone()),

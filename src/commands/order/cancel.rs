@@ -163,7 +163,7 @@ impl Desk<'_> {
         let at = time::date(record.settled_at.unwrap_or(record.at), self.app.now(), &Local);
         let text = match done {
             Done::Now(_) => format!("✔ {what}, {at} (journal {})", record.id),
-            Done::Before(_) => format!("already done on {at} (journal {}): {what}", record.id),
+            Done::Before(_) => format!("already done, {at} (journal {}): {what}", record.id),
         };
         let mut data = action_row(record);
         data.insert("already".into(), matches!(done, Done::Before(_)).into());

@@ -58,6 +58,7 @@ fn action() -> Value {
         ("case", text("the case")),
         ("order_id", text_or_null("the order behind it")),
         ("change", text("the change in one word")),
+        ("what", text_or_null("which of several it was, such as the verdict or the sum")),
         ("state", word("where it stands", &["pending", "sent", "refused", "unknown", "absent", "needs-person"])),
         ("settled_at", instant_or_null("when that was known")),
         ("by", or_null(text("how it was known"))),

@@ -16,6 +16,7 @@ fn action_fields() -> Vec<(&'static str, Value)> {
         ("case", text("the case, or the order where no case is concerned")),
         ("order_id", text_or_null("the order behind it")),
         ("change", text("what was changed, in a word")),
+        ("what", text_or_null("which of several it was, such as the verdict or the sum")),
         ("state", word("where it stands", &STATES)),
         ("settled_at", instant_or_null("when it came to stand there")),
         ("by", text_or_null("who said so: answer, reconcile or person")),

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::act::{action_row, state_words};
 use crate::commands::handoff;
-use crate::domain::{Case, Deadline};
+use crate::domain::{Again, Case, Deadline};
 use crate::error::Result;
 use crate::journal::{Handoff, HandoffState, Record};
 use crate::output::{Note, Outcome, Row};
@@ -38,7 +38,16 @@ impl Deeds {
             Value::Object(row)
         });
         row.insert("actions".into(), actions.collect());
+        if let Some(Value::Array(allowed)) = row.get_mut("allowed_actions") {
+            allowed.retain(|command| !self.spent().any(|spent| command == spent));
+        }
         row.insert("handoffs".into(), self.handoffs.iter().map(|one| Value::Object(handoff::row_of(one))).collect());
+    }
+
+    /// The commands that worked once, and were used: the marketplace does not say so.
+    fn spent(&self) -> impl Iterator<Item = &str> {
+        let used = |record: &&Record| record.action.change.again() == Again::Never && !record.state.had_no_effect();
+        self.actions.iter().filter(used).map(|record| record.action.command.as_str())
     }
 
     /// Says first what nobody knows.

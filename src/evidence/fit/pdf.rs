@@ -48,7 +48,16 @@ pub fn fit(bytes: &[u8], limits: &Limits) -> Result<Vec<Made>> {
     Ok(all)
 }
 
+/// How far from the end of a PDF its last words may stand, in bytes: what mail programs and scanners put behind them is let pass.
+const TAIL: usize = 16 << 10;
+
 fn open(bytes: &[u8]) -> Result<Document> {
+    // A document whose end is missing is mended by readers, with empty pages where the rest was.
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
+    if !tail.windows(9).any(|words| words == b"startxref") {
+        return Err(Error::failed("it is a damaged PDF: it breaks off before its end")
+            .hint("open it and print it into a new PDF"));
+    }
     let options = LoadOptions { max_decompressed_size: Some(MOST_UNPACKED), ..LoadOptions::default() };
     let document = Document::load_mem_with_options(bytes, options).map_err(|error| match error {
         lopdf::Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => {

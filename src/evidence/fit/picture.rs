@@ -34,7 +34,11 @@ pub fn fit(bytes: &[u8], media_type: Option<MediaType>, limits: &Limits) -> Resu
     };
     let (picture, turn) = open(bytes, format)?;
     let (stripped, frames) = match format {
-        ImageFormat::Jpeg => (jpeg::stripped(bytes), 1),
+        // Decoders fill up with grey what is missing.
+        ImageFormat::Jpeg => match jpeg::stripped(bytes) {
+            None => return Err(broken_off()),
+            stripped => (stripped, 1),
+        },
         ImageFormat::Png => (png::stripped(bytes), 1),
         ImageFormat::Gif => match gif::stripped(bytes) {
             Some(stripped) => (Some(stripped.bytes), stripped.frames),
@@ -102,6 +106,11 @@ fn open(bytes: &[u8], format: ImageFormat) -> Result<(Picture, Orientation)> {
 fn fits(profile: &[u8], image: &DynamicImage) -> bool {
     let space: &[u8] = if image.color().has_color() { b"RGB " } else { b"GRAY" };
     profile.len() <= 64 << 10 && profile.get(16..20) == Some(space)
+}
+
+fn broken_off() -> Error {
+    Error::failed("it is a damaged picture: it breaks off before its end")
+        .hint("copy it anew from the camera or telephone")
 }
 
 fn damaged(error: &ImageError) -> Error {

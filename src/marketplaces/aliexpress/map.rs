@@ -195,8 +195,17 @@ fn facts(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     let lost = proposals.agreed().or_else(|| proposals.claim());
     let lost = lost.and_then(|one| money(&one.refund_money, &one.refund_money_currency));
     case.refund_max = money(&detail.refund_money_max_local, &detail.refund_money_max_local_currency);
+    // How sums without decimals are written is not documented, so they are written as the most that may be refunded (§7.4).
+    let written = detail.refund_money_max_local.get().unwrap_or_default();
+    let is_whole = |sum: &Money| WHOLE.contains(&sum.currency.as_str()) && !written.contains('.');
+    if case.refund_max.as_ref().is_some_and(is_whole) {
+        case.marks.insert("whole-sums".into());
+    }
     case.claimed = lost.or_else(|| case.refund_max.clone()).filter(|sum| sum.minor > 0);
 }
+
+/// Currencies that have no smaller unit.
+const WHOLE: [&str; 8] = ["CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XOF"];
 
 fn proposal(reader: &mut Reader, side: Author, solution: &Solution) -> Proposal {
     let cannot = "cannot be accepted here: AliExpress gives it no number of its own";

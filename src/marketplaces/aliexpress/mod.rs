@@ -24,7 +24,7 @@ mod write;
 
 pub use ban::ban_page;
 pub use login::token_from_document;
-pub use words::{awaits_seller, proposal_status};
+pub use words::{awaits_buyer, awaits_seller, proposal_status};
 pub use write::class;
 
 use super::session::{self, Session};

@@ -32,6 +32,13 @@ pub fn awaits_seller(proposal: &Proposal) -> bool {
     proposal.side != Author::Seller && waiting.iter().any(|word| status.eq_ignore_ascii_case(word))
 }
 
+/// Whether a proposal of the seller's waits for the buyer, as far as its own status says.
+pub fn awaits_buyer(proposal: &Proposal) -> bool {
+    let waiting = ["wait_buyer_accept", "wait_buyer_and_seller_accept"];
+    let status = proposal.status.as_deref().unwrap_or_default();
+    proposal.side == Author::Seller && waiting.iter().any(|word| status.eq_ignore_ascii_case(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::proposal_status;

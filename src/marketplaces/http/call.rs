@@ -249,6 +249,15 @@ impl Answer {
         trace_id(&self.headers)
     }
 
+    /// Whether a refusal is not in the API's own words: a machine between it and us answered, before the API saw the request or after.
+    /// What every such machine may refuse by itself, for its size or pace, is not meant.
+    pub fn is_of_a_machine_between(&self) -> bool {
+        let by_itself = [401, 405, 411, 413, 414, 415, 417, 429, 431];
+        self.status.is_client_error()
+            && matches!(self.body, Body::Other(_))
+            && !by_itself.contains(&self.status.as_u16())
+    }
+
     /// When the answer was made, by the clock of the other side.
     pub fn date(&self) -> Option<Instant> {
         date(&self.headers)

@@ -1,11 +1,21 @@
 //! What several commands that answer a buyer take, as options.
 
+use crate::app::App;
 use crate::cli::{EvidenceArgs, GuardArgs, TextArgs};
 use crate::commands::act::{Guards, files, text};
+use crate::error::Result;
+use crate::output::Outcome;
 
-pub(super) fn text(args: TextArgs) -> text::Given {
+/// The words of an answer, read from wherever they come from.
+pub(super) async fn text(args: TextArgs) -> Result<text::Given> {
     let TextArgs { message, message_file, edit, template, lang, var, force } = args;
-    text::Given { message, message_file, edit, template, language: lang, vars: var, force }
+    let (text, piped) = text::given(message, message_file).await?;
+    Ok(text::Given { text, piped, edit, template, language: lang, vars: var, force })
+}
+
+/// What a command came to that answers `case` with `text`: where it failed, the text is kept.
+pub(super) fn kept(app: &App, case: &str, text: &text::Given, result: Result<Outcome>) -> Result<Outcome> {
+    result.map_err(|error| text::keep(app, case, text, error))
 }
 
 pub(super) fn files(args: EvidenceArgs) -> files::Given {

@@ -8,12 +8,12 @@ use crate::error::Result;
 use crate::output::Outcome;
 
 pub(super) async fn run(app: &App, args: ApiArgs) -> Result<Outcome> {
-    let given = text::Given { message: args.data, message_file: args.data_file, ..text::Given::default() };
+    let (data, _) = text::given(args.data, args.data_file).await?;
     let options = api::Options {
         method: args.method,
         path: args.path,
         params: args.query.into_iter().chain(args.field).collect(),
-        data: text::read(app, &given, "")?,
+        data,
         write: args.write,
         again: args.again,
     };

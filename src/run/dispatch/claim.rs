@@ -14,20 +14,25 @@ pub(super) async fn run(app: &App, command: ClaimCommand) -> Result<Outcome> {
     match command {
         ClaimCommand::ReturnDecision(ClaimReturn { case, decision, label, no_fit, text, guards }) => {
             let wanted = Decision { decision: decided(decision), label, no_fit };
-            claim::return_decision(app, &case, &wanted, &answer::text(text), answer::guards(guards)).await
+            let text = answer::text(text).await?;
+            let result = claim::return_decision(app, &case, &wanted, &text, answer::guards(guards)).await;
+            answer::kept(app, &case, &text, result)
         }
         ClaimCommand::Accept(ClaimAccept { case, remedy, amount, text, evidence, guards }) => {
-            let (text, files) = (answer::text(text), answer::files(evidence));
+            let (text, files) = (answer::text(text).await?, answer::files(evidence));
             let wanted = Accept { remedy: granted(remedy), amount };
-            claim::accept(app, &case, &wanted, &text, &files, answer::guards(guards)).await
+            let result = claim::accept(app, &case, &wanted, &text, &files, answer::guards(guards)).await;
+            answer::kept(app, &case, &text, result)
         }
         ClaimCommand::Reject(ClaimReject { case, reason, text, evidence, guards }) => {
-            let (text, files) = (answer::text(text), answer::files(evidence));
-            claim::reject(app, &case, because(reason), &text, &files, answer::guards(guards)).await
+            let (text, files) = (answer::text(text).await?, answer::files(evidence));
+            let result = claim::reject(app, &case, because(reason), &text, &files, answer::guards(guards)).await;
+            answer::kept(app, &case, &text, result)
         }
         ClaimCommand::Message(ClaimMessage { case, text, evidence, guards }) => {
-            let (text, files) = (answer::text(text), answer::files(evidence));
-            claim::message(app, &case, &text, &files, answer::guards(guards)).await
+            let (text, files) = (answer::text(text).await?, answer::files(evidence));
+            let result = claim::message(app, &case, &text, &files, answer::guards(guards)).await;
+            answer::kept(app, &case, &text, result)
         }
     }
 }

@@ -11,8 +11,9 @@ pub(super) async fn run(app: &App, command: HandoffCommand) -> Result<Outcome> {
     match command {
         HandoffCommand::Prepare(args) => {
             let HandoffPrepare { step, case, text, evidence, guards } = *args;
-            let (text, files) = (answer::text(text), answer::files(evidence));
-            handoff::prepare(app, &step, &case, &text, &files, answer::guards(guards)).await
+            let (text, files) = (answer::text(text).await?, answer::files(evidence));
+            let result = handoff::prepare(app, &step, &case, &text, &files, answer::guards(guards)).await;
+            answer::kept(app, &case, &text, result)
         }
         HandoffCommand::List { all } => handoff::list(app, all).await,
         HandoffCommand::Show { id } => handoff::show(app, &id).await,

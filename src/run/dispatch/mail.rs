@@ -25,7 +25,9 @@ pub(super) async fn run(app: &App, command: MailCommand) -> Result<Outcome> {
             if app.settings.demo {
                 sync::ensure(app, false).await?;
             }
-            mail::reply(app, reply_options(*args)).await
+            let options = reply_options(*args).await?;
+            let (mail, text) = (options.mail.clone(), options.text.clone());
+            answer::kept(app, &mail, &text, mail::reply(app, options).await)
         }
         MailCommand::Resolve(MailResolve { id, sent, note, not_sent: _ }) => {
             mail::resolve(app, &id, sent, note.as_deref()).await
@@ -35,8 +37,9 @@ pub(super) async fn run(app: &App, command: MailCommand) -> Result<Outcome> {
     }
 }
 
-fn reply_options(args: MailReply) -> mail::ReplyOptions {
+async fn reply_options(args: MailReply) -> Result<mail::ReplyOptions> {
     let MailReply { mail, text, evidence, trust_unverified, even_if_forged, to, unlinked, again } = args;
     let overrides = mail::Overrides { trust_unverified, even_if_forged, unlinked, to, again };
-    mail::ReplyOptions { mail, text: answer::text(text), evidence: answer::files(evidence), overrides }
+    let text = answer::text(text).await?;
+    Ok(mail::ReplyOptions { mail, text, evidence: answer::files(evidence), overrides })
 }

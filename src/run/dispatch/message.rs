@@ -19,8 +19,9 @@ pub(super) async fn run(app: &App, command: MessageCommand) -> Result<Outcome> {
             message::show(app, &args.case).await
         }
         MessageCommand::Reply(args) => {
-            let (text, files) = (answer::text(args.text), answer::files(args.evidence));
-            message::reply(app, &args.case, &text, &files, answer::guards(args.guards)).await
+            let (text, files) = (answer::text(args.text).await?, answer::files(args.evidence));
+            let result = message::reply(app, &args.case, &text, &files, answer::guards(args.guards)).await;
+            answer::kept(app, &args.case, &text, result)
         }
         MessageCommand::Read(args) => message::read(app, &args.cases, answer::guards(args.guards)).await,
     }

@@ -1,5 +1,6 @@
 //! `order`.
 
+use super::answer;
 use crate::app::App;
 use crate::cli::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
 use crate::commands::act::text;
@@ -14,18 +15,22 @@ pub(super) async fn run(app: &App, command: OrderCommand) -> Result<Outcome> {
             let OrderShip { order, carrier, waybill, carrier_name, item, again } = args;
             order::ship(app, &order::Ship { order, carrier, waybill, carrier_name, items: item, again }).await
         }
-        OrderCommand::CancelRequest(answer) => order::cancel_request(app, &cancel(answer)).await,
+        OrderCommand::CancelRequest(answer) => {
+            let options = cancel(answer).await?;
+            answer::kept(app, &options.order, &options.text, order::cancel_request(app, &options).await)
+        }
     }
 }
 
-fn cancel(answer: CancelCommand) -> order::CancelAnswer {
-    match answer {
+async fn cancel(answer: CancelCommand) -> Result<order::CancelAnswer> {
+    Ok(match answer {
         CancelCommand::Accept(CancelAccept { order, again }) => {
             order::CancelAnswer { order, accept: true, text: text::Given::default(), again }
         }
         CancelCommand::Refuse(CancelRefuse { order, message, message_file, edit, force, again }) => {
-            let text = text::Given { message, message_file, edit, force, ..text::Given::default() };
+            let (text, piped) = text::given(message, message_file).await?;
+            let text = text::Given { text, piped, edit, force, ..text::Given::default() };
             order::CancelAnswer { order, accept: false, text, again }
         }
-    }
+    })
 }

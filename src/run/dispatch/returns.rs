@@ -31,10 +31,11 @@ pub(super) async fn run(app: &App, command: ReturnCommand) -> Result<Outcome> {
             let options = returns::Reject {
                 case: args.case,
                 reason: args.reason,
-                text: answer::text(args.text),
+                text: answer::text(args.text).await?,
                 guards: answer::guards(args.guards),
             };
-            returns::reject(app, options).await
+            let (case, text) = (options.case.clone(), options.text.clone());
+            answer::kept(app, &case, &text, returns::reject(app, options).await)
         }
         ReturnCommand::Plan(args) => {
             super::believable(app)?;

@@ -13,7 +13,13 @@ pub(super) async fn run(app: &App, command: TemplateCommand) -> Result<Outcome> 
         TemplateCommand::Show { name, lang } => template::show(app, &name, lang.as_deref()),
         TemplateCommand::Lint { what } => template::lint(app, what.as_deref()),
         TemplateCommand::Render(args) => {
-            let ask = template::Ask { name: args.name, language: args.lang, vars: args.vars, known: Vec::new() };
+            let ask = template::Ask {
+                name: args.name,
+                language: args.lang,
+                vars: args.vars,
+                known: Vec::new(),
+                draft: false,
+            };
             // What is wrong on the command line is said before anything is asked of a marketplace.
             ask.check(app)?;
             sync::ensure(app, false).await?;

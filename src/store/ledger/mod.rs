@@ -153,6 +153,25 @@ impl Ledger {
         self.run(move |file| rows::verify(&open(file)?, noted.as_ref())).await
     }
 
+    /// Whether the newest row that was ever written is still there. A ledger that lost rows does not know what was sent, so a definite
+    /// failure says how to go on.
+    pub async fn intact(&self) -> Result<()> {
+        let Some(noted) = head::noted(&self.file) else { return Ok(()) };
+        let kept = self.exists() && self.run(move |file| rows::has(&open(file)?, &noted)).await?;
+        if kept {
+            return Ok(());
+        }
+        Err(Error::failed(
+            "the ledger lost rows that were written to it, so nobody knows what was sent before, and nothing is sent",
+        )
+        .hint("aftersale journal verify")
+        .hint(format!("put a copy of {} back in its place", self.file.display()))
+        .hint(format!(
+            "where there is none: look at the marketplace, then delete {} to go on without what was lost",
+            head::file(&self.file).display()
+        )))
+    }
+
     /// How many rows there are.
     pub async fn count(&self) -> Result<u64> {
         if !self.exists() {

@@ -121,6 +121,14 @@ pub(super) fn count(db: &Db) -> Result<u64> {
         .map(|count| u64::try_from(count).unwrap_or_default())
 }
 
+/// Whether that very row is there.
+pub(super) fn has(db: &Db, wanted: &Head) -> Result<bool> {
+    db.read(|conn| {
+        let sql = "SELECT EXISTS (SELECT 1 FROM entries WHERE seq = ? AND hash = ?)";
+        conn.query_row(sql, params![wanted.seq, wanted.hash], |row| row.get(0))
+    })
+}
+
 /// The first row that does not follow from those before it, or that is missing of those up to the `noted` one.
 pub(super) fn verify(db: &Db, noted: Option<&Head>) -> Result<Option<i64>> {
     db.read(|conn| {

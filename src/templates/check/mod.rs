@@ -105,9 +105,25 @@ fn placeholder(text: &str) -> Option<Finding> {
 }
 
 fn control(text: &str) -> Option<Finding> {
-    let bad = text.chars().find(|letter| unseen(*letter) && *letter != '\n')?;
+    let letters: Vec<char> = text.chars().collect();
+    let joins = |at: usize| {
+        let pictured =
+            |place: Option<usize>| place.and_then(|place| letters.get(place)).is_some_and(|one| is_picture(*one));
+        letters[at] == JOINER && pictured(at.checked_sub(1)) && pictured(at.checked_add(1))
+    };
+    let bad = (0..letters.len())
+        .find(|at| unseen(letters[*at]) && letters[*at] != '\n' && !joins(*at))
+        .map(|at| letters[at])?;
     let name = format!("U+{:04X}", u32::from(bad));
     Some(Finding::new(FindingKind::Control, format!("the control character {name}"), Some(name)))
+}
+
+/// What joins pictures into one, as in a family; between letters it hides.
+const JOINER: char = '\u{200d}';
+
+/// Emoji, and the marks that may follow one.
+fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Control characters and marks that are not seen but change what is seen. Line breaks and tabs count; callers except them.
@@ -149,6 +165,8 @@ mod tests {
             assert_eq!(kinds(&format!("a{bad}b"), Kind::Claim), [FindingKind::Control], "{bad:?}");
         }
         assert_eq!(kinds("one\ntwo", Kind::Claim), []);
+        assert_eq!(kinds("👨\u{200d}👩\u{200d}👧 ❤\u{fe0f}\u{200d}🔥", Kind::Claim), []);
+        assert_eq!(kinds("a\u{200d}b", Kind::Claim), [FindingKind::Control]);
     }
 
     #[test]

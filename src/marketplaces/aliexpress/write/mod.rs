@@ -84,7 +84,9 @@ impl Client {
                     Some(envelope::Envelope::Refused(said)) => {
                         Delivery::Refused(refusal::error(&place, call, &answer, &said))
                     }
-                    _ if answer.status.is_client_error() => Delivery::Refused(http::refused(call, &answer)),
+                    _ if answer.status.is_client_error() && !answer.is_of_a_machine_between() => {
+                        Delivery::Refused(http::refused(call, &answer))
+                    }
                     _ => Delivery::Unknown(http::not_json(call, &answer)),
                 }
             }

@@ -81,7 +81,7 @@ fn request(method: &str, group: &'static str, params: Vec<(&'static str, String)
 
 /// A proposal as the gateway's own libraries write it: the bare object, ids as text.
 fn proposal(action: &Action, buyer: &str) -> Result<String> {
-    let Change::Proposal { modifies, refuses, kind, amount, return_address_id, text } = &action.change else {
+    let Change::Proposal { modifies, refuses, kind, amount, whole, return_address_id, text } = &action.change else {
         return Err(Error::failed("this is no proposal"));
     };
     let mut dto = Map::new();
@@ -95,7 +95,8 @@ fn proposal(action: &Action, buyer: &str) -> Result<String> {
         (None, None) => return Err(Error::usage("there is no proposal of the buyer's to answer")),
     }
     put("add_solution_type", kind.clone().into());
-    put("refund_amount", amount.amount().into());
+    let sum = amount.amount();
+    put("refund_amount", if *whole { sum.trim_end_matches("00").trim_end_matches('.').into() } else { sum.into() });
     put("refund_amount_currency", amount.currency.clone().into());
     if let Some(address) = return_address_id {
         put("return_good_address_id", address.clone().into());
@@ -121,6 +122,11 @@ fn cancellation(action: &Action, buyer: &str, accept: bool, reason: Option<&str>
 fn raw(method: &str, params: &[(String, String)], body: Option<&Value>) -> Result<Request> {
     if body.is_some() {
         return Err(Error::usage("AliExpress takes parameters and no body").hint("-F name=value"));
+    }
+    // What the gateway itself needs is added to every call, and a login has no place among arguments that others can see.
+    let own = ["access_token", "session", "app_key", "app_secret", "sign", "sign_method", "timestamp", "method"];
+    if let Some((name, _)) = params.iter().find(|(name, _)| own.contains(&name.as_str())) {
+        return Err(Error::usage(format!("`{name}` is added to every call by itself")).hint("leave it out"));
     }
     let params = params.iter().map(|(name, value)| (Cow::Owned(name.clone()), value.clone())).collect();
     Ok(Request { method: method.into(), group: ORDERS, params, purpose: "call the method" })

@@ -74,7 +74,8 @@ fn asks(said: &Said) -> bool {
 }
 
 fn dispute_actions(case: &Case, status: Option<&Status>, chat_active: bool) -> Vec<String> {
-    let close = case.open && status != Some(&Status::DisputeUnresolved);
+    // It cannot be undone, so a status that nobody knows does not allow it (allegro-api §14).
+    let close = case.open && status == Some(&Status::DisputeOngoing);
     words(&[
         ("dispute message", chat_active),
         ("dispute accept", chat_active && case.open),

@@ -30,6 +30,11 @@ pub(super) fn sketches(auth: &Auth, action: &Action) -> Vec<Sketch> {
     sketches
 }
 
+/// What stands for the ids of the files before Allegro gives them.
+pub(super) fn expected(action: &Action) -> Vec<String> {
+    action.change.files().iter().map(|file| format!("(the id that Allegro gives to {})", file.name)).collect()
+}
+
 /// Uploads the files of an action; their ids. Nothing is changed by it: a file that no message names is seen by nobody.
 pub(super) async fn upload(auth: &Arc<Auth>, permit: &Permit<'_>, action: &Action) -> Result<Vec<String>> {
     let mut ids = Vec::new();

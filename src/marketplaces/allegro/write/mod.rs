@@ -30,8 +30,8 @@ pub fn class(action: &Action) -> Class {
 
 impl Client {
     pub(in crate::marketplaces) fn sketch(&self, action: &Action) -> Result<Vec<Sketch>> {
-        let request = requests::of(action)?;
         let mut sketches = files::sketches(&self.auth, action);
+        let request = requests::of(action)?.with_files(&files::expected(action));
         sketches.push(request.sketch(&self.auth)?);
         Ok(sketches)
     }
