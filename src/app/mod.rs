@@ -129,9 +129,17 @@ impl App {
 
     /// The one account that is meant: the only one named, or the only one there is.
     pub fn one_account(&self) -> Result<&Account> {
-        match self.accounts()?.as_slice() {
-            [only] => Ok(only),
-            several => {
+        self.one_account_that(|_| true)
+    }
+
+    /// The same among those that `fits` picks, where no account was named and it picks any.
+    pub fn one_account_that(&self, fits: impl Fn(&Account) -> bool) -> Result<&Account> {
+        let accounts = self.accounts()?;
+        let fitting: Vec<&Account> = accounts.iter().copied().filter(|account| fits(account)).collect();
+        match (fitting.as_slice(), accounts.as_slice()) {
+            ([only], _) if self.settings.accounts.is_empty() => Ok(only),
+            (_, [only]) => Ok(only),
+            (_, several) => {
                 let names: Vec<_> = several.iter().map(|account| account.name.as_str()).collect();
                 Err(Error::usage("this needs one account")
                     .hint(format!("add --account with one of: {}", names.join(", "))))

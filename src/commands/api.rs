@@ -2,8 +2,10 @@
 
 use crate::app::App;
 use crate::commands::act::{Question, action_row};
+use crate::config::Account;
 use crate::domain::{Action, Case, CaseKey, Change};
 use crate::error::{Error, Result};
+use crate::marketplaces::Marketplace;
 use crate::output::{Body, Outcome, Record, Row, View};
 use serde_json::Value;
 
@@ -46,8 +48,25 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     if is_write {
         return write(app, options, if is_http { verb } else { options.method.clone() }, params).await;
     }
-    let client = app.client(app.one_account()?)?;
+    let client = app.client(account(app, is_http)?)?;
     answer(client.ask(&target, &params).await?)
+}
+
+/// The account that is meant: among several, the only one whose marketplace is called so.
+fn account(app: &App, by_path: bool) -> Result<&Account> {
+    let called_so = |account: &Account| {
+        Marketplace::named(&account.marketplace).is_ok_and(|marketplace| marketplace.has_paths() == by_path)
+    };
+    let account = app.one_account_that(called_so)?;
+    match (called_so(account), by_path) {
+        (true, _) => Ok(account),
+        (false, true) => {
+            Err(Error::usage(format!("{} is called by the names of methods, and not by paths", account.marketplace))
+                .hint("aftersale api METHOD -F name=value"))
+        }
+        (false, false) => Err(Error::usage(format!("{} is called by a method and a path", account.marketplace))
+            .hint("aftersale api GET /sale/issues")),
+    }
 }
 
 /// Whether a gateway's method only asks, by the name that it has: one that nobody knows may change something, and is sent as a write.
@@ -57,7 +76,7 @@ fn only_asks(method: &str) -> bool {
 }
 
 async fn write(app: &App, options: &Options, method: String, params: Vec<(String, String)>) -> Result<Outcome> {
-    let account = app.one_account()?;
+    let account = account(app, options.path.is_some())?;
     let client = app.client(account)?;
     let path = options.path.clone().unwrap_or_default();
     let body = options.data.as_deref().map(json).transpose()?;

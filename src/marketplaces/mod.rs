@@ -163,6 +163,11 @@ impl Marketplace {
         }
     }
 
+    /// Whether its calls are HTTP methods on paths; else they have names.
+    pub const fn has_paths(self) -> bool {
+        matches!(self, Self::Allegro)
+    }
+
     /// Whether a proposal of the others waits for the seller, as far as its status says.
     pub fn awaits_seller(self, proposal: &Proposal) -> bool {
         match self {

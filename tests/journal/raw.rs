@@ -135,7 +135,8 @@ fn what_is_used_wrongly_is_said_and_nothing_goes_out() {
     for (args, said) in [
         (&["api", "POST", "/x", "--data", "{", "--account", "main", "--yes"][..], "no JSON"),
         (&["api", "GET", "/x", "--data", "{}", "--account", "main"], "no body"),
-        (&["api", "GET", "/x"], "needs one account"),
+        (&["api", "GET", "/x", "--account", "ali"], "called by the names of methods"),
+        (&["api", "aliexpress.issue.detail.get", "--account", "main"], "a method and a path"),
         (&["api", "GET", "--account", "main"], "path is missing"),
         (&["api", "DANCE", "/x", "--account", "main"], "no HTTP method"),
         (&["api", "GET", "/x", "--query", "x", "--account", "main"], "no NAME=VALUE"),

@@ -16,6 +16,9 @@ pub(super) fn keep(app: &App, action: &Action, error: Error) -> Error {
 
 /// The same for a text that is no action yet. A text that is kept already is not kept twice.
 pub fn keep_text(app: &App, case: &str, text: &str, error: Error) -> Error {
+    if text.trim().is_empty() {
+        return error;
+    }
     let name: String = case.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
     let digest: String = Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     let path = app.paths.data_dir.join("drafts").join(format!("{name}-{digest}.txt"));

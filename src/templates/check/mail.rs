@@ -5,6 +5,8 @@ use url::Url;
 
 /// How people write @ where it is looked for.
 const AT_SIGNS: [&str; 8] = ["＠", "(at)", "[at]", "{at}", "(małpa)", "[małpa]", "(zavináč)", "(arroba)"];
+/// How people write a dot where it is looked for.
+const DOTS: [&str; 7] = [" [dot] ", " (dot) ", "[dot]", "(dot)", "[kropka]", "(kropka)", "．"];
 /// Endings that hardly end anything but a host.
 const ENDINGS: [&str; 42] = [
     "com", "net", "org", "info", "biz", "eu", "pl", "cz", "sk", "hu", "es", "cn", "de", "uk", "fr", "ru", "ua", "ro",
@@ -17,7 +19,7 @@ const WORDS: [&str; 16] =
 
 /// The e-mail addresses, as `local@host`.
 pub fn addresses(text: &str) -> Vec<String> {
-    let mut plain = text.to_lowercase();
+    let mut plain = dotted(&text.to_lowercase());
     for sign in AT_SIGNS {
         plain = plain.replace(sign, "@");
     }
@@ -44,6 +46,11 @@ pub fn addresses(text: &str) -> Vec<String> {
     found
 }
 
+/// The text with dots where they are written as words or as other signs.
+fn dotted(text: &str) -> String {
+    DOTS.iter().fold(text.to_owned(), |text, sign| text.replace(sign, "."))
+}
+
 /// One space beside an @ hides no address.
 fn spaced<'t>(text: &'t str, strip: fn(&'t str, char) -> Option<&'t str>) -> &'t str {
     strip(text, ' ').unwrap_or(text)
@@ -59,9 +66,20 @@ pub fn links(text: &str, own: &[&str]) -> Vec<String> {
     let cut = |letter: char| {
         letter.is_whitespace() || is_han(letter) || "<>()[]\"'„”“’«»，。；：！？、（）,;|*".contains(letter)
     };
+    // A full stop of Chinese between Latin letters is a dot.
+    let text = dotted(&latin_stops(text));
     let tokens = text.split(cut).map(|token| token.trim_matches(|letter| ".:!?…".contains(letter)));
+    let tokens = tokens.map(|token| token.trim_start_matches("//"));
     let outside = tokens.filter(|token| host(token).is_some_and(|host| !is_own(&host, own)));
     outside.map(str::to_owned).collect()
+}
+
+/// The text with `。` made a dot where Latin letters stand on both sides.
+fn latin_stops(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let latin = |place: Option<usize>| place.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_alphanumeric);
+    let stop = |at: usize| letters[at] == '。' && latin(at.checked_sub(1)) && latin(at.checked_add(1));
+    (0..letters.len()).map(|at| if stop(at) { '.' } else { letters[at] }).collect()
 }
 
 /// The host of a link; `None` for what is none.
@@ -111,6 +129,7 @@ mod tests {
             "shop[małpa]example.com",
             "邮箱：shop@example.com，谢谢",
             "shop＠example.com",
+            "jan [at] example [dot] com",
         ] {
             assert_eq!(addresses(text).len(), 1, "{text}");
         }
@@ -134,6 +153,9 @@ mod tests {
             "https://notallegro.pl",
             "EXAMPLE.COM",
             "link:https://example.com",
+            "//evil.com",
+            "example。com",
+            "example [dot] com",
         ] {
             assert_eq!(links(text, &OWN).len(), 1, "{text}");
         }
