@@ -32,6 +32,7 @@ mod tsv;
 mod value;
 
 pub use case_words::case_words;
+pub use csv::text as csv_text;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
 pub use prompt::{ask_line, ask_secret, confirm};
 pub use render::{render, render_error};

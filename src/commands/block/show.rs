@@ -1,7 +1,7 @@
 //! `block show`: one entry with its history, and what is known of the buyer.
 
 use super::book::{self, Block};
-use super::watch::Watch;
+use super::watch::{Watch, clear};
 use super::{list, pick};
 use crate::app::App;
 use crate::domain::{Enclosure, Instant};
@@ -66,7 +66,7 @@ async fn orders(app: &App, block: &Block) -> Result<Vec<Row>> {
     let sales = Watch::open(app).await?.of_buyer(&block.account, &block.added.buyer)?;
     let told = sales.iter().map(|sale| {
         crate::output::row(json!({
-            "order_id": sale.order_id,
+            "order_id": clear(sale).map(|clear| clear.order_id),
             "bought_at": sale.bought_at,
             "cancelled": sale.cancelled,
             "paid": sale.paid,
@@ -118,7 +118,7 @@ fn page(
     if !orders.is_empty() {
         lines.push(format!("\nOrders ({})", orders.len()));
         lines.extend(orders.iter().map(|order| {
-            let mut said = vec![stamp(&order["bought_at"]), text(&order["order_id"])];
+            let mut said = vec![stamp(&order["bought_at"]), order["order_id"].as_str().unwrap_or("(its id is erased)").to_owned()];
             said.extend((order["cancelled"] == true).then(|| "cancelled".to_owned()));
             said.extend((order["paid"] != true).then(|| "not paid".to_owned()));
             said.extend((order["since_block"] == true).then(|| "AFTER THE BLOCK".to_owned()));
