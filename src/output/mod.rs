@@ -39,7 +39,7 @@ pub use render::{render, render_error};
 pub use sanitize::{line as safe_line, line_up_to};
 pub use style::{Color, Format, Style, Wanted};
 pub use talk::{Progress, Talk, announce, deliver};
-pub use text::{pad, spread, width};
+pub use text::{pad, spread, width, wrap};
 
 use crate::error::Error;
 use std::io::{BufWriter, Write};

@@ -65,7 +65,9 @@ pub(super) fn hints(result: Result<Outcome>) -> Result<Outcome> {
     let stay = |hint: &mut String| {
         if let Some(rest) = hint.strip_prefix("aftersale ").filter(|rest| !rest.starts_with("--demo")) {
             *hint = format!("aftersale --demo {rest}");
-        } else if let Some((why, rest)) = hint.split_once(": aftersale ").filter(|(_, rest)| !rest.starts_with("--demo")) {
+        } else if let Some((why, rest)) =
+            hint.split_once(": aftersale ").filter(|(_, rest)| !rest.starts_with("--demo"))
+        {
             *hint = format!("{why}: aftersale --demo {rest}");
         }
     };

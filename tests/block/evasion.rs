@@ -169,9 +169,13 @@ fn erased_data_are_gone_from_the_bytes_and_hashes_still_find_the_person() {
 #[test]
 fn what_an_older_version_kept_in_the_clear_is_gone_with_the_first_run() {
     let shop = blocked_jan();
+    shop.json(&["block", "check", "--json"]);
     let file = shop.home.path().join("data/blocks.db");
     let old = rusqlite::Connection::open(&file).unwrap();
-    old.execute_batch("CREATE TABLE older (order_id TEXT); INSERT INTO older VALUES ('0rder-in-the-clear'); DROP TABLE older").unwrap();
+    old.execute_batch(
+        "CREATE TABLE older (order_id TEXT); INSERT INTO older VALUES ('0rder-in-the-clear'); DROP TABLE older",
+    )
+    .unwrap();
     old.execute_batch("UPDATE sales SET person = 'Wójcicki-of-old'; PRAGMA user_version = 1").unwrap();
     assert!(!holders(&shop, "0rder-in-the-clear").is_empty() && !holders(&shop, "Wójcicki-of-old").is_empty());
     let evader = order(&shop, jan(json!({"buyer": "nowe.konto", "age_days": 20})));

@@ -41,7 +41,9 @@ fn files_of_spreadsheets_are_read_as_they_come() {
     let folded = "login,reason,note\na,unpaid,\"zam. 12\nz 3.05.2026\"\nx y,unpaid,\n";
     let ran = shop.run(&["block", "import", &file(&shop, "folded.csv", folded.as_bytes())]);
     assert!(ran.code == 2 && ran.stderr.contains("line 4: "), "{ran:?}");
-    for (name, bytes) in [("empty.csv", &b""[..]), ("blank.csv", b"\n\n"), ("head.csv", b"login,reason\n"), ("none.json", b"[]")] {
+    for (name, bytes) in
+        [("empty.csv", &b""[..]), ("blank.csv", b"\n\n"), ("head.csv", b"login,reason\n"), ("none.json", b"[]")]
+    {
         let ran = shop.run(&["block", "import", &file(&shop, name, bytes), "--yes"]);
         assert!(ran.code == 0 && ran.stderr.contains("nothing changes"), "{name} {ran:?}");
     }
@@ -73,7 +75,8 @@ fn what_cannot_be_a_login_and_what_must_not_be_a_note_is_refused() {
 #[test]
 fn a_note_is_no_formula_in_a_spreadsheet_and_comes_back_as_it_was() {
     let shop = Shop::new(World::Empty);
-    let notes = ["=HYPERLINK(1) zam. 12", "-2+3 zam. 12", "@SUM zam. 12", "+zam. 12", "'zam. 12'", "zam. \"12\", z 2026"];
+    let notes =
+        ["=HYPERLINK(1) zam. 12", "-2+3 zam. 12", "@SUM zam. 12", "+zam. 12", "'zam. 12'", "zam. \"12\", z 2026"];
     let rows: Vec<Value> = notes
         .iter()
         .enumerate()
@@ -122,7 +125,10 @@ fn a_list_with_its_past_and_of_two_accounts_comes_back_without_a_change() {
         let of = |login: &str| -> Vec<&Value> {
             rows.as_array().unwrap().iter().filter(|row| row["login"] == login).map(|row| &row["action"]).collect()
         };
-        assert_eq!((of("wanted"), of("ended"), of("gone")), (vec![&json!("same")], vec![&json!("past")], vec![&json!("past")]));
+        assert_eq!(
+            (of("wanted"), of("ended"), of("gone")),
+            (vec![&json!("same")], vec![&json!("past")], vec![&json!("past")])
+        );
         assert_eq!(of("again"), [&json!("past"), &json!("same")]);
         assert_eq!(entries(&shop), before, "{rows}");
         // Nobody comes on the list of another account.
@@ -136,7 +142,10 @@ fn a_list_with_its_past_and_of_two_accounts_comes_back_without_a_change() {
     let list = file(&other, "all.csv", shop.run(&["block", "export"]).stdout.as_bytes());
     other.json(&["block", "import", &list, "--unknown", "--yes", "--json"]);
     let accounts = other.json(&["block", "list", "--json=login,account,state"]);
-    assert_eq!(accounts, shop.json(&["block", "list", "--status", "wanted,active,expiring", "--json=login,account,state"]));
+    assert_eq!(
+        accounts,
+        shop.json(&["block", "list", "--status", "wanted,active,expiring", "--json=login,account,state"])
+    );
 }
 
 #[test]
@@ -168,6 +177,27 @@ fn an_import_that_is_killed_is_there_or_not_and_never_half() {
     let expected = if done == 0 { "add" } else { "same" };
     assert!(rows.as_array().unwrap().iter().all(|row| row["action"] == expected), "{done}");
     assert_eq!(entries(&shop), 1500);
+}
+
+#[test]
+fn an_import_for_which_there_is_no_room_leaves_the_list_as_it_was() {
+    let shop = Shop::new(World::Empty);
+    shop.json(&["block", "add", "marek_w", "--reason", "unpaid", "--unknown", "--json"]);
+    let lines: String = (0..2000).map(|number| format!("kupujacy-{number:05}\n")).collect();
+    let list = file(&shop, "many.txt", lines.as_bytes());
+    let inner = shop.command(&["block", "import", &list, "--reason", "unpaid", "--unknown", "--yes"]);
+    // No file may grow beyond a few hundred kilobytes, as on a disk that is full then.
+    let mut outer = std::process::Command::new("sh");
+    outer
+        .args(["-c", "trap '' XFSZ; ulimit -f 600; exec \"$@\"", "sh"])
+        .arg(inner.get_program())
+        .args(inner.get_args());
+    outer.env_clear().envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let ran = super::common::ran(outer.stdin(Stdio::null()).output().unwrap());
+    assert!(ran.code == 1 && ran.stderr.contains("ledger.db") && ran.stderr.contains("full"), "{ran:?}");
+    assert_eq!(entries(&shop), 1);
+    assert_eq!(shop.json(&["handoff", "list", "--json"]).as_array().unwrap().len(), 1);
+    assert_eq!(shop.run(&["journal", "verify"]).code, 0);
 }
 
 #[test]

@@ -81,6 +81,18 @@ fn the_hand_off_says_page_way_and_login_and_only_the_seller_makes_it_active() {
 }
 
 #[test]
+fn on_a_terminal_the_way_is_broken_between_words() {
+    let shop = Shop::new(World::Empty);
+    let args = ["block", "add", "marek_w", "--reason", "unpaid", "--note", NOTE, "--unknown"];
+    let Some(screen) = on_terminal(shop.command(&args)) else { return };
+    let page = screen.text.split("warning: ").next().unwrap();
+    assert!(page.lines().all(|line| line.chars().count() <= 80), "{page}");
+    assert!(screen.text.contains("  then   zaloguj się") && screen.text.contains("\n         "), "{}", screen.text);
+    let again = shop.run(&["block", "add", "marek_w", "--reason", "unpaid"]).stdout;
+    assert_eq!(again.lines().filter(|line| line.contains(" → ")).count(), 1, "in a pipe it is one line: {again}");
+}
+
+#[test]
 fn a_block_that_stands_is_lifted_by_a_hand_off_in_any_language() {
     let world = Pretended::new("");
     let now = "2026-11-10T10:00:00+01:00";
@@ -197,7 +209,12 @@ fn proof_is_kept_as_files_and_cases_of_listed_buyers_are_marked() {
     assert_eq!(ran.code, 0, "{ran:?}");
     let shown = shop.json(&["block", "show", "marek_w", "--json"]);
     assert_eq!(shown["evidence"][0]["name"], "screen.png");
-    assert_eq!(std::fs::read(shown["evidence"][0]["path"].as_str().unwrap()).unwrap(), b"proof");
+    let kept = shown["evidence"][0]["path"].as_str().unwrap();
+    assert_eq!(std::fs::read(kept).unwrap(), b"proof");
+    assert_eq!((&shown["evidence"][0]["intact"], &shown["messages"]["intact"]), (&json!(true), &json!(true)));
+    std::fs::write(kept, b"poof!").unwrap();
+    let page = shop.run(&["block", "show", "marek_w"]).stdout;
+    assert!(page.contains("screen.png  CHANGED since it was kept") && page.contains("messages.json\n"), "{page}");
     let kept = std::fs::read_to_string(shown["messages"]["path"].as_str().unwrap()).unwrap();
     assert!(kept.contains(text), "{kept}");
     assert_eq!((&shown["case_id"], &shown["cases"][0]["id"]), (&json!(case), &json!(case)));

@@ -229,12 +229,7 @@ fn apply(blocks: &mut [Block], places: &HashMap<String, usize>, row: &Entry) {
     }
 }
 
-fn settle<'e>(
-    block: &mut Block,
-    now: Instant,
-    expiring: i64,
-    engine: &dyn Fn() -> Result<&'e Engine>,
-) -> Result<()> {
+fn settle<'e>(block: &mut Block, now: Instant, expiring: i64, engine: &dyn Fn() -> Result<&'e Engine>) -> Result<()> {
     for step in &block.handoffs {
         match (step.step.as_str(), step.state) {
             (STEP_ON, HandoffState::Done) => block.blocked_at = step.closed_at,

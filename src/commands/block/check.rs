@@ -117,7 +117,9 @@ fn look(app: &App, watch: &Watch, account: &str, blocks: &[&Block], options: &Ch
         for sale in own.iter().filter(|sale| sale.bought_at >= since && is_wanted(sale)) {
             add([id, "order", &sale.order_hash], of_order(block, sale, asked_id));
         }
-        for row in cases(app, block)?.into_iter().filter(|row| asked_id.is_none() || row["order_id"].as_str() == asked_id) {
+        for row in
+            cases(app, block)?.into_iter().filter(|row| asked_id.is_none() || row["order_id"].as_str() == asked_id)
+        {
             add([id, "case", row["case_id"].as_str().unwrap_or_default()], row.clone());
         }
         // Another account is another account since when ever it orders: whoever is blocked today may have had it for long.

@@ -166,7 +166,11 @@ pub fn unheard_of(typed: &str) -> Buyer {
 /// between the columns of a table or begin a formula in one.
 pub fn check(typed: &str) -> Result<&str> {
     let typed = typed.trim();
-    if typed.is_empty() || typed.chars().count() > 100 || typed.chars().any(char::is_whitespace) || safe_line(typed) != typed {
+    if typed.is_empty()
+        || typed.chars().count() > 100
+        || typed.chars().any(char::is_whitespace)
+        || safe_line(typed) != typed
+    {
         return Err(Error::usage("a buyer is named by his exact login or user id, which is one word"));
     }
     match typed.chars().find(|letter| ",;\"'=<>|`\\".contains(*letter)) {
@@ -206,7 +210,8 @@ mod tests {
 
     #[test]
     fn no_near_name_is_passed_over_for_speed() {
-        let names = ["marek_w", "amrek_w", "marekw", "mar3k_w", "marek__w", "anna.kowal82", "nana.kowal28", "anakowal82"];
+        let names =
+            ["marek_w", "amrek_w", "marekw", "mar3k_w", "marek__w", "anna.kowal82", "nana.kowal28", "anakowal82"];
         for one in names.map(Spelling::of) {
             for other in names.map(Spelling::of) {
                 let likeness = strsim::normalized_damerau_levenshtein(&one.text, &other.text);

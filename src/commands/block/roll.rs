@@ -29,7 +29,8 @@ impl<'a> Roll<'a> {
     /// A buyer's entries, oldest first.
     pub fn entries(&self, buyer: &Buyer) -> Vec<&'a Block> {
         let by_id = buyer.id.as_deref().and_then(|id| self.ids.get(id)).into_iter().flatten();
-        let by_login = buyer.login.as_ref().and_then(|login| self.logins.get(&login.to_lowercase())).into_iter().flatten();
+        let by_login =
+            buyer.login.as_ref().and_then(|login| self.logins.get(&login.to_lowercase())).into_iter().flatten();
         let mut found: Vec<&Block> =
             by_id.chain(by_login).copied().filter(|block| same_buyer(&block.added.buyer, buyer)).collect();
         found.sort_by_key(|block| (block.added_at, &block.added.id));

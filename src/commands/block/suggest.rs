@@ -54,7 +54,8 @@ impl<'a> Finder<'a> {
             if mine.contains(sale.order_hash.as_str()) || is_listed {
                 continue;
             }
-            let who = sale.id_hash.clone().or_else(|| sale.login_hash.clone()).unwrap_or_else(|| sale.order_hash.clone());
+            let who =
+                sale.id_hash.clone().or_else(|| sale.login_hash.clone()).unwrap_or_else(|| sale.order_hash.clone());
             others.entry(who).or_default().push(sale);
         }
         let mut found = Vec::new();

@@ -101,7 +101,9 @@ pub async fn import(app: &App, options: Import) -> Result<Outcome> {
     let count = steps.iter().filter(|step| step.action == "add").count();
     let told = |outcome: Outcome| match unread.is_empty() {
         true => outcome,
-        false => outcome.warning(format!("columns that are not read: {}; read are {}", unread.join(", "), lines::names())),
+        false => {
+            outcome.warning(format!("columns that are not read: {}; read are {}", unread.join(", "), lines::names()))
+        }
     };
     if app.settings.dry_run || count == 0 {
         let said = if count == 0 { "nothing changes".into() } else { format!("would be added: {count}") };

@@ -43,6 +43,7 @@ pub fn show() -> Value {
         ("sha256", text("its SHA-256")),
         ("path", text("where it is kept")),
         ("there", flag("whether it still is")),
+        ("intact", flag("whether its bytes still have that SHA-256")),
     ]);
     let mut all = fields();
     all.extend([

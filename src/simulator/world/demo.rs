@@ -35,7 +35,8 @@ fn evader(seller: &mut Seller, now: i64) {
     if let Some(order) = seller.orders.last_mut() {
         order.buyer_name = known.buyer_name;
         order.delivery.city = known.delivery.city;
-        order.home = Home { street: format!("ul. {}", home.street.replace('/', " m. ")), zip: home.zip, ..Home::default() };
+        order.home =
+            Home { street: format!("ul. {}", home.street.replace('/', " m. ")), zip: home.zip, ..Home::default() };
         order.fulfillment = "NEW".into();
         order.shipments.clear();
     }

@@ -112,8 +112,10 @@ impl People {
 }
 
 fn put(conn: &Connection, account: &str, sale: &SeenSale) -> rusqlite::Result<()> {
-    conn.prepare_cached("DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_hash = ?)")?
-        .execute(params![account, sale.order_hash])?;
+    conn.prepare_cached(
+        "DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_hash = ?)",
+    )?
+    .execute(params![account, sale.order_hash])?;
     conn.prepare_cached("DELETE FROM sales WHERE account = ? AND order_hash = ?")?
         .execute(params![account, sale.order_hash])?;
     conn.prepare_cached(

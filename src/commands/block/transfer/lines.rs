@@ -57,11 +57,12 @@ pub fn names() -> String {
 /// Reads a text: JSON when it begins with a bracket, CSV when its first line names a `login` or a `user_id`, else a login a line.
 /// `usual` is the reason where a line has none, and `now` the instant after which nothing can have happened.
 pub fn read(text: &str, usual: Option<Reason>, now: Instant) -> Read {
-    let text = text.trim_start_matches('\u{feff}');
+    // One kind of line end, because lines are counted by it.
+    let text = &text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     // Excel may say before the table what stands between its columns.
     let (skipped, text) = match text.split_once('\n') {
         Some((first, rest)) if first.to_lowercase().starts_with("sep=") => (1, rest),
-        _ => (0, text),
+        _ => (0, text.as_str()),
     };
     let first = text.lines().next().unwrap_or_default();
     let plain = |name: &str| name.trim().trim_matches('"').to_lowercase();
@@ -119,7 +120,8 @@ fn from_csv(text: &str, delimiter: u8, unread: &mut Vec<String>) -> Vec<(usize, 
             |place: Option<&csv::Position>| place.map_or(last + 1, |place| usize::try_from(place.line()).unwrap_or(0));
         let row = match record {
             Ok(record) if record.len() == names.len() => {
-                let fields = names.iter().cloned().zip(record.iter().map(|value| undisarmed(value.trim()).to_owned())).collect();
+                let fields =
+                    names.iter().cloned().zip(record.iter().map(|value| undisarmed(value.trim()).to_owned())).collect();
                 (number(record.position()), Ok(fields))
             }
             Ok(record) => {
