@@ -1,6 +1,6 @@
 //! What is put in place, taken away, and left alone.
 
-use super::common::Shop;
+use super::common::{Shop, ran};
 use super::place::{Place, cron_lines, names, run_line, shell_word, systemd_words, unit_values};
 use aftersale::simulator::World;
 use serde_json::{Value, json};
