@@ -25,6 +25,19 @@ fn a_wrong_config_key_is_named_with_its_place_and_the_nearest_right_one() {
 }
 
 #[test]
+fn a_marketplace_that_does_not_exist_is_named_with_its_place() {
+    let shop = Shop::new(World::Empty);
+    shop.write_config(&format!("{}\n[accounts.other]\nmarketplace = \"alegro\"\n", shop.config()));
+    let line = shop.config().lines().count() + 3;
+    let ran = shop.run(&["list"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    for part in [&format!("line {line}, column 15")[..], "`marketplace` cannot be `alegro`", "did you mean `allegro`?"]
+    {
+        assert!(ran.stderr.contains(part), "{part} in {}", ran.stderr);
+    }
+}
+
+#[test]
 fn without_configuration_it_says_how_to_begin() {
     let home = tempfile::tempdir().unwrap();
     let piped = ran(command(home.path(), &[]).stdin(Stdio::null()).output().unwrap());

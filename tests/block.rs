@@ -5,10 +5,14 @@
 mod common;
 #[path = "block/evasion.rs"]
 mod evasion;
+#[path = "block/files.rs"]
+mod files;
 #[path = "block/life.rs"]
 mod life;
 #[path = "block/people.rs"]
 mod people;
+#[path = "block/told.rs"]
+mod told;
 #[path = "block/transfer.rs"]
 mod transfer;
 #[path = "alerts/world.rs"]

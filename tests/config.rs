@@ -6,6 +6,8 @@ use aftersale::domain::Span;
 use aftersale::error::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
+const KNOWN: [&str; 2] = ["allegro", "aliexpress"];
+
 struct File {
     _dir: tempfile::TempDir,
     path: PathBuf,
@@ -19,11 +21,11 @@ fn file(text: impl AsRef<[u8]>) -> File {
 }
 
 fn read(text: &str) -> Config {
-    config::load(&file(text).path).unwrap()
+    config::load(&file(text).path, Some(&KNOWN)).unwrap()
 }
 
 fn refused(text: impl AsRef<[u8]>) -> Error {
-    let error = config::load(&file(text).path).unwrap_err();
+    let error = config::load(&file(text).path, Some(&KNOWN)).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Usage, "{error}");
     error
 }
@@ -40,7 +42,7 @@ fn account(name: &str) -> Account {
 
 #[test]
 fn an_absent_file_is_the_default_configuration() {
-    let config = config::load(Path::new("/nowhere/at/all/config.toml")).unwrap();
+    let config = config::load(Path::new("/nowhere/at/all/config.toml"), Some(&KNOWN)).unwrap();
     assert!(config.accounts.is_empty());
     assert_eq!(config.deadlines.reply_reading, "business-clock");
     assert_eq!(config.sync.max_age, Span::from_millis(900_000));
@@ -93,7 +95,7 @@ read_command = ["pass", "show", "{name}"]
 write_command = ["pass", "insert", "{name}"]
 "#,
     );
-    let config = config::load(&file.path).unwrap();
+    let config = config::load(&file.path, Some(&KNOWN)).unwrap();
     let main = &config.accounts["main"];
     assert_eq!((main.name.as_str(), main.environment.as_str()), ("main", "production"));
     assert_eq!((main.client_id.as_deref(), main.app_name.as_deref()), (Some("abc"), Some("shop")));
@@ -146,6 +148,16 @@ fn every_mistake_names_its_place_and_what_would_be_right() {
             "[accounts.a]".into(),
             "line 1, column 11: [accounts.a] does not say its marketplace",
             "marketplace = \"allegro\"",
+        ),
+        (
+            "[accounts.a]\nclient_id = \"a\"\nmarketplace = \"alegro\"".into(),
+            "line 3, column 15: `marketplace` cannot be `alegro`",
+            "did you mean `allegro`?",
+        ),
+        (
+            "[accounts.a]\nmarketplace = \"ebay\"".into(),
+            "line 2, column 15: `marketplace` cannot be `ebay`",
+            "possible here: allegro, aliexpress",
         ),
         (
             "[accounts.\"a/b\"]\nmarketplace = \"allegro\"".into(),
@@ -238,7 +250,7 @@ fn files_that_are_no_configuration_are_refused() {
     assert!(refused(b"\xff\xfe[").message.ends_with("config.toml is not UTF-8 text"));
     assert!(refused(vec![b'#'; (1 << 20) + 1]).message.contains("larger than 1 MiB"));
     let dir = tempfile::tempdir().unwrap();
-    let error = config::load(dir.path()).unwrap_err();
+    let error = config::load(dir.path(), Some(&KNOWN)).unwrap_err();
     assert!(error.message.starts_with(&format!("cannot read {}", dir.path().display())), "{error}");
 }
 
@@ -251,7 +263,7 @@ fn adding_and_removing_leaves_everything_else_as_it_was() {
     let table = "\n[accounts.test]\nmarketplace = \"allegro\"\nenvironment = \"sandbox\"\nclient_id = \"id\"\n";
     assert!(added.contains(table), "{added}");
     assert_eq!(added.replace(table, ""), text);
-    assert_eq!(config::load(&file.path).unwrap().accounts["test"], account("test"));
+    assert_eq!(config::load(&file.path, Some(&KNOWN)).unwrap().accounts["test"], account("test"));
     config::remove_account(&file.path, "test").unwrap();
     assert_eq!(std::fs::read_to_string(&file.path).unwrap(), text);
 }
@@ -277,9 +289,9 @@ fn accounts_written_in_other_ways_can_be_removed_and_added_to() {
     ] {
         let file = file(text);
         config::add_account(&file.path, &account("two")).unwrap_or_else(|error| panic!("{text}: {error}"));
-        assert_eq!(config::load(&file.path).unwrap().accounts.len(), 2, "{text}");
+        assert_eq!(config::load(&file.path, Some(&KNOWN)).unwrap().accounts.len(), 2, "{text}");
         config::remove_account(&file.path, "main").unwrap();
-        let left = config::load(&file.path).unwrap().accounts;
+        let left = config::load(&file.path, Some(&KNOWN)).unwrap().accounts;
         assert_eq!(left.keys().collect::<Vec<_>>(), ["two"], "{text}");
     }
 }
@@ -318,7 +330,7 @@ fn many_at_once_all_get_in() {
             scope.spawn(move || config::add_account(path, &account(&format!("shop-{number}"))).unwrap());
         }
     });
-    assert_eq!(config::load(&path).unwrap().accounts.len(), 16);
+    assert_eq!(config::load(&path, Some(&KNOWN)).unwrap().accounts.len(), 16);
 }
 
 #[cfg(unix)]
@@ -336,5 +348,5 @@ fn new_files_are_their_owners_alone_and_old_ones_keep_mode_and_link() {
     config::add_account(&link, &account("two")).unwrap();
     assert_eq!(mode(&path), 0o640);
     assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert_eq!(config::load(&path).unwrap().accounts.len(), 2);
+    assert_eq!(config::load(&path, Some(&KNOWN)).unwrap().accounts.len(), 2);
 }

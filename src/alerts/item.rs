@@ -21,8 +21,10 @@ pub struct AlertItem {
     pub step: String,
     /// The rule behind it, or a word such as `data`.
     pub rule: String,
-    /// The deadline; `None` for what must be known at once, and is told once a day.
+    /// The deadline; `None` for what must be known at once, and is told once a day, or once where `happened_at` is known.
     pub due_at: Option<Instant>,
+    /// When that happened which has no deadline: it is told once.
+    pub happened_at: Option<Instant>,
     /// How bad missing it is.
     pub severity: Severity,
     /// What happens when it is missed.
@@ -44,7 +46,7 @@ pub struct Key {
     pub case_id: Option<String>,
     /// The rule.
     pub rule: String,
-    /// The due instant; one that stands for the day where nothing is due.
+    /// The due instant; where nothing is due, when it happened, or an instant that stands for the day.
     pub due_at: Instant,
 }
 

@@ -101,7 +101,7 @@ fn key(sink: &Sink, item: &AlertItem, now: Now) -> Key {
         account: item.account.clone(),
         case_id: item.case_id.clone(),
         rule: item.rule.clone(),
-        due_at: item.due_at.unwrap_or(now.today),
+        due_at: item.due_at.or(item.happened_at).unwrap_or(now.today),
     }
 }
 
@@ -142,6 +142,7 @@ mod tests {
             step: "verdict".into(),
             rule: "AL-C02".into(),
             due_at: Some(DUE),
+            happened_at: None,
             severity,
             if_missed: None,
             at_risk: None,

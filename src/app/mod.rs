@@ -10,7 +10,7 @@ use crate::deadlines::Engine;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::journal::{Gate, Handoffs};
-use crate::marketplaces::{Client, http::Http};
+use crate::marketplaces::{Client, Marketplace, http::Http};
 use crate::output::{Style, Talk};
 use crate::secrets::Vault;
 use crate::store::{Cache, Ledger};
@@ -100,7 +100,7 @@ impl App {
 
     /// The configuration.
     pub fn config(&self) -> Result<&Config> {
-        once(&self.config, || config::load(&self.paths.config_file))
+        once(&self.config, || config::load(&self.paths.config_file, Some(&Marketplace::ALL.map(Marketplace::name))))
     }
 
     /// The accounts that `--account` names, or all of them. An unknown name is not found; no account at all too.

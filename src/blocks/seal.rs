@@ -47,6 +47,11 @@ impl Seal {
         self.of("login", &login.trim().to_lowercase())
     }
 
+    /// The hash of an order's id.
+    pub fn order(&self, id: &str) -> String {
+        self.of("order", id.trim())
+    }
+
     /// The hash of a buyer's id.
     pub fn id(&self, id: &str) -> String {
         self.of("id", id.trim())

@@ -138,8 +138,9 @@ pub struct BlockCheck {
 /// Add buyers from a file.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-CSV with a first line that names some of login, user_id, reason, note, blocked_on; a JSON array of such objects; or a login a
-line. Every bad line is named, and nothing is added until all are good.
+CSV with a first line that names some of login, user_id, reason, note, blocked_on, account, state; a JSON array of such objects;
+or a login a line. Every bad line is named, and nothing is added until all are good. What another list has as removed or expired
+stays away; a line that names an account goes on the list of that one.
 
 Examples:
   aftersale block import old-list.csv --dry-run

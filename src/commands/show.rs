@@ -65,7 +65,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     outcome = deeds::hint(outcome, &stored.case, &stored.deadlines, &short)?;
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));
-    outcome.failures.extend(unmarked);
+    outcome.failures.extend(unmarked.or_else(|| facts.blocked.failure()));
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
         None => outcome,

@@ -54,7 +54,7 @@ pub fn remove_account(path: &Path, name: &str) -> Result<()> {
 fn edit(path: &Path, change: impl FnOnce(&mut DocumentMut) -> Result<()>) -> Result<()> {
     let path = &files::behind_links(path);
     let _lock = files::lock(&path.with_extension("lock"), WAIT)?;
-    load::load(path)?;
+    load::load(path, None)?;
     let text = load::read(path)?.unwrap_or_default();
     let mut document: DocumentMut =
         text.replace("\r\n", "\n").parse().map_err(|error| Error::usage(format!("{}: {error}", path.display())))?;

@@ -24,8 +24,8 @@ const SECTIONS: [&str; 11] =
 const URLS: [&str; 4] = ["api_url", "auth_url", "upload_url", "gateway_url"];
 
 /// Reads and checks the configuration; an absent file is the default one. A wrong key is a usage error with line, column and
-/// the nearest right name.
-pub fn load(path: &Path) -> Result<Config> {
+/// the nearest right name. An account may be on one of `marketplaces`; on any without them, as for whoever takes a wrong one out.
+pub fn load(path: &Path, marketplaces: Option<&[&str]>) -> Result<Config> {
     let text = read(path)?.unwrap_or_default();
     let source = Source::new(path, &text);
     let root = source.parse()?;
@@ -33,7 +33,7 @@ pub fn load(path: &Path) -> Result<Config> {
     let deadlines = root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?;
     Ok(Config {
         path: path.to_path_buf(),
-        accounts: accounts(&root)?,
+        accounts: accounts(&root, marketplaces)?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
         limits: root.section("limits")?.map_or_else(|| Ok(Limits::default()), |part| limits::read(&part))?,
@@ -68,9 +68,9 @@ pub(super) fn read(path: &Path) -> Result<Option<String>> {
     String::from_utf8(bytes).map(Some).map_err(|_| wrong("is not UTF-8 text"))
 }
 
-fn accounts(root: &Section) -> Result<BTreeMap<String, Account>> {
+fn accounts(root: &Section, marketplaces: Option<&[&str]>) -> Result<BTreeMap<String, Account>> {
     let Some(section) = root.section("accounts")? else { return Ok(BTreeMap::new()) };
-    section.sections()?.iter().map(|(name, part)| Ok((name.clone(), account(name, part)?))).collect()
+    section.sections()?.iter().map(|(name, part)| Ok((name.clone(), account(name, part, marketplaces)?))).collect()
 }
 
 /// An account's local name stands in file names, commands and sync marks, so it is kept plain.
@@ -82,7 +82,7 @@ pub fn check_account_name(name: &str) -> std::result::Result<(), String> {
     }
 }
 
-fn account(name: &str, part: &Section) -> Result<Account> {
+fn account(name: &str, part: &Section, marketplaces: Option<&[&str]>) -> Result<Account> {
     check_account_name(name).map_err(|message| part.wrong_here(message))?;
     part.allow(&Account::KEYS)?;
     let environment = part.choice("environment", &["production", "sandbox", "custom"])?;
@@ -92,7 +92,11 @@ fn account(name: &str, part: &Section) -> Result<Account> {
         let message = format!("`{key}` is only for accounts with environment = \"custom\"");
         return Err(part.wrong_value(key, message));
     }
-    let marketplace = part.text("marketplace")?.ok_or_else(|| {
+    let marketplace = match marketplaces {
+        Some(known) => part.choice("marketplace", known)?,
+        None => part.text("marketplace")?,
+    };
+    let marketplace = marketplace.ok_or_else(|| {
         part.wrong_here(format!("[accounts.{name}] does not say its marketplace")).hint("marketplace = \"allegro\"")
     })?;
     Ok(Account {

@@ -24,7 +24,8 @@ impl Enclosures {
     pub fn keep(&self, bytes: &[u8]) -> Result<String> {
         let sha256 = digest(bytes);
         let path = self.folder.join(&sha256);
-        if path.exists() {
+        // A copy that was damaged is no copy.
+        if fs::read(&path).is_ok_and(|kept| digest(&kept) == sha256) {
             return Ok(sha256);
         }
         let cannot = |cause: std::io::Error| {

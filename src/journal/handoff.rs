@@ -4,6 +4,7 @@ use crate::domain::{Enclosure, Instant};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Entry, Find, Ledger, NewEntry};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 const OPENED: &str = "handoff-opened";
 const CLOSED: &str = "handoff-closed";
@@ -129,19 +130,33 @@ impl Handoffs<'_> {
             case_id: subject.map(str::to_owned),
             ..Find::default()
         };
-        let mut found: Vec<Handoff> = Vec::new();
-        for entry in self.0.find(wanted).await? {
+        Self::told_by(&self.0.find(wanted).await?)
+    }
+
+    /// The hand-offs that rows of the ledger tell of, oldest first; rows about anything else are passed over.
+    pub fn told_by(entries: &[Entry]) -> Result<Vec<Handoff>> {
+        let (mut found, mut places): (Vec<Handoff>, HashMap<String, usize>) = Default::default();
+        for entry in entries {
             match entry.kind.as_str() {
-                OPENED => found.push(read(&entry)?),
-                _ => closed(&mut found, &entry),
+                OPENED => {
+                    let handoff = read(entry)?;
+                    places.insert(handoff.id.clone(), found.len());
+                    found.push(handoff);
+                }
+                CLOSED => {
+                    let place = entry.body["id"].as_str().and_then(|id| places.get(id));
+                    if let Some(handoff) = place.and_then(|place| found.get_mut(*place)) {
+                        close(handoff, entry);
+                    }
+                }
+                _ => {}
             }
         }
         Ok(found)
     }
 }
 
-fn closed(found: &mut [Handoff], entry: &Entry) {
-    let Some(handoff) = found.iter_mut().find(|handoff| entry.body["id"] == handoff.id.as_str()) else { return };
+fn close(handoff: &mut Handoff, entry: &Entry) {
     handoff.state = serde_json::from_value(entry.body["state"].clone()).unwrap_or(HandoffState::Done);
     handoff.closed_at = Some(entry.at);
     handoff.note = entry.body["note"].as_str().map(str::to_owned);

@@ -147,6 +147,14 @@ impl Marketplace {
         }
     }
 
+    /// The language of the way through its pages where the seller's own is not known: that of the words that are quoted.
+    pub const fn page_language(self) -> &'static str {
+        match self {
+            Self::Allegro => "pl",
+            Self::AliExpress => "en",
+        }
+    }
+
     /// Where a proposal of a case stands, as the seller reads it; `None` where its status says nothing that is known.
     pub fn proposal_status(self, case: &Case, proposal: &Proposal) -> Option<&'static str> {
         match self {

@@ -1,12 +1,21 @@
 //! Comma-separated text with a heading, safe to open in a spreadsheet.
 
 use super::{Column, Row, sanitize, value};
+use crate::error::{Error, Result};
 use serde_json::Value;
 use std::io::{self, Write};
 
 /// A heading of the field names, then the records, all columns of each.
 pub fn rows(columns: &[Column], rows: impl Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
     table(columns.iter().map(|column| column.field), rows, out)
+}
+
+/// The same as a text, for a command whose data are CSV unless another format is asked for.
+pub fn text(columns: &[Column], of: Vec<Row>) -> Result<String> {
+    let mut bytes = Vec::new();
+    let failed = |cause| Error::failed("the list cannot be written as CSV").caused_by(cause);
+    rows(columns, of.into_iter(), &mut bytes).map_err(failed)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// A heading of the field names, then the one record.

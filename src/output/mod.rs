@@ -32,13 +32,14 @@ mod tsv;
 mod value;
 
 pub use case_words::case_words;
+pub use csv::text as csv_text;
 pub use outcome::{Body, Column, Layout, ListFrame, Note, Outcome, Record, Records, Row, Rows, View, row};
 pub use prompt::{ask_line, ask_secret, confirm};
 pub use render::{render, render_error};
 pub use sanitize::{line as safe_line, line_up_to};
 pub use style::{Color, Format, Style, Wanted};
 pub use talk::{Progress, Talk, announce, deliver};
-pub use text::{pad, spread, width};
+pub use text::{pad, spread, width, wrap};
 
 use crate::error::Error;
 use std::io::{BufWriter, Write};

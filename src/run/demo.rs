@@ -46,7 +46,7 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         ..Mail::maildir("main", "main", maildir)
     };
     // Of the demo profile's own configuration the alerts and the blocks count, so that they can be tried on the made-up shop.
-    let Config { alerts, blocks, .. } = crate::config::load(&paths.config_file)?;
+    let Config { alerts, blocks, .. } = crate::config::load(&paths.config_file, None)?;
     let mail = BTreeMap::from([(mailbox.name.clone(), mailbox)]);
     let config = Config { path: paths.config_file.clone(), accounts, alerts, blocks, mail, ..Config::default() };
     let app = App::new(paths, settings).with_config(config).with_vault(Arc::new(vault));
@@ -65,6 +65,10 @@ pub(super) fn hints(result: Result<Outcome>) -> Result<Outcome> {
     let stay = |hint: &mut String| {
         if let Some(rest) = hint.strip_prefix("aftersale ").filter(|rest| !rest.starts_with("--demo")) {
             *hint = format!("aftersale --demo {rest}");
+        } else if let Some((why, rest)) =
+            hint.split_once(": aftersale ").filter(|(_, rest)| !rest.starts_with("--demo"))
+        {
+            *hint = format!("{why}: aftersale --demo {rest}");
         }
     };
     match result {

@@ -7,7 +7,7 @@ mod sqlite;
 
 pub use blocks::{People, SeenSale};
 pub use cache::Cache;
-pub use ledger::{Entry, Find, Ledger, NewEntry};
+pub use ledger::{Entry, Find, Ledger, NewEntry, Reader};
 
 use crate::domain::{Case, CaseKey, Deadline, Instant, Kind, Money, Move};
 

@@ -130,7 +130,9 @@ fn erased_data_are_gone_from_the_bytes_and_hashes_still_find_the_person() {
     shop.post("/_simulator/events", json!({"op": "place_orders", "orders": others}));
     let evader = order(&shop, jan(json!({"buyer": "nowe.konto", "age_days": 20, "street": "Kwiatowa 12 m 4"})));
     let before = found(&shop, "suggestion", &[&evader]);
-    let secrets = ["Kwiatowa 12 m 4", "ul. Kwiatowa 12/4", "Wójcicki", "601 234 567", "nowe.konto", "b149x"];
+    // The marketplace tells of an order whose it is, so its id goes too; and what was told once is not remembered by it.
+    assert_eq!(found(&shop, "suggestion", &["--new"]).len(), 1);
+    let secrets = ["Kwiatowa 12 m 4", "ul. Kwiatowa 12/4", "Wójcicki", "601 234 567", "nowe.konto", "b149x", &evader];
     for secret in secrets {
         assert!(holders(&shop, secret).iter().any(|name| name.starts_with("blocks.db")), "{secret} was kept at first");
     }
@@ -147,6 +149,11 @@ fn erased_data_are_gone_from_the_bytes_and_hashes_still_find_the_person() {
     }
     assert_eq!((&after[0]["score"], &after[0]["reasons"]), (&before[0]["score"], &before[0]["reasons"]));
     assert_eq!((&before[0]["buyer"], &after[0]["buyer"]), (&json!("nowe.konto"), &Value::Null));
+    assert_eq!(after[0]["order_id"], json!(evader), "who asks for an order has its id");
+    assert_eq!(found(&shop, "suggestion", &[])[0]["order_id"], Value::Null);
+    assert_eq!(found(&shop, "suggestion", &["--new"]), Vec::<Value>::new(), "told once");
+    let page = shop.run(&["block", "show", "jozef.w"]);
+    assert!(page.stdout.contains("(its id is erased)"), "{page:?}");
     drop(reader);
     // A person who is read after his time was over is never written in the clear.
     order(&shop, jan(json!({"buyer": "kolejne", "age_days": 15, "street": "Kwiatowa 12 m.4"})));
@@ -157,6 +164,56 @@ fn erased_data_are_gone_from_the_bytes_and_hashes_still_find_the_person() {
     let rows = found(&shop, "suggestion", &[]);
     assert_eq!(rows.len(), 3, "{rows:?}");
     assert_eq!(holders(&shop, "Kwiatowa 12 lok 4"), Vec::<String>::new());
+}
+
+#[test]
+fn what_an_older_version_kept_in_the_clear_is_gone_with_the_first_run() {
+    let shop = blocked_jan();
+    shop.json(&["block", "check", "--json"]);
+    let file = shop.home.path().join("data/blocks.db");
+    let old = rusqlite::Connection::open(&file).unwrap();
+    old.execute_batch(
+        "CREATE TABLE older (order_id TEXT); INSERT INTO older VALUES ('0rder-in-the-clear'); DROP TABLE older",
+    )
+    .unwrap();
+    old.execute_batch("UPDATE sales SET person = 'Wójcicki-of-old'; PRAGMA user_version = 1").unwrap();
+    assert!(!holders(&shop, "0rder-in-the-clear").is_empty() && !holders(&shop, "Wójcicki-of-old").is_empty());
+    let evader = order(&shop, jan(json!({"buyer": "nowe.konto", "age_days": 20})));
+    assert_eq!(found(&shop, "suggestion", &[&evader]).len(), 1, "all is read anew");
+    for secret in ["0rder-in-the-clear", "Wójcicki-of-old"] {
+        assert_eq!(holders(&shop, secret), Vec::<String>::new(), "{secret}");
+    }
+    drop(old);
+}
+
+#[test]
+fn whoever_is_blocked_today_may_have_had_his_other_account_for_long() {
+    let shop = Shop::new(World::Empty);
+    order(&shop, jan(json!({})));
+    order(&shop, jan(json!({"buyer": "nowe.konto", "age_days": 20})));
+    shop.json(&["block", "add", "jozef.w", "--reason", "unpaid", "--json"]);
+    let rows = found(&shop, "suggestion", &[]);
+    assert_eq!(rows.len(), 1);
+    assert!(rows[0]["text"].as_str().unwrap().contains("no order since the block"), "{rows:?}");
+}
+
+#[test]
+fn the_demo_has_a_buyer_who_comes_back_under_another_name() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let mut all = vec!["--demo", "--account", "main"];
+        all.extend(args);
+        let ran = super::common::ran(super::common::command(home.path(), &all).output().unwrap());
+        assert_eq!(ran.code, 0, "{args:?} {ran:?}");
+        ran
+    };
+    assert_eq!(run(&["block", "check", "--json"]).json(), json!([]), "nobody is on the list");
+    let added = run(&["block", "add", "marek_w", "--reason", "unpaid"]);
+    assert!(added.stderr.contains("when you have done it: aftersale --demo handoff done h"), "{added:?}");
+    let rows = run(&["block", "check", "--json"]).json();
+    let hint = rows.as_array().unwrap().iter().find(|row| row["what"] == "suggestion").unwrap().clone();
+    assert_eq!((&hint["listed"], &hint["buyer"]), (&json!("marek_w"), &json!("wolski.m85")), "{rows}");
+    assert_eq!(hint["reasons"], json!(["same address", "same name"]));
 }
 
 #[test]

@@ -235,6 +235,32 @@ pub fn on_terminal(command: Command) -> Option<Screen> {
     Some(Screen { text: without_escapes(&raw), raw, code: output.status.code().unwrap_or(-1) })
 }
 
+/// Runs a command on a pseudo-terminal and types `answer` once it asks; the exit code and what was shown. `None`, said by
+/// [`on_terminal`] too, where the machine has no `script` to make one.
+pub fn answered(command: &Command, question: &str, answer: &str) -> Option<(i32, String)> {
+    let quoted = |text: &std::ffi::OsStr| format!("'{}'", text.to_str().unwrap().replace('\'', "'\\''"));
+    let line: Vec<String> = std::iter::once(command.get_program()).chain(command.get_args()).map(quoted).collect();
+    let mut script = Command::new("script");
+    script.args(["-qec", &line.join(" "), "/dev/null"]).env_clear();
+    for (name, value) in command.get_envs() {
+        script.env(name, value.unwrap_or_default());
+    }
+    script.env("TERM", "xterm-256color").env("SHELL", "/bin/sh");
+    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    use std::io::{Read, Write};
+    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (mut shown, mut piece, mut typed) = (String::new(), [0; 1024], false);
+    while let Ok(length @ 1..) = screen.read(&mut piece) {
+        shown += &String::from_utf8_lossy(&piece[..length]);
+        if !typed && shown.contains(question) {
+            keys.write_all(answer.as_bytes()).unwrap();
+            typed = true;
+        }
+    }
+    assert!(typed, "it never asked: {shown}");
+    Some((child.wait().unwrap().code().unwrap(), shown))
+}
+
 fn without_escapes(raw: &str) -> String {
     let mut text = String::new();
     let mut letters = raw.chars();

@@ -1,10 +1,8 @@
 //! `journal list`, `show`, `resolve` and `export`.
 
+use crate::common::answered;
 use crate::stage::Stage;
 use serde_json::{Value, json};
-use std::ffi::OsStr;
-use std::io::{Read, Write};
-use std::process::{Command, Stdio};
 
 const MESSAGE: &str = "/sale/issues/{id}/message";
 
@@ -143,31 +141,6 @@ fn a_person_says_once_what_became_of_an_action() {
     assert_eq!((stage.shop.run(&close).code, stage.effects("issue.message")), (6, 2));
     assert_eq!(stage.shop.run(&["journal", "reconcile"]).code, 0);
     assert_eq!(stage.shop.run(&["journal", "verify"]).code, 0);
-}
-
-/// Runs a command on a pseudo-terminal and types `answer` once it asks; the exit code and what was shown. `None`, said by
-/// `on_terminal` of other tests too, where the machine has no `script` to make one.
-fn answered(command: &Command, question: &str, answer: &str) -> Option<(i32, String)> {
-    let quoted = |text: &OsStr| format!("'{}'", text.to_str().unwrap().replace('\'', "'\\''"));
-    let line: Vec<String> = std::iter::once(command.get_program()).chain(command.get_args()).map(quoted).collect();
-    let mut script = Command::new("script");
-    script.args(["-qec", &line.join(" "), "/dev/null"]).env_clear();
-    for (name, value) in command.get_envs() {
-        script.env(name, value.unwrap_or_default());
-    }
-    script.env("TERM", "xterm-256color").env("SHELL", "/bin/sh");
-    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
-    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-    let (mut shown, mut piece, mut typed) = (String::new(), [0; 1024], false);
-    while let Ok(length @ 1..) = screen.read(&mut piece) {
-        shown += &String::from_utf8_lossy(&piece[..length]);
-        if !typed && shown.contains(question) {
-            keys.write_all(answer.as_bytes()).unwrap();
-            typed = true;
-        }
-    }
-    assert!(typed, "it never asked: {shown}");
-    Some((child.wait().unwrap().code().unwrap(), shown))
 }
 
 #[test]

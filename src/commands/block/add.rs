@@ -1,6 +1,7 @@
 //! `block add`: a buyer is to be blocked.
 
 use super::book::{self, ADDED, Added, Block, STEP_ON};
+use super::roll::Roll;
 use super::{known, list};
 use crate::app::App;
 use crate::blocks::{Reason, remarks};
@@ -79,7 +80,7 @@ pub async fn add(app: &App, options: Add) -> Result<Outcome> {
     if let Some(block) = standing_in(&blocks, account, &added.buyer) {
         return already(app, block, reason);
     }
-    let round = rounds(&blocks, account, &added.buyer);
+    let round = Roll::of(&blocks, &account.name).rounds(&added.buyer);
     let rows = rows(account, added, round, &language, app.clock())?;
     match app.ledger().append_all(rows, app.clock()).await {
         Ok(()) => {}
@@ -112,12 +113,7 @@ pub(super) async fn standing(app: &App, account: &Account, buyer: &Buyer) -> Res
 }
 
 fn standing_in<'a>(blocks: &'a [Block], account: &Account, buyer: &Buyer) -> Option<&'a Block> {
-    blocks.iter().rev().find(|one| one.account == account.name && one.is_of(buyer) && one.state.stands())
-}
-
-/// How many of the entries are the buyer's.
-pub(super) fn rounds(blocks: &[Block], account: &Account, buyer: &Buyer) -> usize {
-    blocks.iter().filter(|block| block.account == account.name && block.is_of(buyer)).count()
+    Roll::of(blocks, &account.name).standing(buyer)
 }
 
 fn already(app: &App, block: &Block, reason: Reason) -> Result<Outcome> {
@@ -219,7 +215,8 @@ pub(super) fn language(app: &App, account: &Account, asked: Option<&str>) -> Str
         Some("hu") => "hu",
         _ => "pl",
     };
-    asked.map_or_else(|| site().map_or("pl", of_site).to_owned(), str::to_owned)
+    let usual = Marketplace::named(&account.marketplace).map_or("en", Marketplace::page_language);
+    asked.map_or_else(|| site().map_or(usual, of_site).to_owned(), str::to_owned)
 }
 
 /// The words that go with the reason. What must never stand in the ledger, which forgets nothing, is refused.

@@ -1,7 +1,7 @@
 //! What `alert run` tells of blocks: that one ends, that nobody has looked for long, and that a blocked buyer has ordered.
 
 use super::book::{self, Block, State};
-use super::review::{is_stale, still_orders};
+use super::review::{WAITS, is_forgotten, is_stale, rolls, still_orders};
 use super::watch::{Watch, forget_old};
 use crate::alerts::AlertItem;
 use crate::app::App;
@@ -11,8 +11,6 @@ use crate::error::Result;
 
 /// The kind of these alerts, beside the kinds of cases.
 pub const KIND: &str = "block";
-/// An order of a blocked buyer is told while it is so young.
-const YOUNG: i64 = 86_400_000;
 
 /// Reads new orders of the accounts that have blocks; what fails is given back as `(account, why)`.
 pub async fn refresh(app: &App, accounts: &[&crate::config::Account]) -> Result<Vec<(String, String)>> {
@@ -41,11 +39,10 @@ pub async fn items(app: &App, accounts: &[String], horizon: Instant) -> Result<V
         return Ok(Vec::new());
     }
     let watch = if app.paths.people_file().exists() { Some(Watch::open(app).await?) } else { None };
+    let rolls = rolls(&blocks);
     let mut found = Vec::new();
     for block in ours {
-        let renewed = blocks.iter().any(|other| {
-            other.added_at > block.added_at && other.account == block.account && other.is_of(&block.added.buyer)
-        });
+        let renewed = rolls.get(block.account.as_str()).is_some_and(|roll| roll.is_renewed(block));
         if let Some(end) = block.expires_at.filter(|end| block.state != State::Removed && !renewed && *end <= horizon)
             && block.reviewed_at.is_none_or(|at| at < end)
         {
@@ -54,11 +51,13 @@ pub async fn items(app: &App, accounts: &[String], horizon: Instant) -> Result<V
         if is_stale(app, block)? {
             found.push(stale(app, block)?);
         }
+        if is_forgotten(block, app.now()) {
+            found.push(forgotten(app, block));
+        }
         if let Some(watch) = &watch
             && let (count @ 1.., Some(last)) = still_orders(block, watch)?
-            && app.clock().since(last) < YOUNG
         {
-            found.push(orders(app, block, count));
+            found.push(orders(app, block, count, last));
         }
     }
     Ok(found)
@@ -89,11 +88,23 @@ fn stale(app: &App, block: &Block) -> Result<AlertItem> {
     })
 }
 
-fn orders(app: &App, block: &Block, count: usize) -> AlertItem {
+/// A wish that was not confirmed: the buyer can still buy.
+fn forgotten(app: &App, block: &Block) -> AlertItem {
+    let done = block.open_step().map_or_else(|| "block review".into(), |step| format!("handoff show {}", step.id));
+    AlertItem {
+        title: format!("block of {} ({})", block.buyer(), block.added.reason),
+        step: "you have not said that it is done, so he can still buy".into(),
+        happened_at: Some(block.added_at.plus_millis(WAITS)),
+        severity: Severity::Soft,
+        ..item(app, block, "AL-B05", &done)
+    }
+}
+
+fn orders(app: &App, block: &Block, count: usize, last: Instant) -> AlertItem {
     AlertItem {
         title: format!("blocked buyer {} has ordered", block.buyer()),
         step: format!("orders since the block: {count}, so it does not work, or was not made"),
-        due_at: None,
+        happened_at: Some(last),
         severity: Severity::Hard,
         ..item(app, block, "AL-B11", &format!("block show {}", block.added.id))
     }
@@ -109,6 +120,7 @@ fn item(app: &App, block: &Block, rule: &str, next: &str) -> AlertItem {
         step: String::new(),
         rule: rule.into(),
         due_at: None,
+        happened_at: None,
         severity: Severity::Soft,
         if_missed: None,
         at_risk: None,

@@ -2,11 +2,14 @@
 
 use crate::app::App;
 use crate::blocks::Reason;
+use crate::deadlines::Engine;
 use crate::domain::{Buyer, Enclosure, Instant};
 use crate::error::{Error, Result};
 use crate::journal::{Handoff, HandoffState};
 use crate::store::{Entry, Find};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::HashMap;
 
 /// A kind of ledger entry: a buyer is to be blocked, or is already.
 pub const ADDED: &str = "block-added";
@@ -120,11 +123,6 @@ impl Block {
         self.added.buyer.login.as_deref().or(self.added.buyer.id.as_deref()).unwrap_or_default()
     }
 
-    /// Whether this is the buyer's: by id where both are known, else by login, whatever its case.
-    pub fn is_of(&self, buyer: &Buyer) -> bool {
-        same_buyer(&self.added.buyer, buyer)
-    }
-
     /// The step that waits for the seller.
     pub fn open_step(&self) -> Option<&Handoff> {
         self.handoffs.iter().find(|step| step.state == HandoffState::Open)
@@ -157,17 +155,32 @@ pub async fn read_all(app: &App) -> Result<Vec<Block>> {
         return Ok(Vec::new());
     }
     let handoffs = app.handoffs().of(None, None).await?;
+    let expiring = app.config()?.blocks.expiring.millis();
+    add_up(&rows, handoffs, app.now(), expiring, &|| app.engine())
+}
+
+/// What rows and hand-offs come to at `now`, oldest first; an entry counts as expiring so many milliseconds before its end. The engine is
+/// asked for only where a block has begun.
+pub fn add_up<'e>(
+    rows: &[Entry],
+    handoffs: Vec<Handoff>,
+    now: Instant,
+    expiring: i64,
+    engine: &dyn Fn() -> Result<&'e Engine>,
+) -> Result<Vec<Block>> {
     let mut blocks = rows.iter().filter(|row| row.kind == ADDED).map(begun).collect::<Result<Vec<_>>>()?;
+    let places: HashMap<String, usize> =
+        blocks.iter().enumerate().map(|(place, block)| (block.added.id.clone(), place)).collect();
     for step in handoffs.into_iter().filter(|step| step.step == STEP_ON || step.step == STEP_OFF) {
-        if let Some(block) = blocks.iter_mut().find(|block| block.added.id == step.subject) {
+        if let Some(block) = places.get(&step.subject).and_then(|place| blocks.get_mut(*place)) {
             block.handoffs.push(step);
         }
     }
-    for row in &rows {
-        apply(&mut blocks, row);
+    for row in rows {
+        apply(&mut blocks, &places, row);
     }
     for block in &mut blocks {
-        settle(app, block)?;
+        settle(block, now, expiring, engine)?;
     }
     Ok(blocks)
 }
@@ -194,10 +207,11 @@ fn begun(row: &Entry) -> Result<Block> {
     })
 }
 
-fn apply(blocks: &mut [Block], row: &Entry) {
+fn apply(blocks: &mut [Block], places: &HashMap<String, usize>, row: &Entry) {
+    let place = |id: &Value| id.as_str().and_then(|id| places.get(id)).copied();
     match row.kind.as_str() {
         REMOVED => {
-            let Some(block) = blocks.iter_mut().find(|block| row.body["id"] == block.added.id.as_str()) else { return };
+            let Some(block) = place(&row.body["id"]).and_then(|place| blocks.get_mut(place)) else { return };
             block.removals += 1;
             block.removal_note = row.body["note"].as_str().map(str::to_owned);
             // Where the marketplace must be told, the removal is not done before the seller says so.
@@ -207,15 +221,15 @@ fn apply(blocks: &mut [Block], row: &Entry) {
         }
         REVIEWED => {
             let ids = row.body["ids"].as_array().map(Vec::as_slice).unwrap_or_default();
-            for block in blocks.iter_mut().filter(|block| ids.iter().any(|id| *id == block.added.id.as_str())) {
-                block.reviewed_at = Some(row.at);
+            for place in ids.iter().filter_map(place) {
+                blocks[place].reviewed_at = Some(row.at);
             }
         }
         _ => {}
     }
 }
 
-fn settle(app: &App, block: &mut Block) -> Result<()> {
+fn settle<'e>(block: &mut Block, now: Instant, expiring: i64, engine: &dyn Fn() -> Result<&'e Engine>) -> Result<()> {
     for step in &block.handoffs {
         match (step.step.as_str(), step.state) {
             (STEP_ON, HandoffState::Done) => block.blocked_at = step.closed_at,
@@ -225,9 +239,9 @@ fn settle(app: &App, block: &mut Block) -> Result<()> {
             _ => {}
         }
     }
-    (block.expires_at, block.rule) = term(app, &block.added.marketplace, block.blocked_at)?;
-    let now = app.now();
-    let expiring = app.config()?.blocks.expiring.millis();
+    if let Some(since) = block.blocked_at {
+        (block.expires_at, block.rule) = term(engine()?, &block.added.marketplace, since)?;
+    }
     block.state = match (block.removed_at, block.blocked_at, block.expires_at) {
         (Some(_), ..) => State::Removed,
         (_, None, _) => State::Wanted,
@@ -239,9 +253,7 @@ fn settle(app: &App, block: &mut Block) -> Result<()> {
 }
 
 /// When a marketplace ends a block that began at `since`, and by which rule (AL-X01).
-fn term(app: &App, marketplace: &str, since: Option<Instant>) -> Result<(Option<Instant>, Option<String>)> {
-    let Some(since) = since else { return Ok((None, None)) };
-    let engine = app.engine()?;
+fn term(engine: &Engine, marketplace: &str, since: Instant) -> Result<(Option<Instant>, Option<String>)> {
     let ends = engine.rules().iter().find(|rule| {
         let counts = rule.marketplace == marketplace && engine.counts(rule);
         counts && rule.clocks.iter().any(|clock| clock.of.iter().any(|event| event == EVENT))

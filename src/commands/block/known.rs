@@ -7,8 +7,9 @@ use crate::blocks::fold;
 use crate::config::Account;
 use crate::domain::Buyer;
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{Note, confirm};
+use crate::output::{Note, confirm, safe_line};
 use crate::store::People;
+use std::collections::{HashMap, HashSet};
 
 /// How alike a name must be to be asked about.
 const NEAR: f64 = 0.75;
@@ -16,7 +17,7 @@ const NEAR: f64 = 0.75;
 const CANDIDATES: usize = 5;
 
 /// The buyers of an account that are known without asking the marketplace: from cases, from orders, and from the list itself.
-pub fn buyers(app: &App, account: &str, blocks: &[Block]) -> Result<Vec<Buyer>> {
+pub fn buyers(app: &App, account: &str, blocks: &[Block]) -> Result<Known> {
     let listed = blocks.iter().filter(|block| block.account == account);
     let mut known: Vec<Buyer> = listed.map(|block| block.added.buyer.clone()).collect();
     known.extend(match app.paths.cache_file().exists() {
@@ -27,32 +28,87 @@ pub fn buyers(app: &App, account: &str, blocks: &[Block]) -> Result<Vec<Buyer>> 
         let persons = People::open(&app.paths.people_file())?.persons(account)?;
         known.extend(persons.iter().filter_map(|text| Some(serde_json::from_str::<Clear>(text).ok()?.buyer)));
     }
-    Ok(known)
+    Ok(Known::of(known))
 }
 
-/// The buyer of exactly this login or id; of several rows about him the one that says most. A login counts whatever its case.
-pub fn exact(known: &[Buyer], typed: &str) -> Option<Buyer> {
-    let wanted = typed.to_lowercase();
-    let login = |buyer: &&Buyer| buyer.login.as_ref().is_some_and(|login| login.to_lowercase() == wanted);
-    let by_login = known.iter().filter(login).max_by_key(|buyer| buyer.id.is_some());
-    let by_id = || known.iter().filter(|buyer| buyer.id.as_deref() == Some(typed)).max_by_key(|b| b.login.is_some());
-    by_login.or_else(by_id).cloned()
+/// Known buyers, made ready for being asked of many names.
+pub struct Known {
+    logins: HashMap<String, Buyer>,
+    ids: HashMap<String, Buyer>,
+    names: Vec<(Spelling, Buyer)>,
 }
 
-/// Buyers whose login or id is nearly this, the nearest first.
-pub fn near(known: &[Buyer], typed: &str) -> Vec<Buyer> {
-    let wanted = fold(typed).replace(' ', "");
-    let mut scored: Vec<(f64, &Buyer)> = Vec::new();
-    for buyer in known {
-        let names = [buyer.login.as_deref(), buyer.id.as_deref()];
-        let score = |name: &str| strsim::normalized_damerau_levenshtein(&fold(name).replace(' ', ""), &wanted);
-        let best = names.into_iter().flatten().map(score).fold(0.0, f64::max);
-        if best >= NEAR && scored.iter().all(|(_, other)| other.login != buyer.login || other.id != buyer.id) {
-            scored.push((best, buyer));
-        }
+/// A name as it is compared, with what tells quickly that another one is far from it.
+struct Spelling {
+    text: String,
+    length: u32,
+    letters: u64,
+}
+
+impl Spelling {
+    fn of(name: &str) -> Self {
+        let text = fold(name).replace(' ', "");
+        let letters = text.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64));
+        Self { length: text.chars().count().try_into().unwrap_or(u32::MAX), letters, text }
     }
-    scored.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.login.cmp(&other.1.login)));
-    scored.into_iter().take(CANDIDATES).map(|(_, buyer)| buyer.clone()).collect()
+
+    /// How alike two names are; `None` where that is less than [`NEAR`]. A change of a letter changes the length by one at most, and
+    /// the set of letters by two, so that most names are told apart without being compared.
+    fn likeness(&self, other: &Self) -> Option<f64> {
+        let changes = self.length.max(other.length) / 4;
+        let apart = (self.letters ^ other.letters).count_ones();
+        if self.length.abs_diff(other.length) > changes || apart > 2 * changes {
+            return None;
+        }
+        Some(strsim::normalized_damerau_levenshtein(&self.text, &other.text)).filter(|likeness| *likeness >= NEAR)
+    }
+}
+
+impl Known {
+    /// These buyers; of several rows about one the one counts that says most.
+    pub fn of(buyers: Vec<Buyer>) -> Self {
+        let mut known = Self { logins: HashMap::new(), ids: HashMap::new(), names: Vec::new() };
+        let mut seen = HashSet::new();
+        for buyer in buyers {
+            if let Some(login) = &buyer.login {
+                let one = known.logins.entry(login.to_lowercase()).or_insert_with(|| buyer.clone());
+                if buyer.id.is_some() {
+                    *one = buyer.clone();
+                }
+            }
+            if let Some(id) = &buyer.id {
+                let one = known.ids.entry(id.clone()).or_insert_with(|| buyer.clone());
+                if buyer.login.is_some() {
+                    *one = buyer.clone();
+                }
+            }
+            if seen.insert((buyer.login.clone(), buyer.id.clone())) {
+                let names = [buyer.login.as_deref(), buyer.id.as_deref()].map(|name| name.map(Spelling::of));
+                known.names.extend(names.into_iter().flatten().map(|name| (name, buyer.clone())));
+            }
+        }
+        known
+    }
+
+    /// The buyer of exactly this login or id. A login counts whatever its case.
+    pub fn exact(&self, typed: &str) -> Option<&Buyer> {
+        self.logins.get(&typed.to_lowercase()).or_else(|| self.ids.get(typed))
+    }
+
+    /// Buyers whose login or id is nearly this, the nearest first.
+    pub fn near(&self, typed: &str) -> Vec<&Buyer> {
+        let wanted = Spelling::of(typed);
+        let alike = self.names.iter().filter_map(|(name, buyer)| Some((name.likeness(&wanted)?, buyer)));
+        let mut scored: Vec<(f64, &Buyer)> = alike.collect();
+        scored.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.login.cmp(&other.1.login)));
+        let mut nearest: Vec<&Buyer> = Vec::new();
+        for (_, buyer) in scored {
+            if nearest.len() < CANDIDATES && !nearest.contains(&buyer) {
+                nearest.push(buyer);
+            }
+        }
+        nearest
+    }
 }
 
 /// The buyer that is meant, and whether nothing is known of him. Orders and cases at hand are looked at first, then the marketplace is
@@ -60,8 +116,8 @@ pub fn near(known: &[Buyer], typed: &str) -> Vec<Buyer> {
 pub async fn resolve(app: &App, account: &Account, typed: &str, insist: bool) -> Result<(Buyer, bool)> {
     let typed = check(typed)?;
     let known = buyers(app, &account.name, &book::read_all(app).await?)?;
-    if let Some(buyer) = exact(&known, typed) {
-        return Ok((buyer, false));
+    if let Some(buyer) = known.exact(typed) {
+        return Ok((buyer.clone(), false));
     }
     let asked = match app.client(account) {
         Ok(client) => client.sales_to(typed, app.clock()).await,
@@ -69,9 +125,9 @@ pub async fn resolve(app: &App, account: &Account, typed: &str, insist: bool) ->
     };
     match asked {
         Ok(page) => {
-            let buyers: Vec<Buyer> = page.sales.into_iter().map(|sale| sale.buyer).collect();
-            if let Some(buyer) = exact(&buyers, typed) {
-                return Ok((buyer, false));
+            let buyers = Known::of(page.sales.into_iter().map(|sale| sale.buyer).collect());
+            if let Some(buyer) = buyers.exact(typed) {
+                return Ok((buyer.clone(), false));
             }
         }
         Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
@@ -80,13 +136,13 @@ pub async fn resolve(app: &App, account: &Account, typed: &str, insist: bool) ->
             app.talk().say(&Note::Warning(said));
         }
     }
-    let candidates = near(&known, typed);
+    let candidates = known.near(typed);
     if app.settings.may_ask
         && let Some(best) = candidates.first()
     {
         let name = named(best);
         if confirm(&format!("Nobody is called `{typed}`. Is it {name}?"))? {
-            return Ok((best.clone(), false));
+            return Ok(((*best).clone(), false));
         }
     }
     if insist {
@@ -106,13 +162,20 @@ pub fn unheard_of(typed: &str) -> Buyer {
     }
 }
 
-/// A login or an id as the marketplace may have it: one word, without control characters.
+/// A login or an id as the marketplace may have it: one word, without anything that cannot be seen, and without the marks that stand
+/// between the columns of a table or begin a formula in one.
 pub fn check(typed: &str) -> Result<&str> {
     let typed = typed.trim();
-    let plain = !typed.is_empty() && typed.chars().count() <= 100;
-    match plain && !typed.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
-        true => Ok(typed),
-        false => Err(Error::usage("a buyer is named by his exact login or user id, which is one word")),
+    if typed.is_empty()
+        || typed.chars().count() > 100
+        || typed.chars().any(char::is_whitespace)
+        || safe_line(typed) != typed
+    {
+        return Err(Error::usage("a buyer is named by his exact login or user id, which is one word"));
+    }
+    match typed.chars().find(|letter| ",;\"'=<>|`\\".contains(*letter)) {
+        None => Ok(typed),
+        Some(mark) => Err(Error::usage(format!("no login and no user id has a {mark} in it, as `{typed}` does"))),
     }
 }
 
@@ -126,7 +189,7 @@ fn named(buyer: &Buyer) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{exact, near};
+    use super::{Known, NEAR, Spelling};
     use crate::domain::Buyer;
 
     fn buyer(login: &str, id: Option<&str>) -> Buyer {
@@ -135,12 +198,25 @@ mod tests {
 
     #[test]
     fn exact_names_are_found_and_near_ones_told() {
-        let known = [buyer("marek_w", None), buyer("marek_w", Some("41")), buyer("anna.kowal82", Some("7"))];
-        assert_eq!(exact(&known, "MAREK_W").unwrap().id.as_deref(), Some("41"));
-        assert_eq!(exact(&known, "7").unwrap().login.as_deref(), Some("anna.kowal82"));
-        assert_eq!(exact(&known, "marek"), None);
-        assert_eq!(near(&known, "mareek_w")[0].login.as_deref(), Some("marek_w"));
-        assert_eq!(near(&known, "anna-kowal82")[0].login.as_deref(), Some("anna.kowal82"));
-        assert!(near(&known, "zupelnie-kto-inny").is_empty());
+        let known =
+            Known::of(vec![buyer("marek_w", None), buyer("marek_w", Some("41")), buyer("anna.kowal82", Some("7"))]);
+        assert_eq!(known.exact("MAREK_W").unwrap().id.as_deref(), Some("41"));
+        assert_eq!(known.exact("7").unwrap().login.as_deref(), Some("anna.kowal82"));
+        assert_eq!(known.exact("marek"), None);
+        assert_eq!(known.near("mareek_w")[0].login.as_deref(), Some("marek_w"));
+        assert_eq!(known.near("anna-kowal82")[0].login.as_deref(), Some("anna.kowal82"));
+        assert!(known.near("zupelnie-kto-inny").is_empty());
+    }
+
+    #[test]
+    fn no_near_name_is_passed_over_for_speed() {
+        let names =
+            ["marek_w", "amrek_w", "marekw", "mar3k_w", "marek__w", "anna.kowal82", "nana.kowal28", "anakowal82"];
+        for one in names.map(Spelling::of) {
+            for other in names.map(Spelling::of) {
+                let likeness = strsim::normalized_damerau_levenshtein(&one.text, &other.text);
+                assert_eq!(one.likeness(&other).is_some(), likeness >= NEAR, "{} {}", one.text, other.text);
+            }
+        }
     }
 }

@@ -1,49 +1,91 @@
-//! Which buyers are on the list, for commands that mark their cases: read once, looked up in no time.
+//! Which buyers are on the list, for commands that mark their cases. Each buyer is looked up by an index of the ledger while his case is
+//! printed, so that neither a long list nor a long history makes them slower.
 
-use super::book::{self, Block, State};
+use super::book::{self, State};
 use crate::app::App;
-use crate::error::Result;
-use std::collections::HashMap;
+use crate::config::Deadlines;
+use crate::deadlines::Engine;
+use crate::domain::Instant;
+use crate::error::{Error, Result};
+use crate::journal::Handoffs;
+use crate::store::{Entry, Reader};
+use std::cell::{OnceCell, RefCell};
+use std::path::PathBuf;
+use std::rc::Rc;
 
-/// The buyers on the list, by account.
+/// The buyers on the list; nobody by default.
 #[derive(Clone, Debug, Default)]
-pub struct Listed {
-    ids: HashMap<(String, String), State>,
-    /// With the login whether the entry has an id too: then another id is another buyer.
-    logins: HashMap<(String, String), (bool, State)>,
+pub struct Listed(Option<Rc<List>>);
+
+/// An open list, and what its entries are judged by.
+#[derive(Debug)]
+struct List {
+    reader: Reader,
+    now: Instant,
+    expiring: i64,
+    deadlines: Deadlines,
+    rules: PathBuf,
+    /// Made for the first block that has begun: most listings meet none.
+    engine: OnceCell<Engine>,
+    failed: RefCell<Option<Error>>,
 }
 
 impl Listed {
-    /// Reads the list; one that is empty costs next to nothing.
+    /// Opens the list; one that is empty costs next to nothing.
     pub async fn read(app: &App) -> Result<Self> {
-        Ok(Self::of(&book::read_all(app).await?))
-    }
-
-    fn of(blocks: &[Block]) -> Self {
-        let mut listed = Self::default();
-        for block in blocks {
-            let buyer = &block.added.buyer;
-            if let Some(id) = &buyer.id {
-                listed.ids.insert((block.account.clone(), id.clone()), block.state);
-            }
-            if let Some(login) = &buyer.login {
-                let name = (block.account.clone(), login.to_lowercase());
-                listed.logins.insert(name, (buyer.id.is_some(), block.state));
-            }
-        }
-        listed
-    }
-
-    /// How the entry of a buyer stands; `None` where he has none, or it was lifted. `name` is his login, or his id again.
-    pub fn state(&self, account: &str, id: Option<&str>, name: Option<&str>) -> Option<&'static str> {
-        if self.ids.is_empty() && self.logins.is_empty() {
-            return None;
-        }
-        let by_id = id.and_then(|id| self.ids.get(&(account.to_owned(), id.to_owned())).copied());
-        let by_login = || {
-            let (has_id, state) = *self.logins.get(&(account.to_owned(), name?.to_lowercase()))?;
-            (id.is_none() || !has_id).then_some(state)
+        let reader = app.ledger().reader().await?;
+        let Some(reader) = reader.map(|reader| Ok((reader.has_blocks()?, reader))).transpose()? else {
+            return Ok(Self(None));
         };
-        by_id.or_else(by_login).filter(|state| *state != State::Removed).map(State::as_str)
+        let (true, reader) = reader else { return Ok(Self(None)) };
+        let config = app.config()?;
+        Ok(Self(Some(Rc::new(List {
+            reader,
+            now: app.now(),
+            expiring: config.blocks.expiring.millis(),
+            deadlines: config.deadlines.clone(),
+            rules: app.paths.config_dir.join("rules"),
+            engine: OnceCell::new(),
+            failed: RefCell::default(),
+        }))))
+    }
+
+    /// How the entry of a buyer stands; `None` where he has none, or it was lifted. `name` is his login, or his id again. A ledger that
+    /// cannot be read is told by [`Self::failure`], because a case is shown whatever is wrong with the list.
+    pub fn state(&self, account: &str, id: Option<&str>, name: Option<&str>) -> Option<&'static str> {
+        let list = self.0.as_ref()?;
+        let state = list.state(account, id, name).unwrap_or_else(|error| {
+            list.failed.borrow_mut().get_or_insert(error);
+            None
+        });
+        state.filter(|state| *state != State::Removed).map(State::as_str)
+    }
+
+    /// Why some buyers could not be looked up, once.
+    pub fn failure(&self) -> Option<Error> {
+        self.0.as_ref()?.failed.borrow_mut().take()
+    }
+}
+
+impl List {
+    fn state(&self, account: &str, id: Option<&str>, name: Option<&str>) -> Result<Option<State>> {
+        let rows = self.reader.blocks_of(account, id, name)?;
+        let text = |row: &Entry| row.body["buyer"]["id"].as_str().map(str::to_owned);
+        let by_id = rows.iter().rev().find(|row| id.is_some() && text(row).as_deref() == id);
+        // With another id it is another buyer, who has the login that this one had.
+        let by_login = || rows.iter().rev().find(|row| id.is_none() || text(row).is_none());
+        let Some(added) = by_id.or_else(by_login) else { return Ok(None) };
+        let about = self.reader.of_case(account, added.body["id"].as_str().unwrap_or_default())?;
+        let handoffs = Handoffs::told_by(&about)?;
+        let blocks = book::add_up(&about, handoffs, self.now, self.expiring, &|| self.engine())?;
+        Ok(blocks.last().map(|block| block.state))
+    }
+
+    fn engine(&self) -> Result<&Engine> {
+        if let Some(engine) = self.engine.get() {
+            return Ok(engine);
+        }
+        let made = Engine::new(&self.deadlines, &self.rules)?;
+        Ok(self.engine.get_or_init(|| made))
     }
 }

@@ -10,6 +10,7 @@ mod list;
 mod listed;
 mod remove;
 mod review;
+mod roll;
 mod show;
 mod stats;
 mod suggest;

@@ -2,6 +2,7 @@
 
 use super::book::{self, Block, REVIEWED, State};
 use super::list;
+use super::roll::Roll;
 use super::watch::Watch;
 use crate::app::App;
 use crate::domain::Instant;
@@ -9,10 +10,11 @@ use crate::error::Result;
 use crate::output::{Column, Outcome, Row};
 use crate::store::NewEntry;
 use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 
 const DAY: i64 = 86_400_000;
 /// A hand-off that waits for longer is likely forgotten.
-const WAITS: i64 = 2 * DAY;
+pub(super) const WAITS: i64 = 2 * DAY;
 
 /// What to review.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +40,10 @@ pub async fn review(app: &App, options: Review) -> Result<Outcome> {
     let watch = if app.paths.people_file().exists() { Some(Watch::open(app).await?) } else { None };
     let mut rows: Vec<Row> = Vec::new();
     let mut looked = Vec::new();
+    let rolls = rolls(&blocks);
     for block in &blocks {
-        let reasons = whys(app, block, &blocks, watch.as_ref(), within)?;
+        let renewed = rolls.get(block.account.as_str()).is_some_and(|roll| roll.is_renewed(block));
+        let reasons = whys(app, block, renewed, watch.as_ref(), within)?;
         if reasons.is_empty() {
             continue;
         }
@@ -81,7 +85,7 @@ pub async fn review(app: &App, options: Review) -> Result<Outcome> {
 }
 
 async fn mark(app: &App, looked: &[&Block]) -> Result<()> {
-    let accounts: std::collections::BTreeSet<&str> = looked.iter().map(|block| block.account.as_str()).collect();
+    let accounts: BTreeSet<&str> = looked.iter().map(|block| block.account.as_str()).collect();
     let entry = |account: &str| {
         let ids: Vec<&str> =
             looked.iter().filter(|block| block.account == account).map(|block| block.added.id.as_str()).collect();
@@ -97,19 +101,16 @@ async fn mark(app: &App, looked: &[&Block]) -> Result<()> {
 }
 
 /// Why an entry wants a look; nothing when it does not.
-fn whys(app: &App, block: &Block, all: &[Block], watch: Option<&Watch>, within: i64) -> Result<Vec<Why>> {
+fn whys(app: &App, block: &Block, renewed: bool, watch: Option<&Watch>, within: i64) -> Result<Vec<Why>> {
     let now = app.now();
     let mut found = Vec::new();
     let mut add = |code, text: String| found.push(Why { code, text });
-    // Whoever is on the list again needs no look at his older entry.
-    let renewed = all.iter().any(|other| {
-        other.account == block.account && other.added_at > block.added_at && other.is_of(&block.added.buyer)
-    });
     match block.state {
         State::Removed => return Ok(found),
+        // Whoever is on the list again needs no look at his older entry.
         State::Expired if renewed || block.reviewed_at >= block.expires_at => return Ok(found),
         State::Expired => add("expired", "has ended: the buyer can buy again".into()),
-        State::Wanted if now.since(block.added_at) >= WAITS => {
+        State::Wanted if is_forgotten(block, now) => {
             add("not_confirmed", "you have not said that it is done".into());
         }
         _ => {}
@@ -125,6 +126,17 @@ fn whys(app: &App, block: &Block, all: &[Block], watch: Option<&Watch>, within: 
         add("still_orders", format!("orders since the block: {count}, so it does not work"));
     }
     Ok(found)
+}
+
+/// The entries by account and buyer.
+pub(super) fn rolls(blocks: &[Block]) -> BTreeMap<&str, Roll<'_>> {
+    let accounts: BTreeSet<&str> = blocks.iter().map(|block| block.account.as_str()).collect();
+    accounts.into_iter().map(|account| (account, Roll::of(blocks, account))).collect()
+}
+
+/// Whether the seller has not said for long that he did what he wanted.
+pub(super) fn is_forgotten(block: &Block, now: Instant) -> bool {
+    block.state == State::Wanted && now.since(block.added_at) >= WAITS
 }
 
 /// Whether an entry was made, or last reviewed, too long ago (AL-B09).

@@ -1,11 +1,12 @@
 //! `block show`: one entry with its history, and what is known of the buyer.
 
 use super::book::{self, Block};
-use super::watch::Watch;
+use super::watch::{Watch, clear};
 use super::{list, pick};
 use crate::app::App;
 use crate::domain::{Enclosure, Instant};
 use crate::error::Result;
+use crate::journal::Enclosures;
 use crate::output::{Body, Outcome, Record, Row, View, time};
 use chrono::Local;
 use serde_json::{Value, json};
@@ -66,7 +67,7 @@ async fn orders(app: &App, block: &Block) -> Result<Vec<Row>> {
     let sales = Watch::open(app).await?.of_buyer(&block.account, &block.added.buyer)?;
     let told = sales.iter().map(|sale| {
         crate::output::row(json!({
-            "order_id": sale.order_id,
+            "order_id": clear(sale).map(|clear| clear.order_id),
             "bought_at": sale.bought_at,
             "cancelled": sale.cancelled,
             "paid": sale.paid,
@@ -96,7 +97,10 @@ fn cases(app: &App, block: &Block) -> Result<Vec<Row>> {
 
 fn kept(app: &App, file: &Enclosure) -> Value {
     let path = app.paths.data_dir.join("enclosures").join(&file.sha256);
-    json!({"name": file.name, "size": file.size, "sha256": file.sha256, "path": path, "there": path.exists()})
+    let intact = Enclosures::new(&app.paths.data_dir).bytes(file).is_ok();
+    json!({
+        "name": file.name, "size": file.size, "sha256": file.sha256, "path": path, "there": path.exists(), "intact": intact,
+    })
 }
 
 fn page(
@@ -118,7 +122,8 @@ fn page(
     if !orders.is_empty() {
         lines.push(format!("\nOrders ({})", orders.len()));
         lines.extend(orders.iter().map(|order| {
-            let mut said = vec![stamp(&order["bought_at"]), text(&order["order_id"])];
+            let mut said =
+                vec![stamp(&order["bought_at"]), order["order_id"].as_str().unwrap_or("(its id is erased)").to_owned()];
             said.extend((order["cancelled"] == true).then(|| "cancelled".to_owned()));
             said.extend((order["paid"] != true).then(|| "not paid".to_owned()));
             said.extend((order["since_block"] == true).then(|| "AFTER THE BLOCK".to_owned()));
@@ -133,10 +138,14 @@ fn page(
         }));
     }
     if !files.is_empty() || messages.is_some() {
-        lines.push("\nKept as proof".into());
-        lines.extend(files.iter().chain(messages).map(|file| {
-            let gone = if file["there"] == true { "" } else { "  (deleted)" };
-            format!("  {}  {}{gone}", text(&file["name"]), text(&file["path"]))
+        lines.push("\nKept as proof, each file under its SHA-256".into());
+        lines.extend(files.iter().chain(messages).flat_map(|file| {
+            let state = match (file["there"] == true, file["intact"] == true) {
+                (true, true) => "",
+                (true, false) => "  CHANGED since it was kept",
+                (false, _) => "  (deleted)",
+            };
+            [format!("  {}{state}", text(&file["name"])), format!("    {}", text(&file["path"]))]
         }));
     }
     lines.join("\n")

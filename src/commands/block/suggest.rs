@@ -46,15 +46,16 @@ impl<'a> Finder<'a> {
         if hashes.is_empty() {
             return Ok(Vec::new());
         }
-        let mine: BTreeSet<&str> = own.iter().map(|sale| sale.order_id.as_str()).collect();
+        let mine: BTreeSet<&str> = own.iter().map(|sale| sale.order_hash.as_str()).collect();
         let mut others: BTreeMap<String, Vec<SeenSale>> = BTreeMap::new();
         for sale in self.watch.people.sharing(&block.account, &hashes, since)? {
             let names = [&sale.id_hash, &sale.login_hash];
             let is_listed = names.into_iter().flatten().any(|hash| listed.contains(hash));
-            if mine.contains(sale.order_id.as_str()) || is_listed {
+            if mine.contains(sale.order_hash.as_str()) || is_listed {
                 continue;
             }
-            let who = sale.id_hash.clone().or_else(|| sale.login_hash.clone()).unwrap_or_else(|| sale.order_id.clone());
+            let who =
+                sale.id_hash.clone().or_else(|| sale.login_hash.clone()).unwrap_or_else(|| sale.order_hash.clone());
             others.entry(who).or_default().push(sale);
         }
         let mut found = Vec::new();

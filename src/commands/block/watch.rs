@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What is kept in the clear of a sale.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Clear {
+    /// The order's id: with it, the marketplace tells whose it is.
+    pub order_id: String,
     /// The buyer as the marketplace names him.
     pub buyer: Buyer,
     /// Names, addresses, telephone numbers.
@@ -79,10 +81,10 @@ impl Watch {
 
     /// What is kept of a sale: in the clear only within the retention period.
     fn seen(&self, sale: &Sale) -> SeenSale {
-        let clear = Clear { buyer: sale.buyer.clone(), person: sale.person.clone() };
+        let clear = Clear { order_id: sale.order_id.clone(), buyer: sale.buyer.clone(), person: sale.person.clone() };
         let keep = sale.bought_at >= self.keep_from;
         SeenSale {
-            order_id: sale.order_id.clone(),
+            order_hash: self.seal.order(&sale.order_id),
             id_hash: sale.buyer.id.as_deref().map(|id| self.seal.id(id)),
             login_hash: sale.buyer.login.as_deref().map(|login| self.seal.login(login)),
             bought_at: sale.bought_at,

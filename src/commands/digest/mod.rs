@@ -86,6 +86,7 @@ fn from_cache(app: &App, digest: &mut Digest, look: &Look, blocked: Listed) -> R
     let facts = Facts { now: digest.now, soon, synced: look.ages.complete(), blocked };
     digest.due =
         cases.iter().zip(cache.short_names(&keys)?).map(|(case, short)| row_of(case, &short, &facts)).collect();
+    digest.doubts.extend(facts.blocked.failure().map(|error| error.message));
     Ok(())
 }
 

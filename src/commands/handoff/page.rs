@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::journal::{Enclosures, Handoff, HandoffState};
-use crate::output::time;
+use crate::output::{time, wrap};
 use chrono::Local;
 
 /// What to do where, in the order in which it is done.
@@ -20,7 +20,10 @@ pub fn of(app: &App, one: &Handoff) -> String {
         lines.push(format!("  open   {page}"));
     }
     if !one.path.is_empty() {
-        lines.push(format!("  then   {}", one.path.join(" → ")));
+        let (path, style) = (one.path.join(" → "), &app.settings.style);
+        let steps = if style.terminal { wrap(&path, style.width.saturating_sub(9)) } else { vec![path] };
+        let heads = std::iter::once("  then   ").chain(std::iter::repeat("         "));
+        lines.extend(heads.zip(steps).map(|(head, step)| format!("{head}{step}")));
     }
     if let Some(text) = &one.text {
         lines.push("  paste:".into());

@@ -60,7 +60,8 @@ impl Iterator for Pages {
             self.ended = true;
             return Some(Err(error));
         }
-        self.ready.pop_front().map(Ok).or_else(|| self.unreadable.failure().map(Err))
+        let mut ended = || self.unreadable.failure().or_else(|| self.facts.blocked.failure());
+        self.ready.pop_front().map(Ok).or_else(|| ended().map(Err))
     }
 }
 

@@ -43,6 +43,7 @@ pub fn show() -> Value {
         ("sha256", text("its SHA-256")),
         ("path", text("where it is kept")),
         ("there", flag("whether it still is")),
+        ("intact", flag("whether its bytes still have that SHA-256")),
     ]);
     let mut all = fields();
     all.extend([
@@ -54,7 +55,7 @@ pub fn show() -> Value {
         (
             "orders",
             many(object(vec![
-                ("order_id", text("the order's id")),
+                ("order_id", text_or_null("the order's id; null once it is erased")),
                 ("bought_at", instant("when it was bought")),
                 ("cancelled", flag("whether it was cancelled")),
                 ("paid", flag("whether it was paid, or is paid on delivery")),
@@ -84,7 +85,7 @@ pub fn check() -> Value {
     object(vec![
         ("what", word("what was found", &["order", "case", "suggestion"])),
         ("buyer", text_or_null("its buyer; null where his data are erased")),
-        ("order_id", text_or_null("the order")),
+        ("order_id", text_or_null("the order; null once its id is erased")),
         ("listed", text("the buyer on the list")),
         ("score", json!({"type": ["number", "null"], "description": "how much they have in common, from 0 to 1"})),
         ("text", text("why, as a sentence")),
@@ -103,7 +104,8 @@ pub fn check() -> Value {
 /// A row of `block import`.
 pub fn import() -> Value {
     object(vec![
-        ("action", word("what it does", &["add", "same", "changed"])),
+        ("action", word("what it does", &["add", "same", "changed", "past"])),
+        ("account", text("the account's local name")),
         ("line", whole("the line of the file")),
         ("buyer", text("the buyer's login, else his id")),
         ("login", text_or_null("the login")),

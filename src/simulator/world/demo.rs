@@ -3,8 +3,9 @@
 
 use super::stories::{Claim, Dispute, Odd, Stories};
 use super::{returns, shop, threads};
+use crate::simulator::allegro::homes;
 use crate::simulator::clock::{DAY, at_warsaw};
-use crate::simulator::model::{Expectation, Ids, Issue, Money, Order, Reason, Seller};
+use crate::simulator::model::{Expectation, Home, Ids, Issue, Money, Order, Reason, Seller};
 
 /// Fills a seller's corner.
 pub(super) fn fill(seller: &mut Seller, ids: &mut Ids, now: i64) -> anyhow::Result<()> {
@@ -19,7 +20,28 @@ pub(super) fn fill(seller: &mut Seller, ids: &mut Ids, now: i64) -> anyhow::Resu
     }
     returns::fill(seller, ids, now);
     threads::fill(seller, ids, now, &stories.threads);
+    evader(seller, now);
     Ok(())
+}
+
+/// A buyer who orders under a second login: same name, same flat written in another way, another telephone. Whoever puts the first one on
+/// the list of blocked buyers is told of him. His ids are drawn apart, so that he changes nobody else's.
+fn evader(seller: &mut Seller, now: i64) {
+    let first = shop::buyer(1);
+    let Some(known) = seller.orders.iter().find(|order| order.buyer_login == first).cloned() else { return };
+    let ids = &mut Ids::beside(&known.id, 0xE7AD);
+    let home = homes::of(&known);
+    shop::order(seller, ids, now - DAY, "wolski.m85", 1, 1);
+    if let Some(order) = seller.orders.last_mut() {
+        order.buyer_name = known.buyer_name;
+        order.delivery.city = known.delivery.city;
+        order.home =
+            Home { street: format!("ul. {}", home.street.replace('/', " m. ")), zip: home.zip, ..Home::default() };
+        order.fulfillment = "NEW".into();
+        order.shipments.clear();
+    }
+    // His parcel was not sent yet.
+    seller.parcels.pop();
 }
 
 fn dispute(seller: &mut Seller, ids: &mut Ids, now: i64, story: &Dispute) -> Issue {

@@ -6,7 +6,7 @@ use crate::error::Result;
 use rusqlite::params;
 
 /// Stands while bytes of erased data may still be in the file or its log.
-const UNCLEAN: &str = "unclean";
+pub(super) const UNCLEAN: &str = "unclean";
 
 impl People {
     /// Erases the personal data of sales bought before `before`; their keyed hashes stay. How many that were. A run that was killed
@@ -29,14 +29,19 @@ impl People {
                 params![before.millis()],
             )
         })?;
-        self.scrub()?;
-        self.db.write(|conn| conn.execute("DELETE FROM notes WHERE name = ?", [UNCLEAN]).map(drop))?;
+        self.clean()?;
         Ok(erased)
+    }
+
+    /// Takes the bytes of what was erased out of the file, and notes that it is done.
+    pub(super) fn clean(&self) -> Result<()> {
+        self.scrub()?;
+        self.db.write(|conn| conn.execute("DELETE FROM notes WHERE name = ?", [UNCLEAN]).map(drop))
     }
 
     /// Writes the file anew from what is in it, and empties its log: freed pages and old versions of pages are gone then. Another run
     /// that reads just now is an error; the next run does it.
-    pub(super) fn scrub(&self) -> Result<()> {
+    fn scrub(&self) -> Result<()> {
         self.db.outside(|conn| {
             conn.execute_batch("VACUUM")?;
             let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;

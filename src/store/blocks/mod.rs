@@ -4,6 +4,8 @@
 mod erase;
 mod read;
 
+use erase::UNCLEAN;
+
 use super::sqlite::{Db, Store, stamp, version};
 use crate::domain::Instant;
 use crate::error::Result;
@@ -11,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use std::path::Path;
 
 /// The schema's number. Any change of `migrations/blocks.sql`, or of how traits are made, takes the next one.
-const VERSION: usize = 1;
+const VERSION: usize = 2;
 const SCHEMA: &str = include_str!("../migrations/blocks.sql");
 
 static BLOCKS: Store = Store {
@@ -32,8 +34,8 @@ pub struct People {
 /// A sale as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeenSale {
-    /// The order's id.
-    pub order_id: String,
+    /// The keyed hash of the order's id.
+    pub order_hash: String,
     /// The keyed hash of the buyer's id.
     pub id_hash: Option<String>,
     /// The keyed hash of the buyer's login.
@@ -44,7 +46,7 @@ pub struct SeenSale {
     pub cancelled: bool,
     /// Whether it was paid.
     pub paid: bool,
-    /// Login and personal data as the caller's JSON; `None` once they are erased.
+    /// The order's id, login and personal data as the caller's JSON; `None` once they are erased.
     pub person: Option<String>,
     /// Kind and keyed hash of each trait.
     pub traits: Vec<(String, String)>,
@@ -63,6 +65,7 @@ impl People {
         self.db.write(|conn| {
             if other {
                 conn.execute_batch("DELETE FROM traits; DELETE FROM sales; DELETE FROM notes")?;
+                set_note(conn, UNCLEAN, "yes")?;
             }
             set_note(conn, KEY, check)
         })?;
@@ -101,24 +104,27 @@ impl People {
         self.db.write(|conn| {
             conn.execute("DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ?)", [account])?;
             conn.execute("DELETE FROM sales WHERE account = ?", [account])?;
+            set_note(conn, UNCLEAN, "yes")?;
             conn.execute("DELETE FROM notes WHERE name = ?", [format!("mark {account}")]).map(drop)
         })?;
-        self.scrub()
+        self.clean()
     }
 }
 
 fn put(conn: &Connection, account: &str, sale: &SeenSale) -> rusqlite::Result<()> {
-    conn.prepare_cached("DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_id = ?)")?
-        .execute(params![account, sale.order_id])?;
-    conn.prepare_cached("DELETE FROM sales WHERE account = ? AND order_id = ?")?
-        .execute(params![account, sale.order_id])?;
     conn.prepare_cached(
-        "INSERT INTO sales (account, order_id, id_hash, login_hash, bought_at, cancelled, paid, person)
+        "DELETE FROM traits WHERE seq IN (SELECT seq FROM sales WHERE account = ? AND order_hash = ?)",
+    )?
+    .execute(params![account, sale.order_hash])?;
+    conn.prepare_cached("DELETE FROM sales WHERE account = ? AND order_hash = ?")?
+        .execute(params![account, sale.order_hash])?;
+    conn.prepare_cached(
+        "INSERT INTO sales (account, order_hash, id_hash, login_hash, bought_at, cancelled, paid, person)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     )?
     .execute(params![
         account,
-        sale.order_id,
+        sale.order_hash,
         sale.id_hash,
         sale.login_hash,
         sale.bought_at.millis(),
@@ -147,6 +153,8 @@ fn make(db: &Db) -> Result<()> {
         }
         conn.execute_batch("DROP TABLE IF EXISTS traits; DROP TABLE IF EXISTS sales; DROP TABLE IF EXISTS notes;")?;
         conn.execute_batch(SCHEMA)?;
+        // Older versions held more in the clear than this one; the next run that erases takes their bytes out of the file.
+        set_note(conn, UNCLEAN, "yes")?;
         stamp(conn, &BLOCKS, VERSION)
     })
 }

@@ -5,14 +5,14 @@ use crate::domain::Instant;
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-const COLUMNS: &str = "seq, order_id, id_hash, login_hash, bought_at, cancelled, paid, person";
+const COLUMNS: &str = "seq, order_hash, id_hash, login_hash, bought_at, cancelled, paid, person";
 
 impl People {
     /// One sale.
-    pub fn sale(&self, account: &str, order_id: &str) -> Result<Option<SeenSale>> {
+    pub fn sale(&self, account: &str, order_hash: &str) -> Result<Option<SeenSale>> {
         self.db.read(|conn| {
-            let sql = format!("SELECT {COLUMNS} FROM sales WHERE account = ? AND order_id = ?");
-            let found = conn.prepare_cached(&sql)?.query_row([account, order_id], sale).optional()?;
+            let sql = format!("SELECT {COLUMNS} FROM sales WHERE account = ? AND order_hash = ?");
+            let found = conn.prepare_cached(&sql)?.query_row([account, order_hash], sale).optional()?;
             found.map(|found| with_traits(conn, found)).transpose()
         })
     }
@@ -22,7 +22,7 @@ impl People {
         self.db.read(|conn| {
             let sql = format!(
                 "SELECT {COLUMNS} FROM sales WHERE account = ?1
-                 AND (id_hash = ?2 OR (login_hash = ?3 AND (?2 IS NULL OR id_hash IS NULL))) ORDER BY bought_at, order_id"
+                 AND (id_hash = ?2 OR (login_hash = ?3 AND (?2 IS NULL OR id_hash IS NULL))) ORDER BY bought_at, order_hash"
             );
             let mut select = conn.prepare_cached(&sql)?;
             let found = select.query_map(params![account, id, login], sale)?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -36,7 +36,7 @@ impl People {
             let sql = format!(
                 "SELECT {COLUMNS} FROM sales WHERE account = ?1 AND bought_at >= ?3
                  AND seq IN (SELECT seq FROM traits WHERE hash IN (SELECT value FROM json_each(?2)))
-                 ORDER BY bought_at, order_id"
+                 ORDER BY bought_at, order_hash"
             );
             let list = serde_json::to_string(hashes).unwrap_or_default();
             let mut select = conn.prepare_cached(&sql)?;
@@ -50,7 +50,7 @@ impl People {
     pub fn spread(&self, account: &str, hash: &str) -> Result<u64> {
         self.db.read(|conn| {
             conn.prepare_cached(
-                "SELECT count(DISTINCT coalesce(id_hash, login_hash, order_id)) FROM sales
+                "SELECT count(DISTINCT coalesce(id_hash, login_hash, order_hash)) FROM sales
                  WHERE account = ? AND seq IN (SELECT seq FROM traits WHERE hash = ?)",
             )?
             .query_row([account, hash], |row| row.get::<_, i64>(0))
@@ -85,7 +85,7 @@ fn sale(row: &Row<'_>) -> rusqlite::Result<(i64, SeenSale)> {
     Ok((
         row.get(0)?,
         SeenSale {
-            order_id: row.get(1)?,
+            order_hash: row.get(1)?,
             id_hash: row.get(2)?,
             login_hash: row.get(3)?,
             bought_at: Instant::from_millis(row.get(4)?),

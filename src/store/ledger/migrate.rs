@@ -9,8 +9,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The steps; a file that went through `n` of them has version `n`.
-pub(super) const STEPS: &[&str] =
-    &[include_str!("../migrations/ledger/001.sql"), include_str!("../migrations/ledger/002.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("../migrations/ledger/001.sql"),
+    include_str!("../migrations/ledger/002.sql"),
+    include_str!("../migrations/ledger/003.sql"),
+];
 
 /// Takes an older file through the steps it lacks, after a copy of it was put beside it. A newer one is refused.
 pub(super) fn migrate(db: &Db, steps: &[&str]) -> Result<()> {

@@ -9,9 +9,11 @@ mod chain;
 mod find;
 mod head;
 mod migrate;
+mod reader;
 mod rows;
 
 pub use find::Find;
+pub use reader::Reader;
 
 use head::Head;
 
@@ -141,6 +143,14 @@ impl Ledger {
             return Ok(Vec::new());
         }
         self.run(move |file| find::open(&open(file)?, begun, ended, still_open)).await
+    }
+
+    /// The ledger opened for looking up single rows; `None` where there is no file.
+    pub async fn reader(&self) -> Result<Option<Reader>> {
+        if !self.exists() {
+            return Ok(None);
+        }
+        self.run(|file| open(file).map(Reader)).await.map(Some)
     }
 
     /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was

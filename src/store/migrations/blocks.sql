@@ -4,16 +4,17 @@
 CREATE TABLE sales (
     seq INTEGER PRIMARY KEY,
     account TEXT NOT NULL,
-    order_id TEXT NOT NULL,
-    -- Keyed hashes of the buyer's id and login.
+    -- Keyed hashes of the order's id, and of the buyer's id and login.
+    order_hash TEXT NOT NULL,
     id_hash TEXT,
     login_hash TEXT,
     bought_at INTEGER NOT NULL,
     cancelled INTEGER NOT NULL,
     paid INTEGER NOT NULL,
-    -- Login and personal data as JSON, until the retention period is over; then nothing.
+    -- The order's id, login and personal data as JSON: by the order's id the marketplace tells who it is. Kept until
+    -- the retention period is over; then nothing.
     person TEXT,
-    UNIQUE (account, order_id)
+    UNIQUE (account, order_hash)
 ) STRICT;
 
 CREATE INDEX sales_by_id ON sales (account, id_hash);
