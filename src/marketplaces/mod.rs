@@ -155,6 +155,14 @@ impl Marketplace {
         }
     }
 
+    /// The rule that says until when commission can be claimed back; `None` where no claim of the kind can be filed.
+    pub const fn commission_rule(self) -> Option<&'static str> {
+        match self {
+            Self::Allegro => Some(allegro::COMMISSION_RULE),
+            Self::AliExpress => None,
+        }
+    }
+
     /// How the seller answers a dispute.
     pub const fn answering(self) -> Answering {
         match self {

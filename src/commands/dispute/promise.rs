@@ -2,6 +2,7 @@
 
 use super::{Accept, allowed, due_line, sum, talk};
 use crate::commands::act::{Desk, Plan, Question, files, text};
+use crate::domain::refund::left;
 use crate::domain::{Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Outcome;
@@ -102,14 +103,14 @@ fn amount(desk: &Desk<'_>, remedy: Remedy, given: Option<&str>) -> Result<Option
     if sum.minor == 0 {
         return Err(Error::usage("a refund of nothing is none"));
     }
+    let over = |said: String| Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name));
     if total.is_some_and(|total| sum.minor > total.minor) {
-        return Err(Error::new(
-            ErrorKind::Guard,
-            format!("{sum} is more than the {known} that were paid for the order"),
-        )
-        .for_account(&desk.account.name));
+        return over(format!("{sum} is more than the {known} that were paid for the order"));
     }
-    Ok(Some(sum))
+    match desk.order.as_ref().and_then(left).filter(|left| sum.minor > left.minor) {
+        Some(left) => over(format!("{sum} is more than the {left} of the order that earlier refunds left")),
+        None => Ok(Some(sum)),
+    }
 }
 
 fn said(remedy: Remedy, amount: Option<&Money>) -> String {
