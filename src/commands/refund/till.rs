@@ -223,8 +223,13 @@ impl<'a> Till<'a> {
             );
             return Err(guard(case, said).hint("if that was for something else: --beside-refunds"));
         }
-        self.caps.check_one(&parts.total).map_err(|error| error.for_account(&case.key.account))?;
-        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total]))
+        let named = |mut error: Error| {
+            let name = case.reference.as_deref().unwrap_or(&case.key.id);
+            error.message = format!("{name} is not refunded: {}", error.message);
+            error.for_account(&case.key.account)
+        };
+        self.caps.check_one(&parts.total).map_err(named)?;
+        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total])).map_err(named)
     }
 
     /// Sends a bill, or tells what was sent before.
