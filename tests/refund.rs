@@ -124,6 +124,31 @@ fn a_refund_is_shown_with_its_lines_its_order_and_its_action() {
     assert_eq!(shop.run(&["refund", "show", "00000000-0000-4000-8000-000000000000"]).code, 5);
 }
 
+/// The fields of what a command printed are those that its schema names, in its order.
+fn fits(shop: &Shop, command: &str, value: &Value) {
+    let schema = shop.json(&["schema", command]);
+    let properties = [&schema["items"], &schema["items"]["anyOf"][0], &schema["anyOf"][0], &schema];
+    let named = properties.iter().find_map(|part| part["properties"].as_object()).unwrap();
+    let names = |of: &serde_json::Map<String, Value>| of.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(value.as_object().unwrap()), names(named), "{command}");
+}
+
+#[test]
+fn what_is_printed_is_what_the_schema_names() {
+    let shop = shop();
+    let (_, _, refund) = poor(&shop);
+    fits(&shop, "refund list", &refunds(&shop, &[])[0]);
+    fits(&shop, "refund show", &shop.json(&["refund", "show", &refund, "--json"]));
+    event(&shop, json!({"op": "top_up", "cents": 100_000_000}));
+    fits(&shop, "refund retry", &retry(&shop, &refund, &[]).json());
+    let (claim, ..) = claim(&shop);
+    fits(&shop, "claim accept", &pay(&shop, &claim, &[]).json());
+    let returns = shop.json(&["return", "list", "--all", "--json"]);
+    fits(&shop, "return list", &returns[0]);
+    fits(&shop, "return show", &shop.json(&["return", "show", returns[0]["id"].as_str().unwrap(), "--json"]));
+    assert!(returns[0]["commission_due_at"].is_string() && returns[0]["commission_rule"] == "AL-X04", "{returns}");
+}
+
 #[test]
 fn a_refund_without_funds_is_sent_anew_once() {
     let shop = shop();
@@ -149,6 +174,29 @@ fn a_refund_without_funds_is_sent_anew_once() {
     let keys: std::collections::HashSet<String> =
         made(&shop).iter().map(|body| body["commandId"].as_str().unwrap().to_owned()).collect();
     assert_eq!(keys.len(), sent, "each was sent with a key of its own");
+}
+
+#[test]
+fn a_refund_without_funds_is_told_until_it_is_made_anew() {
+    let shop = shop();
+    let (_, id, refund) = poor(&shop);
+    shop.write_config(&(shop.config() + "\n[alerts.sinks.out]\ntype = \"stdout\"\n"));
+    let told = || {
+        let rows = shop.json(&["alert", "run", "--dry-run", "--json"]);
+        let rows = rows.as_array().unwrap().clone();
+        rows.into_iter().filter(|row| row["rule"] == "no-funds").collect::<Vec<_>>()
+    };
+    let rows = told();
+    assert_eq!((rows.len(), &rows[0]["case_id"], &rows[0]["at_risk"]["amount"]), (1, &json!(id), &json!("52.97")));
+    assert!(rows[0]["next_command"].as_str().unwrap().ends_with(&format!("refund retry {}", &refund[..8])));
+    let open = shop.json(&["return", "list", "--json"]);
+    assert_eq!(
+        (&open[0]["id"], &open[0]["open"], &open[0]["refund_state"]),
+        (&json!(id), &json!(true), &json!("no-funds"))
+    );
+    event(&shop, json!({"op": "top_up", "cents": 1_000_000}));
+    assert_eq!(retry(&shop, &refund, &[]).code, 0);
+    assert_eq!(told(), Vec::<Value>::new());
 }
 
 #[test]
@@ -315,7 +363,7 @@ fn without_funds_the_verdict_stands_and_the_same_command_pays_later() {
     event(&shop, json!({"op": "balance", "cents": 100}));
     let poor = pay(&shop, &claim, &[]);
     assert_eq!((poor.code, &poor.json()["refund"]["state"], verdicts(&shop)), (1, &json!("no_funds"), 1), "{poor:?}");
-    event(&shop, json!({"op": "top_up", "cents": 1_000_000_00}));
+    event(&shop, json!({"op": "top_up", "cents": 100_000_000}));
     let done = pay(&shop, &claim, &[]);
     assert_eq!((done.code, &done.json()["refund"]["state"], verdicts(&shop)), (0, &json!("paid"), 1), "{done:?}");
     assert_eq!(made(&shop).len(), 2);

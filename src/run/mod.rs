@@ -5,7 +5,9 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand};
+use crate::cli::{
+    self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand, ReturnCommand,
+};
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
@@ -38,16 +40,29 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
         .enable_all()
         .build()
         .map_err(|cause| Error::failed("the program's own runtime cannot be started").caused_by(cause))?;
+    let goes_on = command.as_ref().is_some_and(goes_on);
     let result = runtime.block_on(async {
         tokio::select! {
             biased;
             result = dispatch::run(globals, command, style) => result,
-            _ = interrupted() => Err(Error::new(crate::error::ErrorKind::Interrupted, "interrupted")),
+            _ = interrupted() => {
+                let error = Error::new(crate::error::ErrorKind::Interrupted, "interrupted");
+                Err(if goes_on { error.hint("run it again: it goes on, and nothing is done twice") } else { error })
+            }
         }
     });
     // A keyring or lock that never answers must not keep the process from ending.
     runtime.shutdown_background();
     result
+}
+
+/// Whether the command is a batch that goes on where it was cut off.
+fn goes_on(command: &Command) -> bool {
+    match command {
+        Command::Return(ReturnCommand::Apply(_)) | Command::Commission(CommissionCommand::Apply { .. }) => true,
+        Command::Return(ReturnCommand::Confirm(args)) => args.stdin,
+        _ => false,
+    }
 }
 
 /// Resolves when the user or the system asks the program to end.

@@ -80,7 +80,7 @@ pub(super) async fn promise(
             .collect(),
         hints: Vec::new(),
     };
-    desk.act_if(allowed(desk, "dispute accept"), plan).await
+    desk.act_if(allowed(desk, "dispute accept").and_then(|()| covered(desk, amount.as_ref())), plan).await
 }
 
 /// The sum that is granted: more than nothing, and no more than was paid and is not refunded yet.
@@ -103,13 +103,22 @@ fn amount(desk: &Desk<'_>, remedy: Remedy, given: Option<&str>) -> Result<Option
     if sum.minor == 0 {
         return Err(Error::usage("a refund of nothing is none"));
     }
-    let over = |said: String| Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name));
     if total.is_some_and(|total| sum.minor > total.minor) {
-        return over(format!("{sum} is more than the {known} that were paid for the order"));
+        let said = format!("{sum} is more than the {known} that were paid for the order");
+        return Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name));
     }
-    match desk.order.as_ref().and_then(left).filter(|left| sum.minor > left.minor) {
-        Some(left) => over(format!("{sum} is more than the {left} of the order that earlier refunds left")),
-        None => Ok(Some(sum)),
+    Ok(Some(sum))
+}
+
+/// Refuses a sum that earlier refunds no longer leave. What was promised before they were made stays promised.
+fn covered(desk: &Desk<'_>, amount: Option<&Money>) -> Result<()> {
+    let left = desk.order.as_ref().and_then(left);
+    match amount.zip(left).filter(|(sum, left)| sum.minor > left.minor) {
+        Some((sum, left)) => {
+            let said = format!("{sum} is more than the {left} of the order that earlier refunds left");
+            Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name))
+        }
+        None => Ok(()),
     }
 }
 

@@ -5,6 +5,7 @@
 //! [`Till::send`] lets it out through the journal's gate; [`settle`] waits until the marketplace has paid, and [`pay()`] does both for one
 //! refund. What may be refunded at all is `domain::refund`, pure.
 
+mod alerts;
 mod caps;
 mod counter;
 mod fate;
@@ -18,6 +19,7 @@ pub mod settle;
 mod show;
 mod till;
 
+pub use alerts::alerts;
 pub use caps::{Caps, by_currency};
 pub use counter::{Counter, objection};
 pub use fate::Fate;

@@ -10,7 +10,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Sketch;
 use crate::output::Outcome;
 use serde_json::{Value, json};
-use std::time::Duration;
 
 /// What a refund is for, and how it is asked for again.
 #[derive(Clone, Debug)]
@@ -99,9 +98,8 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
     let asked = till.send(&at, bill).await?;
     // The order is free again: waiting changes nothing.
     let Counter { account, client, stored, .. } = at;
-    let budget = Duration::from_millis(u64::try_from(wait.millis()).unwrap_or(0));
     let status = match &asked.refund_id {
-        Some(id) => settle::one(&client, id, asked.record.at, budget).await,
+        Some(id) => settle::one(&client, id, asked.record.at, settle::budget(wait)).await,
         None => Ok(None),
     };
     drop(progress);

@@ -1,14 +1,13 @@
 //! `return apply`: does what a plan says, once, however often it is run.
 
 use super::batch::{Batch, Numbered, failed};
-use super::confirm::millis;
 use super::line::{Line, Read, read};
 use super::plan::{PlanOptions, of_cases, summary};
 use super::receipt::Receipt;
 use crate::app::App;
 use crate::commands::act::Question;
 use crate::commands::batch::source;
-use crate::commands::refund::{Asked, Caps, Fate, Standing, Till, by_currency, standing_of};
+use crate::commands::refund::{Asked, Caps, Fate, Standing, Till, by_currency, settle, standing_of};
 use crate::commands::{show, sync};
 use crate::domain::refund::Sum;
 use crate::domain::{Money, Span};
@@ -18,7 +17,6 @@ use crate::output::{Outcome, announce};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// So many failures are told one by one; each has its receipt.
 const MOST_TOLD: usize = 10;
@@ -117,6 +115,7 @@ async fn work(
     };
     let total = (queue.len() + before.len() + edited.len()) as u64;
     let progress = app.talk().progress("refunding");
+    progress.set(0, Some(total));
     let mut done = 0;
     let mut on = |receipt: Receipt, error: Option<Error>| {
         done += 1;
@@ -128,11 +127,11 @@ async fn work(
         let error = edited_line(*number, line);
         on(failed(*number, line, Fate::Refused, &error, app.clock()), Some(error));
     }
-    let mut batch = Batch::new(&till, queue, before);
-    batch.run(Duration::from_millis(millis(options.wait)), &mut on).await;
-    drop(progress);
+    let mut batch = Batch::new(&till, &progress, queue, before);
+    batch.run(settle::budget(options.wait), &mut on).await;
     let (left, stopped) = (batch.left(), batch.stopped.take());
     drop(batch);
+    drop(progress);
     Ok(tally.told(left, stopped, again))
 }
 

@@ -8,6 +8,7 @@ use crate::domain::refund::{Ending, Obstacle, ending, priced};
 use crate::domain::{Instant, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Client;
+use crate::output::Progress;
 use futures::StreamExt;
 use futures::future::LocalBoxFuture;
 use futures::stream::FuturesUnordered;
@@ -35,6 +36,8 @@ type Look = (String, Result<HashMap<String, String>>);
 /// A batch on its way.
 pub struct Batch<'a, 'b> {
     till: &'a Till<'b>,
+    progress: &'a Progress,
+    sent: usize,
     queue: VecDeque<Numbered>,
     running: FuturesUnordered<LocalBoxFuture<'a, (Numbered, Result<Asked>)>>,
     waiting: Vec<Waiting>,
@@ -49,10 +52,17 @@ pub struct Batch<'a, 'b> {
 
 impl<'a, 'b> Batch<'a, 'b> {
     /// A batch of lines to send, and of refunds that were sent before and are only looked after.
-    pub fn new(till: &'a Till<'b>, queue: Vec<Numbered>, before: Vec<(usize, Line, Asked)>) -> Self {
+    pub fn new(
+        till: &'a Till<'b>,
+        progress: &'a Progress,
+        queue: Vec<Numbered>,
+        before: Vec<(usize, Line, Asked)>,
+    ) -> Self {
         let waiting = before.into_iter().map(|(number, line, asked)| Waiting { number, line, asked });
         Self {
             till,
+            progress,
+            sent: 0,
             queue: queue.into(),
             running: FuturesUnordered::new(),
             waiting: waiting.collect(),
@@ -119,6 +129,8 @@ impl<'a, 'b> Batch<'a, 'b> {
         match done {
             Ok(asked) if asked.refund_id.is_some() => {
                 self.failed_in_row = 0;
+                self.sent += 1;
+                self.progress.label(&format!("refunded, {} sent now", self.sent));
                 self.waiting.push(Waiting { number, line, asked });
             }
             Ok(asked) => on(Receipt::of(&asked, Some(number), Fate::Accepted, self.now()), None),

@@ -69,11 +69,6 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     Ok(paid.told(&purpose, &order, Outcome::new(Body::Record(Record { row, view: View::Text(text) }))))
 }
 
-/// A span as the clock counts it.
-pub fn millis(span: Span) -> u64 {
-    u64::try_from(span.millis()).unwrap_or(0)
-}
-
 /// What the seller chose; what the return leaves open is asked on a terminal.
 fn chosen(app: &App, case: &Case, order: &Order, choice: &Choice) -> Result<Parts> {
     let mut choice = choice.clone();
