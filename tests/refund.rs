@@ -197,6 +197,26 @@ fn a_refund_without_funds_is_told_until_it_is_made_anew() {
     event(&shop, json!({"op": "top_up", "cents": 1_000_000}));
     assert_eq!(retry(&shop, &refund, &[]).code, 0);
     assert_eq!(told(), Vec::<Value>::new());
+    assert_eq!(shop.json(&["return", "list", "--all", "--json"])[0]["refund_state"], "paid");
+}
+
+/// The claim is over when it is accepted, and its refund is called off an hour later.
+#[test]
+fn a_refund_that_is_called_off_later_is_told_too() {
+    let shop = Shop::new(World::Empty);
+    shop.post("/_simulator/switches", json!({"money": {"refund_steps_polls": [100, 100, 100]}}));
+    let (claim, ..) = claim(&shop);
+    let open = pay(&shop, &claim, &["--wait", "0s"]);
+    assert_eq!((open.code, &open.json()["refund"]["state"]), (3, &json!("accepted")), "{open:?}");
+    let refund = open.json()["refund"]["refund_id"].clone();
+    shop.write_config(&(shop.config() + "\n[alerts.sinks.out]\ntype = \"stdout\"\n"));
+    let told = || {
+        let rows = shop.json(&["alert", "run", "--sync", "--dry-run", "--json"]);
+        rows.as_array().unwrap().iter().filter(|row| row["rule"] == "no-funds").count()
+    };
+    assert_eq!(told(), 0);
+    event(&shop, json!({"op": "refund_status", "refund": refund, "status": "CANCELED"}));
+    assert_eq!(told(), 1);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The order and the refunds behind a case.
 
+use super::refund::{Ending, ending};
 use super::{Case, Instant, Money, RefundLine, RefundPart};
 use serde::{Deserialize, Serialize};
 
@@ -180,7 +181,7 @@ pub struct Refund {
 impl Refund {
     /// Whether the buyer has the money.
     pub fn is_paid(&self) -> bool {
-        matches!(self.status.as_str(), "SUCCESS" | "refund_ok")
+        ending(&self.status) == Ending::Paid
     }
 }
 

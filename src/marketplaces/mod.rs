@@ -163,6 +163,11 @@ impl Marketplace {
         }
     }
 
+    /// Whether the seller makes refunds through its API, and can list them. Where not, the marketplace makes them itself.
+    pub const fn makes_refunds(self) -> bool {
+        matches!(self, Self::Allegro)
+    }
+
     /// How the seller answers a dispute.
     pub const fn answering(self) -> Answering {
         match self {

@@ -6,7 +6,8 @@ mod dispatch;
 mod setup;
 
 use crate::cli::{
-    self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand, ReturnCommand,
+    self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand, RefundCommand,
+    ReturnCommand,
 };
 use crate::error::{Error, Result};
 use crate::output::{self, Outcome, Style};
@@ -101,6 +102,8 @@ fn only_reads(command: &Command) -> bool {
         Command::Template(_) => true,
         Command::Order(command) => matches!(command, OrderCommand::Show { .. }),
         Command::Commission(command) => matches!(command, CommissionCommand::List(_)),
+        Command::Refund(command) => matches!(command, RefundCommand::List(_) | RefundCommand::Show { .. }),
+        Command::Return(command) => matches!(command, ReturnCommand::List(_) | ReturnCommand::Show { .. }),
         Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
         _ => false,
     }

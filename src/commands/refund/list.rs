@@ -11,6 +11,7 @@ use crate::domain::refund::{Ending, ending};
 use crate::domain::{CaseKey, Instant, Money};
 use crate::error::{Error, Result};
 use crate::journal::Record;
+use crate::marketplaces::Marketplace;
 use crate::output::{Column, Outcome, Row, row, time};
 use chrono::Local;
 use serde_json::json;
@@ -73,7 +74,7 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
     options.status.as_deref().map_or(Ok(()), known_status)?;
     let typed = options.since.as_deref().map(|text| instant("--since", text, app.now())).transpose()?;
     let since = typed.unwrap_or(app.now().plus_millis(-USUAL));
-    let (mut found, mut failures, mut asked) = (Vec::new(), Vec::new(), 0);
+    let (mut found, mut failures, mut unlisted, mut asked) = (Vec::new(), Vec::new(), Vec::new(), 0);
     let records = app.gate()?.all().await?;
     match &options.order {
         Some(name) => {
@@ -93,6 +94,15 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         None => {
             let progress = app.talk().progress("reading refunds");
             for account in app.accounts()? {
+                let marketplace = Marketplace::named(&account.marketplace)?;
+                if !marketplace.makes_refunds() {
+                    unlisted.push(format!(
+                        "{} ({}) makes its refunds itself, and lists none",
+                        account.name,
+                        marketplace.title()
+                    ));
+                    continue;
+                }
                 asked += 1;
                 match of_account(app, account, since, &records).await {
                     Ok(made) => found.extend(made),
@@ -114,7 +124,7 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         .collect::<Result<_>>()?;
     let mut outcome = printed(app, rows, since, options);
     outcome.failures = failures;
-    Ok(outcome)
+    Ok(unlisted.into_iter().fold(outcome, Outcome::info))
 }
 
 async fn of_account(app: &App, account: &Account, since: Instant, records: &[Record]) -> Result<Vec<Made>> {

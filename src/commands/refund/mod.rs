@@ -19,7 +19,7 @@ pub mod settle;
 mod show;
 mod till;
 
-pub use alerts::alerts;
+pub use alerts::{alerts, refresh};
 pub use caps::{Caps, by_currency};
 pub use counter::{Counter, objection};
 pub use fate::Fate;

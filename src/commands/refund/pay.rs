@@ -3,6 +3,7 @@
 use super::settle;
 use super::till::{Asked, Bill, Till};
 use super::{Counter, Fate};
+use crate::commands::order::find;
 use crate::commands::sync;
 use crate::domain::refund::{Parts, delivery_cost};
 use crate::domain::{Case, Order, RefundLine, Span};
@@ -108,7 +109,11 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
         Err(error) => (None, Some(error)),
     };
     // What the cache has of it is old now; that it cannot be read again changes nothing.
-    let _ = sync::one(till.app, &account, &client, &stored).await;
+    let fresh = sync::one(till.app, &account, &client, &stored).await;
+    if !fresh.is_ok_and(|fresh| fresh.stored.case.open) {
+        // The order behind a case that is over is not read with it.
+        let _ = find::fresh(till.app, &account, &client, &asked.order_id).await;
+    }
     Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, unread })
 }
 

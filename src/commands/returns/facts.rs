@@ -121,8 +121,9 @@ pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option
     let sum = counted.iter().map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
     let state = match counted.iter().map(|refund| ending(&refund.status)).collect::<Vec<_>>().as_slice() {
         _ if case.marks.contains("paid-by-platform") => "paid-by-marketplace",
-        [] if !refunds.is_empty() => "no-funds",
+        // A return is over when its money went back, whatever the refunds were that this cache has seen.
         [] if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "paid",
+        [] if !refunds.is_empty() => "no-funds",
         [] => "none",
         endings if endings.iter().all(|ending| *ending == Ending::Paid) => "paid",
         _ => "under-way",

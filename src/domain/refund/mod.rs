@@ -61,7 +61,7 @@ pub fn mark(command_id: &str) -> &str {
 
 /// Whether a refund takes from what is left: one that was called off does not, one under way does.
 pub fn counts(refund: &Refund) -> bool {
-    !matches!(refund.status.as_str(), "CANCELED" | "VALIDATE_FAILED")
+    ending(&refund.status) != Ending::CalledOff
 }
 
 /// How a refund ended, or that it has not.
@@ -79,8 +79,8 @@ pub enum Ending {
 /// How a refund of this status ended.
 pub fn ending(status: &str) -> Ending {
     match status {
-        "SUCCESS" => Ending::Paid,
-        "CANCELED" | "VALIDATE_FAILED" => Ending::CalledOff,
+        "SUCCESS" | "refund_ok" => Ending::Paid,
+        "CANCELED" | "VALIDATE_FAILED" | "refund_cancel" | "close" => Ending::CalledOff,
         _ => Ending::Open,
     }
 }
