@@ -88,7 +88,9 @@ pub(super) async fn pay(
     if let Body::Record(record) = &mut outcome.body
         && let View::Text(text) = &mut record.view
     {
-        *text = format!("{}\n{text}", paid.text(&purpose)).trim_end().to_owned();
+        // What was done, then how the case stands.
+        let (done, stands) = text.rsplit_once("\n  ").unwrap_or((text.as_str(), ""));
+        *text = format!("{done}\n{}\n  {stands}", paid.text(&purpose)).trim().to_owned();
     }
     Ok(paid.told(&purpose, &order, outcome))
 }
