@@ -93,9 +93,10 @@ fn without_chance(text: &str) -> String {
     let mut out = String::new();
     for word in text.split_inclusive([' ', '\n', '/', ')', ',', ':']) {
         let (name, end) = word.split_at(word.trim_end_matches([' ', '\n', '/', ')', ',', ':']).len());
-        let by_lot = name.len() == 10 && name.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase());
+        // They may have no digit in them; a word that looks like one is left out on both sides.
+        let by_lot = name.len() == 10 && name.bytes().all(|b| b"0123456789abcdefghjkmnpqrstvwxyz".contains(&b));
         let port = name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit());
-        out.push_str(if (by_lot && name.bytes().any(|b| b.is_ascii_digit())) || port { "…" } else { name });
+        out.push_str(if by_lot || port { "…" } else { name });
         out.push_str(end);
     }
     out
