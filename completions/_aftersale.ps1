@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'What was refunded, by you and by others, and what came to nothing')
             [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'See to returns: find them, refund them one by one or in batches, reject them')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
@@ -461,7 +462,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
-            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -505,6 +506,10 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         'aftersale;claim;accept' {
             [CompletionResult]::new('--remedy', '--remedy', [CompletionResultType]::ParameterName, 'What the buyer gets')
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'The sum of a partial refund, in the currency of the order, such as 12.50')
+            [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times')
+            [CompletionResult]::new('--delivery', '--delivery', [CompletionResultType]::ParameterName, 'The delivery cost: full, none, or a sum; by default all of it when the whole order goes back')
+            [CompletionResult]::new('--max-amount', '--max-amount', [CompletionResultType]::ParameterName, 'Refuse a refund over this sum')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait until it is paid')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The text; `-` reads it from stdin')
             [CompletionResult]::new('--message-file', '--message-file', [CompletionResultType]::ParameterName, 'A file with the text; `-` reads stdin')
@@ -523,6 +528,8 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--pay', '--pay', [CompletionResultType]::ParameterName, 'Refund it as soon as the verdict is given')
+            [CompletionResult]::new('--beside-refunds', '--beside-refunds', [CompletionResultType]::ParameterName, 'Refund although somebody else refunded something of the order since the claim was opened')
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
             [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Open $EDITOR on the text before it is sent')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Send a text that names a telephone number, an e-mail address or an outside link all the same')
@@ -615,7 +622,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         }
         'aftersale;claim;help' {
             [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
-            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1180,6 +1187,129 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         'aftersale;commission;help;help' {
             break
         }
+        'aftersale;refund' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Refunds of the last 30 days, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One refund: its lines, its order, the action in the journal, and what it was for')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send anew what was called off for want of funds, or did not arrive')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;refund;list' {
+            [CompletionResult]::new('--order', '--order', [CompletionResultType]::ParameterName, 'Only those of this order, however old: the first letters of its id, or all of it')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those in this state, or with this status word of the marketplace')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those made since then: a date, an instant, or a span back from now such as 7d')
+            [CompletionResult]::new('--whose', '--whose', [CompletionResultType]::ParameterName, 'Only those that were made from here, or elsewhere')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--unsettled', '--unsettled', [CompletionResultType]::ParameterName, 'Only what is not paid, and was not made anew since')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;refund;show' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;refund;retry' {
+            [CompletionResult]::new('--max-amount', '--max-amount', [CompletionResultType]::ParameterName, 'Refuse it over this sum')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait until it is paid')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--beside-refunds', '--beside-refunds', [CompletionResultType]::ParameterName, 'Refund although somebody else refunded something of the order since the case was opened')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'aftersale;refund;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Refunds of the last 30 days, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One refund: its lines, its order, the action in the journal, and what it was for')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send anew what was called off for want of funds, or did not arrive')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'aftersale;refund;help;list' {
+            break
+        }
+        'aftersale;refund;help;show' {
+            break
+        }
+        'aftersale;refund;help;retry' {
+            break
+        }
+        'aftersale;refund;help;help' {
+            break
+        }
         'aftersale;return' {
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
@@ -1303,6 +1433,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
             [CompletionResult]::new('--stdin', '--stdin', [CompletionResultType]::ParameterName, 'Read the returns from stdin, one a line')
+            [CompletionResult]::new('--surcharges', '--surcharges', [CompletionResultType]::ParameterName, 'Give back what the buyer paid afterwards, too: surcharges of the order')
             [CompletionResult]::new('--beside-refunds', '--beside-refunds', [CompletionResultType]::ParameterName, 'Refund although somebody else refunded something of the order since the return was declared')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
@@ -1368,6 +1499,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
             [CompletionResult]::new('--arrived', '--arrived', [CompletionResultType]::ParameterName, 'Only those that have come back')
+            [CompletionResult]::new('--surcharges', '--surcharges', [CompletionResultType]::ParameterName, 'Give back what the buyer paid afterwards, too: surcharges of the order')
             [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Sync first')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
@@ -3908,6 +4040,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'The message centre')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'The order behind cases, and its parcels')
             [CompletionResult]::new('commission', 'commission', [CompletionResultType]::ParameterValue, 'Commission of goods whose price the buyer has back')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'What was refunded, by you and by others, and what came to nothing')
             [CompletionResult]::new('return', 'return', [CompletionResultType]::ParameterValue, 'See to returns: find them, refund them one by one or in batches, reject them')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, and what became of it')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Steps that need a web page')
@@ -3971,7 +4104,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
         }
         'aftersale;help;claim' {
             [CompletionResult]::new('return-decision', 'return-decision', [CompletionResultType]::ParameterValue, 'Say whether the goods must come back, before the verdict; once for a claim')
-            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it')
+            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a claim, with reasons that the buyer reads')
             [CompletionResult]::new('message', 'message', [CompletionResultType]::ParameterValue, 'Write in the chat of a claim, after the verdict too')
             break
@@ -4051,6 +4184,21 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;commission;apply' {
+            break
+        }
+        'aftersale;help;refund' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Refunds of the last 30 days, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One refund: its lines, its order, the action in the journal, and what it was for')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send anew what was called off for want of funds, or did not arrive')
+            break
+        }
+        'aftersale;help;refund;list' {
+            break
+        }
+        'aftersale;help;refund;show' {
+            break
+        }
+        'aftersale;help;refund;retry' {
             break
         }
         'aftersale;help;return' {

@@ -85,6 +85,9 @@ _aftersale() {
             aftersale,order)
                 cmd="aftersale__subcmd__order"
                 ;;
+            aftersale,refund)
+                cmd="aftersale__subcmd__refund"
+                ;;
             aftersale,return)
                 cmd="aftersale__subcmd__return"
                 ;;
@@ -544,6 +547,9 @@ _aftersale() {
             aftersale__subcmd__help,order)
                 cmd="aftersale__subcmd__help__subcmd__order"
                 ;;
+            aftersale__subcmd__help,refund)
+                cmd="aftersale__subcmd__help__subcmd__refund"
+                ;;
             aftersale__subcmd__help,return)
                 cmd="aftersale__subcmd__help__subcmd__return"
                 ;;
@@ -787,6 +793,15 @@ _aftersale() {
             aftersale__subcmd__help__subcmd__order__subcmd__cancel__subcmd__request,refuse)
                 cmd="aftersale__subcmd__help__subcmd__order__subcmd__cancel__subcmd__request__subcmd__refuse"
                 ;;
+            aftersale__subcmd__help__subcmd__refund,list)
+                cmd="aftersale__subcmd__help__subcmd__refund__subcmd__list"
+                ;;
+            aftersale__subcmd__help__subcmd__refund,retry)
+                cmd="aftersale__subcmd__help__subcmd__refund__subcmd__retry"
+                ;;
+            aftersale__subcmd__help__subcmd__refund,show)
+                cmd="aftersale__subcmd__help__subcmd__refund__subcmd__show"
+                ;;
             aftersale__subcmd__help__subcmd__return,apply)
                 cmd="aftersale__subcmd__help__subcmd__return__subcmd__apply"
                 ;;
@@ -1024,6 +1039,30 @@ _aftersale() {
             aftersale__subcmd__order__subcmd__help__subcmd__cancel__subcmd__request,refuse)
                 cmd="aftersale__subcmd__order__subcmd__help__subcmd__cancel__subcmd__request__subcmd__refuse"
                 ;;
+            aftersale__subcmd__refund,help)
+                cmd="aftersale__subcmd__refund__subcmd__help"
+                ;;
+            aftersale__subcmd__refund,list)
+                cmd="aftersale__subcmd__refund__subcmd__list"
+                ;;
+            aftersale__subcmd__refund,retry)
+                cmd="aftersale__subcmd__refund__subcmd__retry"
+                ;;
+            aftersale__subcmd__refund,show)
+                cmd="aftersale__subcmd__refund__subcmd__show"
+                ;;
+            aftersale__subcmd__refund__subcmd__help,help)
+                cmd="aftersale__subcmd__refund__subcmd__help__subcmd__help"
+                ;;
+            aftersale__subcmd__refund__subcmd__help,list)
+                cmd="aftersale__subcmd__refund__subcmd__help__subcmd__list"
+                ;;
+            aftersale__subcmd__refund__subcmd__help,retry)
+                cmd="aftersale__subcmd__refund__subcmd__help__subcmd__retry"
+                ;;
+            aftersale__subcmd__refund__subcmd__help,show)
+                cmd="aftersale__subcmd__refund__subcmd__help__subcmd__show"
+                ;;
             aftersale__subcmd__return,apply)
                 cmd="aftersale__subcmd__return__subcmd__apply"
                 ;;
@@ -1175,7 +1214,7 @@ _aftersale() {
 
     case "${cmd}" in
         aftersale)
-            opts="-q -v -h -V --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help --version list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help"
+            opts="-q -v -h -V --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help --version list show sync dispute claim message order commission refund return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3523,7 +3562,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__claim__subcmd__accept)
-            opts="-m -e -q -v -h --remedy --amount --message --message-file --edit --use --lang --var --force --evidence --no-fit --if-last-event --again --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-m -e -q -v -h --remedy --amount --pay --item --delivery --max-amount --beside-refunds --wait --message --message-file --edit --use --lang --var --force --evidence --no-fit --if-last-event --again --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3534,6 +3573,22 @@ _aftersale() {
                     return 0
                     ;;
                 --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --item)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6455,7 +6510,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__help)
-            opts="list show sync dispute claim message order commission return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help"
+            opts="list show sync dispute claim message order commission refund return journal handoff block api check digest deadline case evidence calendar schedule alert mail rules template account auth doctor schema simulator generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7799,6 +7854,62 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__help__subcmd__order__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__help__subcmd__refund)
+            opts="list show retry"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__help__subcmd__refund__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__help__subcmd__refund__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__help__subcmd__refund__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10420,6 +10531,316 @@ _aftersale() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        aftersale__subcmd__refund)
+            opts="-q -v -h --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help list show retry help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --trace-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__help)
+            opts="list show retry help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__help__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__list)
+            opts="-q -v -h --order --status --since --whose --unsettled --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --order)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --whose)
+                    COMPREPLY=($(compgen -W "ours elsewhere" -- "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --trace-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__retry)
+            opts="-q -v -h --max-amount --beside-refunds --wait --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --max-amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --trace-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__refund__subcmd__show)
+            opts="-q -v -h --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --trace-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         aftersale__subcmd__return)
             opts="-q -v -h --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help list show find confirm reject plan apply help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -10541,7 +10962,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__return__subcmd__confirm)
-            opts="-q -v -h --stdin --item --amount --delivery --max-amount --max-total --beside-refunds --wait --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-q -v -h --stdin --item --amount --delivery --surcharges --max-amount --max-total --beside-refunds --wait --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10861,7 +11282,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__return__subcmd__plan)
-            opts="-q -v -h --arrived --max-amount --reason --older-than --buyer --delivery --refresh --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-q -v -h --arrived --max-amount --reason --older-than --buyer --delivery --surcharges --refresh --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -48,6 +48,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand message 'The message centre'
             cand order 'The order behind cases, and its parcels'
             cand commission 'Commission of goods whose price the buyer has back'
+            cand refund 'What was refunded, by you and by others, and what came to nothing'
             cand return 'See to returns: find them, refund them one by one or in batches, reject them'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
@@ -439,7 +440,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
-            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does'
             cand reject 'Reject a claim, with reasons that the buyer reads'
             cand message 'Write in the chat of a claim, after the verdict too'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -481,6 +482,10 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;claim;accept'= {
             cand --remedy 'What the buyer gets'
             cand --amount 'The sum of a partial refund, in the currency of the order, such as 12.50'
+            cand --item 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times'
+            cand --delivery 'The delivery cost: full, none, or a sum; by default all of it when the whole order goes back'
+            cand --max-amount 'Refuse a refund over this sum'
+            cand --wait 'How long to wait until it is paid'
             cand -m 'The text; `-` reads it from stdin'
             cand --message 'The text; `-` reads it from stdin'
             cand --message-file 'A file with the text; `-` reads stdin'
@@ -499,6 +504,8 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --pay 'Refund it as soon as the verdict is given'
+            cand --beside-refunds 'Refund although somebody else refunded something of the order since the claim was opened'
             cand -e 'Open $EDITOR on the text before it is sent'
             cand --edit 'Open $EDITOR on the text before it is sent'
             cand --force 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
@@ -588,7 +595,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         }
         &'aftersale;claim;help'= {
             cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
-            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does'
             cand reject 'Reject a claim, with reasons that the buyer reads'
             cand message 'Write in the chat of a claim, after the verdict too'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1106,6 +1113,120 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         }
         &'aftersale;commission;help;help'= {
         }
+        &'aftersale;refund'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Refunds of the last 30 days, the newest first'
+            cand show 'One refund: its lines, its order, the action in the journal, and what it was for'
+            cand retry 'Send anew what was called off for want of funds, or did not arrive'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;refund;list'= {
+            cand --order 'Only those of this order, however old: the first letters of its id, or all of it'
+            cand --status 'Only those in this state, or with this status word of the marketplace'
+            cand --since 'Only those made since then: a date, an instant, or a span back from now such as 7d'
+            cand --whose 'Only those that were made from here, or elsewhere'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --unsettled 'Only what is not paid, and was not made anew since'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;refund;show'= {
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;refund;retry'= {
+            cand --max-amount 'Refuse it over this sum'
+            cand --wait 'How long to wait until it is paid'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --beside-refunds 'Refund although somebody else refunded something of the order since the case was opened'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'aftersale;refund;help'= {
+            cand list 'Refunds of the last 30 days, the newest first'
+            cand show 'One refund: its lines, its order, the action in the journal, and what it was for'
+            cand retry 'Send anew what was called off for want of funds, or did not arrive'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'aftersale;refund;help;list'= {
+        }
+        &'aftersale;refund;help;show'= {
+        }
+        &'aftersale;refund;help;retry'= {
+        }
+        &'aftersale;refund;help;help'= {
+        }
         &'aftersale;return'= {
             cand --account 'Only this account; may be given several times'
             cand --profile 'A separate set of configuration, cache and ledger'
@@ -1225,6 +1346,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
             cand --stdin 'Read the returns from stdin, one a line'
+            cand --surcharges 'Give back what the buyer paid afterwards, too: surcharges of the order'
             cand --beside-refunds 'Refund although somebody else refunded something of the order since the return was declared'
             cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
             cand --no-input 'Never ask; fail where an answer would be needed'
@@ -1288,6 +1410,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --color 'When to use colour'
             cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
             cand --arrived 'Only those that have come back'
+            cand --surcharges 'Give back what the buyer paid afterwards, too: surcharges of the order'
             cand --refresh 'Sync first'
             cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
             cand --no-input 'Never ask; fail where an answer would be needed'
@@ -3644,6 +3767,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand message 'The message centre'
             cand order 'The order behind cases, and its parcels'
             cand commission 'Commission of goods whose price the buyer has back'
+            cand refund 'What was refunded, by you and by others, and what came to nothing'
             cand return 'See to returns: find them, refund them one by one or in batches, reject them'
             cand journal 'What was done, and what became of it'
             cand handoff 'Steps that need a web page'
@@ -3696,7 +3820,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         }
         &'aftersale;help;claim'= {
             cand return-decision 'Say whether the goods must come back, before the verdict; once for a claim'
-            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it'
+            cand accept 'Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does'
             cand reject 'Reject a claim, with reasons that the buyer reads'
             cand message 'Write in the chat of a claim, after the verdict too'
         }
@@ -3755,6 +3879,17 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;commission;plan'= {
         }
         &'aftersale;help;commission;apply'= {
+        }
+        &'aftersale;help;refund'= {
+            cand list 'Refunds of the last 30 days, the newest first'
+            cand show 'One refund: its lines, its order, the action in the journal, and what it was for'
+            cand retry 'Send anew what was called off for want of funds, or did not arrive'
+        }
+        &'aftersale;help;refund;list'= {
+        }
+        &'aftersale;help;refund;show'= {
+        }
+        &'aftersale;help;refund;retry'= {
         }
         &'aftersale;help;return'= {
             cand list 'Returns, with parcels, refunds and clocks'

@@ -316,6 +316,25 @@ fn in_a_discussion_the_words_say_what_is_granted() {
 }
 
 #[test]
+fn no_more_is_promised_than_earlier_refunds_left() {
+    let shop = Shop::new(World::Empty);
+    let shown = shop.post("/_simulator/events", json!({"op": "open_issue", "text": "Paczka nie doszła."}));
+    let (case, order) = (shown["issue"].as_str().unwrap(), &shown["order"]);
+    good(&shop.run(&["sync"]));
+    let promise = |sum: &str| {
+        shop.run(&["dispute", "accept", case, "--with", "partial-refund", "--amount", sum, "--lang", "en", "--yes"])
+    };
+    good(&promise("1.50"));
+    let whole = shop.json(&["order", "show", order.as_str().unwrap(), "--json"]);
+    let paid: i64 = whole["total"]["amount"].as_str().unwrap().replace('.', "").parse().unwrap();
+    shop.post("/_simulator/events", json!({"op": "panel_refund", "order": order, "cents": paid - 100}));
+    let much = promise("1.01");
+    assert!(much.code == 6 && much.stderr.contains("earlier refunds left"), "{much:?}");
+    assert!(promise("1.50").stdout.contains("already done"), "what was promised before stays promised");
+    good(&promise("1.00"));
+}
+
+#[test]
 fn in_a_discussion_each_file_is_a_message_of_its_own() {
     let shop = Shop::new(World::Empty);
     let case = discussion(&shop);

@@ -198,6 +198,40 @@ fn ids_from_stdin_are_confirmed() {
     assert_eq!(wrong.code, 3, "{wrong:?}");
 }
 
+#[test]
+fn a_single_refund_over_its_cap_is_refused_alone() {
+    let shop = shop(8);
+    let (path, lines) = plan(&shop, &[]);
+    let most = lines.iter().map(|line| cents(&line["total"])).max().unwrap();
+    let fit = lines.iter().filter(|line| cents(&line["total"]) < most).count();
+    let cap = format!("{}.{:02}", (most - 1) / 100, (most - 1) % 100);
+    let done = apply(&shop, &path, &["--max-amount", &cap]);
+    assert_eq!((done.code, made(&shop).0), (3, fit), "{done:?}");
+    let refused = lines.iter().find(|line| cents(&line["total"]) == most).unwrap();
+    let name = refused["reference"].as_str().unwrap();
+    assert!(done.stderr.contains(name) && done.stderr.contains("--max-amount"), "{name}: {done:?}");
+}
+
+#[test]
+fn an_interrupted_batch_says_so_and_goes_on() {
+    let shop = shop(40);
+    let (path, lines) = plan(&shop, &[]);
+    let rule = json!({"path_prefix": "/payments/refunds", "method": "POST", "kind": "stall", "times": 1});
+    shop.post("/_simulator/faults", json!({"rules": [rule]}));
+    let mut command = shop.command(&["return", "apply", path.to_str().unwrap(), "--yes"]);
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // One call hangs, so that it cannot have come to its end.
+    shop.get("/_simulator/faults/wait");
+    let asked = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(asked.success());
+    let ended = common::ran(child.wait_with_output().unwrap());
+    assert_eq!(ended.code, 130, "{ended:?}");
+    assert!(ended.stderr.contains("nothing is done twice"), "{ended:?}");
+    shop.post("/_simulator/faults/release", json!({"then": "reset"}));
+    let done = apply(&shop, &path, &[]);
+    assert_eq!((done.code, made(&shop)), (0, (40, total(&lines))), "{done:?}");
+}
+
 /// A thousand returns, killed ten times at random places, end with a thousand refunds that add up.
 #[test]
 fn a_thousand_returns_killed_ten_times_are_refunded_once_each() {

@@ -16,14 +16,19 @@ Examples:
   aftersale claim return-decision 73cc own-label label.pdf
   aftersale claim return-decision 73cc custom --message-file how.txt")]
     ReturnDecision(ClaimReturn),
-    /// Accept a claim, or change the way it was accepted. No money moves by it.
+    /// Accept a claim, or change the way it was accepted. No money moves by it; with --pay it does.
     #[command(after_help = "\
 Evidence goes first, as messages of its own; then the verdict. An accepted claim cannot be rejected any more.
 
 Examples:
   aftersale claim accept 73cc --remedy refund
   aftersale claim accept 547843/2025 --remedy partial-refund --amount 40.00 -m \"…\"
-  aftersale claim accept 73cc --remedy exchange --dry-run")]
+  aftersale claim accept 73cc --remedy exchange --dry-run
+  aftersale claim accept 73cc --remedy refund --pay
+  aftersale claim accept 73cc --remedy partial-refund --amount 40.00 --pay --yes
+
+With --pay the refund follows the verdict, under the guards of `return confirm`. Where the verdict was given before,
+it only pays; cut off in between, the same command goes on.")]
     Accept(ClaimAccept),
     /// Reject a claim, with reasons that the buyer reads.
     #[command(after_help = "\
@@ -87,6 +92,9 @@ pub struct ClaimAccept {
     /// The sum of a partial refund, in the currency of the order, such as 12.50.
     #[arg(long, value_name = "SUM")]
     pub amount: Option<String>,
+    /// Make the refund at once.
+    #[command(flatten)]
+    pub pay: ClaimPay,
     /// Where the words come from.
     #[command(flatten)]
     pub text: TextArgs,
@@ -96,6 +104,29 @@ pub struct ClaimAccept {
     /// What must hold.
     #[command(flatten)]
     pub guards: GuardArgs,
+}
+
+/// How an accepted claim is paid.
+#[derive(Args, Debug)]
+pub struct ClaimPay {
+    /// Refund it as soon as the verdict is given.
+    #[arg(long, help_heading = "Money")]
+    pub pay: bool,
+    /// Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times.
+    #[arg(long, value_name = "LINE[=QTY|AMOUNT]", requires = "pay", help_heading = "Money")]
+    pub item: Vec<String>,
+    /// The delivery cost: full, none, or a sum; by default all of it when the whole order goes back.
+    #[arg(long, value_name = "full|none|AMOUNT", requires = "pay", help_heading = "Money")]
+    pub delivery: Option<String>,
+    /// Refuse a refund over this sum.
+    #[arg(long, value_name = "AMOUNT", requires = "pay", help_heading = "Guards")]
+    pub max_amount: Option<String>,
+    /// Refund although somebody else refunded something of the order since the claim was opened.
+    #[arg(long, requires = "pay", help_heading = "Guards")]
+    pub beside_refunds: bool,
+    /// How long to wait until it is paid.
+    #[arg(long, value_name = "SPAN", default_value = "30s", help_heading = "Money")]
+    pub wait: String,
 }
 
 /// What the buyer gets.

@@ -18,6 +18,7 @@ mod meant;
 mod message;
 mod meta;
 mod order;
+mod refund;
 mod returns;
 mod rules;
 mod template;
@@ -33,7 +34,7 @@ pub use alert::{AlertCommand, AlertRun, AlertSnooze};
 pub use calendar::CalendarArgs;
 pub use cases::{CaseCommand, DeadlineCommand, ListArgs, ShowArgs, SyncArgs};
 pub use claim::{
-    ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
+    ClaimAccept, ClaimCommand, ClaimMessage, ClaimPay, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
 };
 pub use commission::{CommissionClaim, CommissionCommand, CommissionGround, CommissionList, CommissionPlan};
 pub use dispute::{
@@ -47,6 +48,7 @@ pub use meant::means;
 pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
+pub use refund::{RefundCommand, RefundList, RefundRetry, WhoseWord};
 pub use returns::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnParts, ReturnPlan, ReturnReject};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
@@ -217,6 +219,9 @@ pub enum Command {
     /// Commission of goods whose price the buyer has back.
     #[command(subcommand)]
     Commission(CommissionCommand),
+    /// What was refunded, by you and by others, and what came to nothing.
+    #[command(subcommand)]
+    Refund(RefundCommand),
     /// See to returns: find them, refund them one by one or in batches, reject them.
     #[command(subcommand)]
     Return(ReturnCommand),

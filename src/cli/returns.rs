@@ -26,7 +26,7 @@ pub enum ReturnCommand {
     },
     /// Give the money back, or prepare the step in a web page where no API confirms a return.
     #[command(
-        after_help = "Examples:\n  aftersale return confirm 6f55\n  aftersale return confirm 6f55 --item 9d4c=1 --delivery none\n  aftersale return confirm 6f55 --amount 12.50\n  aftersale return list --arrived --json=id --jq '.[].id' | aftersale return confirm --stdin --yes\n\nWithout --delivery the delivery cost goes back when the whole order comes back, and not otherwise."
+        after_help = "Examples:\n  aftersale return confirm 6f55\n  aftersale return confirm 6f55 --item 9d4c=1 --delivery none\n  aftersale return confirm 6f55 --amount 12.50\n  aftersale return list --arrived --json=id --jq '.[].id' | aftersale return confirm --stdin --yes\n\nWithout --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit\non a piece goes back with the piece."
     )]
     Confirm(ReturnConfirm),
     /// Reject the whole return: once, for ever.
@@ -92,6 +92,9 @@ pub struct ReturnConfirm {
     /// The delivery cost: full, none, or a sum.
     #[arg(long, value_name = "full|none|AMOUNT", help_heading = "Money")]
     pub delivery: Option<String>,
+    /// Give back what the buyer paid afterwards, too: surcharges of the order.
+    #[arg(long, help_heading = "Money")]
+    pub surcharges: bool,
     /// Refuse a refund over this sum.
     #[arg(long, value_name = "AMOUNT", help_heading = "Guards")]
     pub max_amount: Option<String>,
@@ -143,6 +146,9 @@ pub struct ReturnPlan {
     /// The delivery cost: full, none, or a sum; by default all of it when the whole order comes back.
     #[arg(long, value_name = "full|none|AMOUNT")]
     pub delivery: Option<String>,
+    /// Give back what the buyer paid afterwards, too: surcharges of the order.
+    #[arg(long)]
+    pub surcharges: bool,
     /// Sync first.
     #[arg(long)]
     pub refresh: bool,

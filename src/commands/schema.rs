@@ -13,6 +13,7 @@ mod evidence;
 mod mail;
 mod order;
 mod parts;
+mod refund;
 mod rest;
 mod returns;
 mod schedule;
@@ -49,7 +50,7 @@ fn all() -> Vec<(&'static str, Value)> {
         ("order cancel request", titled("The answer to a request to cancel an order", deeds::cancel_request())),
         ("handoff prepare", titled("A step in a web page", deeds::handoff())),
         ("handoff show", titled("A step in a web page", deeds::handoff())),
-        ("claim accept", titled("What was sent, or would be", claim::answer())),
+        ("claim accept", titled("What was sent, or would be", claim::accepted())),
         ("claim reject", titled("What was sent, or would be", claim::answer())),
         ("claim return decision", titled("What was sent, or would be", claim::answer())),
         ("claim message", titled("What was sent, or would be", claim::answer())),
@@ -97,6 +98,9 @@ fn all() -> Vec<(&'static str, Value)> {
         ("mail verify", titled("The steps of a verdict", mail::verify())),
         ("mail reply", titled("An answer that was sent, or would be", mail::reply())),
         ("mail sync", array("How the reading of each mailbox went", mail::sync())),
+        ("refund list", array("Refunds, the newest first", refund::row())),
+        ("refund show", titled("One refund with all that belongs to it", refund::page())),
+        ("refund retry", titled("What became of it", refund::retried())),
         ("return list", array("Returns in order of urgency", returns::row())),
         ("return find", array("Returns with a parcel", returns::row())),
         ("return show", titled("One return with all that belongs to it", returns::page())),

@@ -45,6 +45,15 @@ pub struct RefundLine {
     pub amount: Option<Money>,
 }
 
+/// A sum that goes back for one thing besides the goods: the deposit of an order line, or a surcharge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefundPart {
+    /// The order line's id, or the surcharge's.
+    pub id: String,
+    /// How much.
+    pub amount: Money,
+}
+
 /// What is changed at the marketplace. Each marketplace takes those that it has an API for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
@@ -131,6 +140,12 @@ pub enum Change {
         lines: Vec<RefundLine>,
         /// How much of the delivery cost.
         delivery: Option<Money>,
+        /// Deposits by order line.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        deposits: Vec<RefundPart>,
+        /// Surcharges that the buyer paid afterwards.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        surcharges: Vec<RefundPart>,
         /// All of it together, for caps and receipts; not sent.
         total: Money,
         /// A note for the seller's own books.

@@ -103,7 +103,10 @@ mod tests {
             reason: None,
             lines,
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
             comment: None,
+            order_id: None,
         }
     }
 

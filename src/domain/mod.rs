@@ -18,7 +18,7 @@ mod sale;
 mod span;
 mod tracking;
 
-pub use action::{Action, Again, Change, Enclosure, RefundLine, ReturnDecision};
+pub use action::{Action, Again, Change, Enclosure, RefundLine, RefundPart, ReturnDecision};
 pub use address::ReturnAddress;
 pub use case::{Buyer, Case, CaseKey, Kind, Move, PlatformDate, Proposal, ReturnParcel};
 pub use commission::{CommissionClaim, Ground, claimable};
@@ -30,4 +30,4 @@ pub use money::Money;
 pub use order::{Carrier, Order, OrderLine, OrderReturn, Parcel, ParcelStep, Refund, at_risk};
 pub use sale::{Home, Person, Sale, Sales};
 pub use span::Span;
-pub use tracking::{Tracking, TrackingStep, waybill_key};
+pub use tracking::{Tracking, waybill_key};

@@ -1,6 +1,7 @@
 //! The order and the refunds behind a case.
 
-use super::{Case, Instant, Money, RefundLine};
+use super::refund::{Ending, ending};
+use super::{Case, Instant, Money, RefundLine, RefundPart};
 use serde::{Deserialize, Serialize};
 
 /// One line of an order.
@@ -60,6 +61,9 @@ pub struct Order {
     /// What was really paid, surcharges included: no more than this can go back.
     #[serde(default)]
     pub paid: Option<Money>,
+    /// What the buyer paid afterwards, payment by payment; `paid` holds it too.
+    #[serde(default)]
+    pub surcharges: Vec<RefundPart>,
     /// Why the marketplace refunds no such payment through its API, as a sentence part; `None` where it does.
     #[serde(default)]
     pub barrier: Option<String>,
@@ -160,15 +164,24 @@ pub struct Refund {
     /// How much of it is for the delivery.
     #[serde(default)]
     pub delivery: Option<Money>,
+    /// Deposits in it, by order line.
+    #[serde(default)]
+    pub deposits: Vec<RefundPart>,
+    /// Surcharges in it.
+    #[serde(default)]
+    pub surcharges: Vec<RefundPart>,
     /// The seller's own note.
     #[serde(default)]
     pub comment: Option<String>,
+    /// The order, where the marketplace tells it.
+    #[serde(default)]
+    pub order_id: Option<String>,
 }
 
 impl Refund {
     /// Whether the buyer has the money.
     pub fn is_paid(&self) -> bool {
-        matches!(self.status.as_str(), "SUCCESS" | "refund_ok")
+        ending(&self.status) == Ending::Paid
     }
 }
 

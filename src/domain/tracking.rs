@@ -1,6 +1,6 @@
 //! Where a parcel is.
 
-use super::Instant;
+use super::{Instant, ParcelStep};
 use serde::{Deserialize, Serialize};
 
 /// A parcel's way as its carrier tells it.
@@ -11,16 +11,7 @@ pub struct Tracking {
     /// His number.
     pub waybill: String,
     /// The steps, oldest first; none for a parcel that the carrier does not know.
-    pub steps: Vec<TrackingStep>,
-}
-
-/// One step of a parcel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TrackingStep {
-    /// When.
-    pub at: Instant,
-    /// The marketplace's code, such as `DELIVERED`.
-    pub code: String,
+    pub steps: Vec<ParcelStep>,
 }
 
 impl Tracking {
@@ -30,7 +21,7 @@ impl Tracking {
     }
 
     /// Where it is now.
-    pub fn last(&self) -> Option<&TrackingStep> {
+    pub fn last(&self) -> Option<&ParcelStep> {
         self.steps.iter().max_by_key(|step| step.at)
     }
 }
@@ -52,7 +43,7 @@ mod tests {
 
     #[test]
     fn the_first_delivery_counts() {
-        let step = |at, code: &str| TrackingStep { at: Instant::from_millis(at), code: code.into() };
+        let step = |at, code: &str| ParcelStep { at: Instant::from_millis(at), code: code.into() };
         let steps = vec![step(1, "IN_TRANSIT"), step(5, "DELIVERED"), step(3, "DELIVERED"), step(9, "RETURNED")];
         let tracking = Tracking { steps, ..Tracking::default() };
         assert_eq!(tracking.delivered_at(), Some(Instant::from_millis(3)));

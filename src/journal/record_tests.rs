@@ -45,6 +45,8 @@ fn changes() -> Vec<Change> {
             reason: "REFUND".into(),
             lines: vec![RefundLine { line_id: "l".into(), quantity: None, amount: Some(Money::new(1, "PLN")) }],
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
             total: Money::new(1, "PLN"),
             comment: None,
         },

@@ -163,6 +163,19 @@ impl Marketplace {
         }
     }
 
+    /// The rule that says until when commission can be claimed back; `None` where no claim of the kind can be filed.
+    pub const fn commission_rule(self) -> Option<&'static str> {
+        match self {
+            Self::Allegro => Some(allegro::COMMISSION_RULE),
+            Self::AliExpress => None,
+        }
+    }
+
+    /// Whether the seller makes refunds through its API, and can list them. Where not, the marketplace makes them itself.
+    pub const fn makes_refunds(self) -> bool {
+        matches!(self, Self::Allegro)
+    }
+
     /// How the seller answers a dispute.
     pub const fn answering(self) -> Answering {
         match self {

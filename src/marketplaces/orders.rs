@@ -1,6 +1,6 @@
 //! What the marketplaces tell of an order beyond its document: parcels, carriers, returns, claims of commission.
 
-use super::{Client, aliexpress, allegro};
+use super::{Client, Marketplace, aliexpress, allegro};
 use crate::domain::{Carrier, CommissionClaim, Instant, Order, OrderReturn, Parcel};
 use crate::error::{Error, Result};
 use std::collections::BTreeSet;
@@ -58,9 +58,10 @@ impl Client {
     /// The rule that says until when commission can be claimed back; `None` where no claim of the kind can be filed.
     pub fn commission_rule(&self) -> Option<&'static str> {
         match self {
-            Self::Allegro(_) => Some(allegro::COMMISSION_RULE),
-            Self::AliExpress(_) => None,
+            Self::Allegro(_) => Marketplace::Allegro,
+            Self::AliExpress(_) => Marketplace::AliExpress,
         }
+        .commission_rule()
     }
 
     /// Whether a refusal says that the commission is claimed already.

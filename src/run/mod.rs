@@ -5,7 +5,10 @@ mod demo;
 mod dispatch;
 mod setup;
 
-use crate::cli::{self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand};
+use crate::cli::{
+    self, Cli, Command, CommissionCommand, EvidenceCommand, Globals, MessageCommand, OrderCommand, RefundCommand,
+    ReturnCommand,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::underway;
 use crate::output::{self, Outcome, Style};
@@ -39,11 +42,12 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
         .enable_all()
         .build()
         .map_err(|cause| Error::failed("the program's own runtime cannot be started").caused_by(cause))?;
+    let goes_on = command.as_ref().is_some_and(goes_on);
     let result = runtime.block_on(async {
         tokio::select! {
             biased;
             result = dispatch::run(globals, command, style) => result,
-            _ = interrupted() => Err(cut_off()),
+            _ = interrupted() => Err(cut_off(goes_on)),
         }
     });
     // A keyring or lock that never answers must not keep the process from ending.
@@ -52,8 +56,9 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
 }
 
 /// The error of an interruption, with what was on its way when it came.
-fn cut_off() -> Error {
+fn cut_off(goes_on: bool) -> Error {
     let error = Error::new(ErrorKind::Interrupted, "interrupted");
+    let error = if goes_on { error.hint("run it again: it goes on, and nothing is done twice") } else { error };
     let sent = underway();
     if sent.is_empty() {
         return error;
@@ -62,6 +67,15 @@ fn cut_off() -> Error {
         error.detail(format!("the {what} (journal {id}) was on its way and may have arrived"))
     };
     sent.iter().fold(error, named).hint("aftersale journal reconcile")
+}
+
+/// Whether the command is a batch that goes on where it was cut off.
+fn goes_on(command: &Command) -> bool {
+    match command {
+        Command::Return(ReturnCommand::Apply(_)) | Command::Commission(CommissionCommand::Apply { .. }) => true,
+        Command::Return(ReturnCommand::Confirm(args)) => args.stdin,
+        _ => false,
+    }
 }
 
 /// Resolves when the user or the system asks the program to end.
@@ -100,6 +114,8 @@ fn only_reads(command: &Command) -> bool {
         Command::Template(_) => true,
         Command::Order(command) => matches!(command, OrderCommand::Show { .. }),
         Command::Commission(command) => matches!(command, CommissionCommand::List(_)),
+        Command::Refund(command) => matches!(command, RefundCommand::List(_) | RefundCommand::Show { .. }),
+        Command::Return(command) => matches!(command, ReturnCommand::List(_) | ReturnCommand::Show { .. }),
         Command::Evidence(command) => !matches!(command, EvidenceCommand::Fit(_)),
         _ => false,
     }

@@ -78,6 +78,28 @@ pub fn all() -> Vec<Write> {
             refund,
         ),
         row(
+            "return confirm",
+            json!({"method": "POST", "path_prefix": "/payments/refunds"}),
+            "payment.refund",
+            Doubt::Cleared,
+            return_confirm,
+        ),
+        row(
+            "refund retry",
+            json!({"method": "POST", "path_prefix": "/payments/refunds"}),
+            "payment.refund",
+            Doubt::Cleared,
+            refund_retry,
+        ),
+        row("claim accept --pay, at the verdict", claim_status(), "issue.status", Doubt::Cleared, accept_and_pay),
+        row(
+            "claim accept --pay, at the refund",
+            json!({"method": "POST", "path_prefix": "/payments/refunds"}),
+            "payment.refund",
+            Doubt::Cleared,
+            accept_and_pay,
+        ),
+        row(
             "return reject",
             json!({"method": "POST", "path_prefix": "/order/customer-returns/"}),
             "return.rejection",
@@ -264,10 +286,46 @@ fn refund(stage: &Stage) -> Scene {
         reason: "REFUND".into(),
         lines: vec![line],
         delivery: None,
+        deposits: Vec::new(),
+        surcharges: Vec::new(),
         total: Money { minor: 1, currency: "PLN".into() },
         comment: None,
     };
     by_action(&[&id], action("main", &id, None, Some(&id), change))
+}
+
+/// A return whose goods have come back, with refunds that are paid at the next look.
+fn confirmable(stage: &Stage) -> (String, String) {
+    stage.shop.post("/_simulator/switches", json!({"money": {"refund_steps_ms": [0, 0, 0]}}));
+    let order = text(&order(stage)["order"]);
+    let id = text(&stage.event(json!({"op": "open_return", "order": order}))["return"]);
+    (order, id)
+}
+
+fn return_confirm(stage: &Stage) -> Scene {
+    let (order, id) = confirmable(stage);
+    let way = on_case(stage, &id, &["return", "confirm"], &["--yes"]);
+    Scene { way, ids: vec![id, order] }
+}
+
+/// A refund that was called off; the balance is there again.
+fn refund_retry(stage: &Stage) -> Scene {
+    let (order, id) = confirmable(stage);
+    stage.event(json!({"op": "balance", "cents": 0}));
+    let Way::Command(words) = on_case(stage, &id, &["return", "confirm"], &["--yes", "--json"]) else { panic!() };
+    let ran = stage.shop.run(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(ran.code, 1, "{ran:?}");
+    stage.event(json!({"op": "balance", "cents": null}));
+    let refund = text(&ran.json()["refund_id"]);
+    Scene { way: Way::command(&["refund", "retry", &refund, "--yes"]), ids: vec![id, order] }
+}
+
+fn accept_and_pay(stage: &Stage) -> Scene {
+    stage.shop.post("/_simulator/switches", json!({"money": {"refund_steps_ms": [0, 0, 0]}}));
+    let (id, order) = issue(stage, "CLAIM");
+    let words = ["--remedy", "refund", "--pay", "-m", "Uznajemy.", "--yes"];
+    let way = on_case(stage, &id, &["claim", "accept"], &words);
+    Scene { way, ids: vec![id, order] }
 }
 
 fn return_rejection(stage: &Stage) -> Scene {

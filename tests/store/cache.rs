@@ -177,7 +177,10 @@ fn orders_identities_and_notes_keep_the_last_value() {
             reason: None,
             lines: Vec::new(),
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
             comment: None,
+            order_id: None,
         }],
         ..Order::default()
     };

@@ -4,6 +4,7 @@ use crate::alerts::AlertItem;
 use crate::app::App;
 use crate::commands::block;
 use crate::commands::list::{Ages, Facts, after, program, row_of};
+use crate::commands::refund;
 use crate::domain::{Deadline, Instant, Move, Severity, Source};
 use crate::error::Result;
 use crate::output::{case_words, line_up_to};
@@ -26,6 +27,7 @@ pub(super) async fn collect(
     let mut found = deadlines(app, accounts, now)?;
     let horizon = now.plus_millis(app.config()?.alerts.horizon());
     found.extend(block::alerts::items(app, accounts, horizon).await?);
+    found.extend(refund::alerts(app, accounts).await?);
     found.extend(troubles(app, accounts, ages, unasked)?);
     Ok(found.into_iter().map(safe).collect())
 }

@@ -13,6 +13,7 @@ pub use snooze::{SnoozeFor, run as snooze};
 
 use super::block;
 use super::list::{Ages, program};
+use super::refund;
 use super::sync;
 use crate::alerts::{Due, Now};
 use crate::app::{App, blocking};
@@ -96,6 +97,7 @@ async fn ask(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> 
     });
     let mut unasked: Vec<(String, String)> = said.collect();
     unasked.extend(block::alerts::refresh(app, accounts).await?);
+    unasked.extend(refund::refresh(app, accounts).await?);
     Ok(unasked)
 }
 

@@ -9,7 +9,7 @@ use std::io::Read;
 use std::path::Path;
 
 /// A plan longer than this is none.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+const MOST_BYTES: u64 = 256 << 20;
 
 /// One line of a plan as it was planned.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ fn sealed(mut row: Row) -> Row {
 }
 
 /// The SHA-256 of the row without its digest, whatever the order of its fields.
-fn digest(row: &Row) -> String {
+pub fn digest(row: &Row) -> String {
     let kept: Map<String, Value> =
         row.iter().filter(|(name, _)| *name != "digest").map(|(name, value)| (name.clone(), value.clone())).collect();
     let text = sorted(&Value::Object(kept)).to_string();
@@ -66,10 +66,12 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-/// The text of a plan: a file, or stdin with `-`.
+/// The text of a plan, or of a list of names: a file, or stdin with `-`.
 pub fn source(path: &Path) -> Result<String> {
     let shown = if path == Path::new("-") { "stdin".to_owned() } else { path.display().to_string() };
-    let cannot = |cause: std::io::Error| Error::usage(format!("the plan in {shown} cannot be read: {cause}"));
+    let cannot = |cause: std::io::Error| {
+        Error::usage(format!("{shown} cannot be read: {cause}")).hint("it must be text in UTF-8")
+    };
     let mut text = String::new();
     let read = if path == Path::new("-") {
         std::io::stdin().lock().take(MOST_BYTES + 1).read_to_string(&mut text)
@@ -78,7 +80,7 @@ pub fn source(path: &Path) -> Result<String> {
     };
     read.map_err(cannot)?;
     if text.len() as u64 > MOST_BYTES {
-        return Err(Error::usage(format!("the plan in {shown} is longer than 64 MiB")));
+        return Err(Error::usage(format!("{shown} is longer than 256 MiB")));
     }
     Ok(text)
 }

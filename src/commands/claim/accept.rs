@@ -1,5 +1,6 @@
 //! `claim accept`: the verdict that grants a claim.
 
+use super::pay::{Pay, noted, pay};
 use super::verdict::{Verdict, give};
 use super::{amount, buyer, name, open};
 use crate::app::App;
@@ -7,6 +8,7 @@ use crate::commands::act::{Desk, Guards, files, text};
 use crate::domain::Money;
 use crate::error::{Error, Result};
 use crate::output::Outcome;
+use serde_json::Value;
 
 /// What the buyer gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub struct Accept {
     pub remedy: Remedy,
     /// The sum of a partial refund, such as `12.50`.
     pub amount: Option<String>,
+    /// That the refund follows at once, and how; `None` when it does not.
+    pub pay: Option<Pay>,
 }
 
 impl Remedy {
@@ -51,7 +55,7 @@ impl Remedy {
     }
 }
 
-/// Accepts a claim, or changes the remedy of one that was accepted. It moves no money, which is said.
+/// Accepts a claim, or changes the remedy of one that was accepted. That moves no money, which is said; with `pay` the refund follows.
 pub async fn accept(
     app: &App,
     case: &str,
@@ -70,11 +74,15 @@ pub async fn accept(
                 Error::usage("only a partial refund takes an amount").hint("--remedy partial-refund --amount 12.50")
             );
         }
+        (Remedy::Repair | Remedy::Exchange, None) if wanted.pay.is_some() => {
+            return Err(Error::usage("a repair and an exchange move no money").hint("--remedy refund --pay"));
+        }
         _ => {}
     }
     let desk = open(app, case, guards).await?;
     let amount = wanted.amount.as_deref().map(|typed| amount::read(&desk, typed)).transpose()?;
     let (word, template) = remedy.words();
+    let moves = matches!(remedy, Remedy::Refund | Remedy::PartialRefund);
     let spoken = remedy.spoken(amount.as_ref());
     let claim = format!("claim {} of {}", name(desk.case()), buyer(desk.case()));
     let verdict = Verdict {
@@ -88,11 +96,14 @@ pub async fn accept(
             earlier(&desk),
         ],
         done: format!("Accepted {claim} with {spoken}"),
-        money: matches!(remedy, Remedy::Refund | Remedy::PartialRefund).then(|| money(&desk)),
+        money: (moves && wanted.pay.is_none()).then(|| money(&desk, wanted)),
         partial_refund: amount,
         refusal: None,
     };
-    give(&desk, verdict, given, evidence).await
+    match &wanted.pay {
+        None => give(&desk, verdict, given, evidence).await.map(|outcome| noted(outcome, Value::Null)),
+        Some(how) => pay(&desk, verdict, how, given, evidence).await,
+    }
 }
 
 /// That a verdict was given before, in a line for the question.
@@ -105,9 +116,15 @@ fn earlier(desk: &Desk<'_>) -> String {
 }
 
 /// Accepting moves no money (allegro-api §4.7), so the seller is told where it is moved.
-fn money(desk: &Desk<'_>) -> String {
-    let order = desk.case().order_id.as_deref().map(|id| format!(" {id}")).unwrap_or_default();
+fn money(desk: &Desk<'_>, wanted: &Accept) -> String {
     let before = desk.order.as_ref().and_then(amount::refunded);
-    let before = before.map(|sum| format!("; {sum} of it was refunded before")).unwrap_or_default();
-    format!("accepting moves no money: make the refund on the page of order{order} in Allegro's sales panel{before}")
+    let before = before.map(|sum| format!("; {sum} of the order was refunded before")).unwrap_or_default();
+    if let Some(barrier) = desk.order.as_ref().and_then(|order| order.barrier.as_ref()) {
+        return format!("accepting moves no money, and this tool cannot: {barrier}{before}");
+    }
+    let options = match &wanted.amount {
+        Some(amount) => format!("--remedy partial-refund --amount {} --pay", amount.replace(' ', "")),
+        None => "--remedy refund --pay".into(),
+    };
+    format!("accepting moves no money{before}. The refund: {} {options}", desk.next("claim accept"))
 }

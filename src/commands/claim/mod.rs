@@ -3,12 +3,14 @@
 mod accept;
 mod amount;
 mod message;
+mod pay;
 mod reject;
 mod return_decision;
 mod verdict;
 
 pub use accept::{Accept, Remedy, accept};
 pub use message::message;
+pub use pay::Pay;
 pub use reject::{Reason, reject};
 pub use return_decision::{Decision, return_decision};
 

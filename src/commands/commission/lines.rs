@@ -107,6 +107,9 @@ mod tests {
         let part = RefundLine { line_id: "l".into(), quantity: Some(2), amount: None };
         let refund = Refund {
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
+            order_id: None,
             comment: None,
             id: "r".into(),
             status: "SUCCESS".into(),

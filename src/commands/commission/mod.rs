@@ -21,6 +21,7 @@ pub use plan::{Plan, plan};
 use crate::app::App;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
+use crate::marketplaces::Marketplace;
 
 /// The kind of the lines of a plan.
 const PLAN: &str = "commission claim";
@@ -36,6 +37,11 @@ pub(in crate::commands) struct Term<'a> {
 impl<'a> Term<'a> {
     fn new(app: &'a App, rule: &'static str) -> Self {
         Self { app, rule }
+    }
+
+    /// The term of a marketplace; `None` where no claim of the kind can be filed.
+    pub fn of(app: &'a App, marketplace: &str) -> Option<Self> {
+        Marketplace::named(marketplace).ok()?.commission_rule().map(|rule| Self::new(app, rule))
     }
 
     /// Until when the commission of something bought then can be claimed; `None` where the user switched the rule off.
@@ -56,7 +62,7 @@ impl<'a> Term<'a> {
 
 /// The error where an account's marketplace knows nothing of the kind.
 fn none_of_it(account: &crate::config::Account) -> Error {
-    let title = crate::marketplaces::Marketplace::named(&account.marketplace).map(|known| known.title());
+    let title = Marketplace::named(&account.marketplace).map(|known| known.title());
     Error::usage(format!("{} has no claims of commission", title.unwrap_or(&account.marketplace)))
         .for_account(&account.name)
 }

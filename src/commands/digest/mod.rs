@@ -7,6 +7,8 @@ mod text;
 mod window;
 mod words;
 
+pub use window::instant;
+
 use crate::app::App;
 use crate::commands::block::Listed;
 use crate::commands::list::{Facts, program, row_of, soon};

@@ -32,7 +32,8 @@ impl Window {
     }
 }
 
-fn instant(option: &str, text: &str, now: Instant) -> Result<Instant> {
+/// An instant as typed after `option`: today, yesterday, a date, an instant, or a span back from now.
+pub fn instant(option: &str, text: &str, now: Instant) -> Result<Instant> {
     let text = text.trim();
     let back = || text.parse::<Span>().ok().map(|span| now.plus_millis(-span.millis()));
     let found = match text {

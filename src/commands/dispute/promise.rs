@@ -2,6 +2,7 @@
 
 use super::{Accept, allowed, due_line, sum, talk};
 use crate::commands::act::{Desk, Plan, Question, files, text};
+use crate::domain::refund::left;
 use crate::domain::{Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Outcome;
@@ -79,7 +80,7 @@ pub(super) async fn promise(
             .collect(),
         hints: Vec::new(),
     };
-    desk.act_if(allowed(desk, "dispute accept"), plan).await
+    desk.act_if(allowed(desk, "dispute accept").and_then(|()| covered(desk, amount.as_ref())), plan).await
 }
 
 /// The sum that is granted: more than nothing, and no more than was paid and is not refunded yet.
@@ -103,13 +104,22 @@ fn amount(desk: &Desk<'_>, remedy: Remedy, given: Option<&str>) -> Result<Option
         return Err(Error::usage("a refund of nothing is none"));
     }
     if total.is_some_and(|total| sum.minor > total.minor) {
-        return Err(Error::new(
-            ErrorKind::Guard,
-            format!("{sum} is more than the {known} that were paid for the order"),
-        )
-        .for_account(&desk.account.name));
+        let said = format!("{sum} is more than the {known} that were paid for the order");
+        return Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name));
     }
     Ok(Some(sum))
+}
+
+/// Refuses a sum that earlier refunds no longer leave. What was promised before they were made stays promised.
+fn covered(desk: &Desk<'_>, amount: Option<&Money>) -> Result<()> {
+    let left = desk.order.as_ref().and_then(left);
+    match amount.zip(left).filter(|(sum, left)| sum.minor > left.minor) {
+        Some((sum, left)) => {
+            let said = format!("{sum} is more than the {left} of the order that earlier refunds left");
+            Err(Error::new(ErrorKind::Guard, said).for_account(&desk.account.name))
+        }
+        None => Ok(()),
+    }
 }
 
 fn said(remedy: Remedy, amount: Option<&Money>) -> String {

@@ -58,7 +58,7 @@ async fn find(app: &App, name: &str, lines: bool) -> Result<Named> {
 }
 
 /// The accounts that may be meant, and the name without the account before it.
-fn within<'a>(app: &'a App, name: &str) -> Result<(Vec<&'a Account>, String)> {
+pub fn within<'a>(app: &'a App, name: &str) -> Result<(Vec<&'a Account>, String)> {
     let accounts = app.accounts()?;
     if let Some((before, id)) = name.split_once(':')
         && let Some(account) = accounts.iter().find(|account| account.name == before)

@@ -3,7 +3,7 @@
 use super::key::refunds;
 use crate::app::App;
 use crate::config;
-use crate::domain::refund::Sum;
+use crate::domain::refund::{Parts, Sum};
 use crate::domain::{Change, Instant, Money};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Gate, Record};
@@ -124,9 +124,7 @@ fn spent(records: &[Record], since: Instant) -> BTreeMap<String, i64> {
 
 /// What two generations of the same wish have in common.
 fn wish_of(record: &Record) -> String {
-    let Change::Refund { payment_id, reason, lines, delivery, total, .. } = &record.action.change else {
-        return String::new();
-    };
     let action = &record.action;
-    serde_json::json!([action.account, action.case_id, payment_id, reason, lines, delivery, total]).to_string()
+    let Change::Refund { payment_id, reason, .. } = &action.change else { return String::new() };
+    serde_json::json!([action.account, action.case_id, payment_id, reason, Parts::of(&action.change)]).to_string()
 }

@@ -10,6 +10,8 @@ const SPACE: Uuid = Uuid::from_u128(0x6f1b_39c2_7d54_4f0e_9a83_51e2_c4d7_08ab);
 
 /// The reason of a refund for returned goods (allegro-api §6.4).
 pub const RETURN: &str = "REFUND";
+/// The reason of a refund that an accepted claim grants (allegro-api §4.7).
+pub const CLAIM: &str = "COMPLAINT";
 
 /// What a refund is for and of.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +88,8 @@ mod tests {
         let parts = |minor| Parts {
             lines: vec![RefundLine { line_id: "l".into(), quantity: Some(1), amount: None }],
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
             total: Money::new(minor, "PLN"),
         };
         let (one, other) = (parts(1), parts(2));

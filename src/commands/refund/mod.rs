@@ -1,15 +1,32 @@
-//! Refunds: one engine for whatever gives money back.
+//! Refunds: one engine for whatever gives money back, and `refund`, which tells of what was made and sends anew what came to nothing.
 //!
 //! A [`Till`] is opened once for a run. [`Till::take`] holds the order, finds out what became of earlier refunds of it and reads it
 //! afresh; [`Till::bill`] weighs what is wanted against what was paid, what anyone refunded and what the seller allows;
-//! [`Till::send`] lets it out through the journal's gate; [`settle`] waits until the marketplace has paid. What may be refunded at all is
-//! `domain::refund`, pure.
+//! [`Till::send`] lets it out through the journal's gate; [`settle`] waits until the marketplace has paid, and [`pay()`] does both for one
+//! refund. What may be refunded at all is `domain::refund`, pure.
 
+mod alerts;
 mod caps;
+mod counter;
+mod fate;
+mod guards;
 mod key;
+mod list;
+mod made;
+mod pay;
+mod retry;
 pub mod settle;
+mod show;
 mod till;
 
+pub use alerts::{alerts, refresh};
 pub use caps::{Caps, by_currency};
-pub use key::{RETURN, Standing, standing_of};
-pub use till::{Asked, Bill, Counter, Terms, Till, objection};
+pub use counter::{Counter, objection};
+pub use fate::Fate;
+pub use guards::{barrier, not_compensated};
+pub use key::{CLAIM, RETURN, Standing, standing_of};
+pub use list::{FIELDS, List, Whose, list};
+pub use pay::{Paid, Purpose, left_out, lines_of, pay, sketched};
+pub use retry::{Retry, retry};
+pub use show::show;
+pub use till::{Asked, Bill, Terms, Till};

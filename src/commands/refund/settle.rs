@@ -1,7 +1,7 @@
 //! Waiting until refunds are paid. A refund that was accepted is not yet money: nobody says it is before the marketplace does.
 
-use crate::domain::Instant;
 use crate::domain::refund::{Ending, ending};
+use crate::domain::{Instant, Span};
 use crate::error::Result;
 use crate::marketplaces::Client;
 use std::collections::HashMap;
@@ -31,6 +31,11 @@ impl Waits {
         self.0 = (wait * 2).min(LONGEST_WAIT);
         wait
     }
+}
+
+/// How long to wait, as the clock counts it.
+pub fn budget(wait: Span) -> Duration {
+    Duration::from_millis(u64::try_from(wait.millis()).unwrap_or(0))
 }
 
 /// One look at refunds by id, all of them made at `since` or later: the status words of those that the marketplace shows.

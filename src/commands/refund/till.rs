@@ -1,13 +1,15 @@
 //! From a case to a refund that is on its way.
 
 use super::caps::{Caps, by_currency, spent_today};
+use super::counter::{Counter, guard, objection};
 use super::key::{self, Standing, Wish, standing};
 use crate::app::App;
 use crate::commands::act;
+use crate::commands::compensation::compensated;
 use crate::commands::sync;
 use crate::config::Account;
-use crate::domain::refund::{Obstacle, Parts, beside, covered, mark};
-use crate::domain::{Action, Case, CaseKey, Change, Money, Order};
+use crate::domain::refund::{Parts, beside, covered, mark};
+use crate::domain::{Action, Case, CaseKey, Change, Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Done, Gate, Hold, Record, State};
 use crate::marketplaces::Client;
@@ -30,27 +32,13 @@ pub struct Till<'a> {
     _day: Option<Hold>,
 }
 
-/// An order that this run alone acts on, with the case that money is for, read afresh.
-pub struct Counter {
-    /// The account.
-    pub account: Account,
-    /// Its marketplace.
-    pub client: Client,
-    /// The case as it is now.
-    pub stored: StoredCase,
-    /// The order as it is now, with everybody's refunds.
-    pub order: Order,
-    hold: Hold,
-    records: Vec<Record>,
-}
-
 /// What a refund is made under.
 #[derive(Clone, Copy, Debug)]
-pub struct Terms {
+pub struct Terms<'a> {
     /// The command that asked for it.
     pub command: &'static str,
     /// The marketplace's reason code.
-    pub reason: &'static str,
+    pub reason: &'a str,
     /// Whether a refund by somebody else since the case began does not matter.
     pub beside: bool,
 }
@@ -118,6 +106,30 @@ impl<'a> Till<'a> {
         Ok((config, client))
     }
 
+    /// A case as the cache has it; where it has none, as much of it as it takes to be read afresh.
+    pub fn case(&self, key: &CaseKey, kind: Kind, order_id: &str) -> Result<StoredCase> {
+        if let Some(known) = self.app.cache()?.load(key)? {
+            return Ok(known);
+        }
+        let (account, client) = self.client(&key.account)?;
+        // Claims come in one list with disputes.
+        let listed = if kind == Kind::Claim { Kind::Dispute } else { kind };
+        let list = client.resources().iter().find(|list| list.kind == listed);
+        let list = list.ok_or_else(|| Error::usage(format!("account `{}` has no {kind}s to refund", key.account)))?;
+        let at = self.app.clock();
+        let mut case = Case::unreadable(key.clone(), &account.marketplace, kind, String::new(), at);
+        case.order_id = Some(order_id.to_owned());
+        Ok(StoredCase {
+            case,
+            deadlines: Vec::new(),
+            at_risk: None,
+            resource: list.name.into(),
+            fingerprint: String::new(),
+            details_at: at,
+            seen_at: at,
+        })
+    }
+
     /// Takes the order behind a case: waits for another run that has it, finds out what became of earlier actions on it, and reads case,
     /// order and refunds afresh. Nothing is sent when any of this fails.
     pub async fn take(&self, known: &StoredCase) -> Result<Counter> {
@@ -139,11 +151,12 @@ impl<'a> Till<'a> {
             _ => client.order(&order_id).await?.ok_or_else(|| gone(key, &order_id))?,
         };
         let records = self.gate.records(&key.account, &key.id, Some(&order_id)).await?;
-        Ok(Counter { account, client, stored: fresh.stored, order, hold, records })
+        let compensation = compensated(self.app, &key.account, &order_id).await?;
+        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records })
     }
 
     /// Weighs a refund. One that was sent before is given back with what was sent; an obstacle is an error, nothing was sent then.
-    pub fn bill(&self, at: &Counter, parts: Parts, terms: Terms) -> Result<Bill> {
+    pub fn bill(&self, at: &Counter, parts: Parts, terms: Terms<'_>) -> Result<Bill> {
         let case = at.case();
         let payment = at.order.payment_id.as_deref().ok_or_else(|| {
             guard(case, "the order names no payment that could be refunded".into())
@@ -157,7 +170,7 @@ impl<'a> Till<'a> {
             reason: terms.reason,
             parts: &parts,
         };
-        at.undecided()?;
+        at.allowed(terms.beside)?;
         let (command_id, earlier) = match standing(&at.records, &wish, &at.order) {
             Standing::Asked(record) => (command_of(&record), Some(record)),
             Standing::Open(id) => (id, None),
@@ -172,6 +185,8 @@ impl<'a> Till<'a> {
             reason: terms.reason.to_owned(),
             lines: parts.lines.clone(),
             delivery: parts.delivery.clone(),
+            deposits: parts.deposits.clone(),
+            surcharges: parts.surcharges.clone(),
             total: parts.total.clone(),
             comment: Some(safe_line(&comment).chars().take(250).collect()),
             command_id,
@@ -191,7 +206,7 @@ impl<'a> Till<'a> {
     }
 
     /// What keeps a new refund from going out.
-    fn check(&self, at: &Counter, parts: &Parts, terms: Terms) -> Result<()> {
+    fn check(&self, at: &Counter, parts: &Parts, terms: Terms<'_>) -> Result<()> {
         let case = at.case();
         let of_case = |record: &&Record| record.action.case_id == case.key.id && record.state == State::Sent;
         let other = key::refunds(&at.records).filter(of_case).find(|record| !key::called_off(record, &at.order));
@@ -208,8 +223,13 @@ impl<'a> Till<'a> {
             );
             return Err(guard(case, said).hint("if that was for something else: --beside-refunds"));
         }
-        self.caps.check_one(&parts.total).map_err(|error| error.for_account(&case.key.account))?;
-        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total]))
+        let named = |mut error: Error| {
+            let name = case.reference.as_deref().unwrap_or(&case.key.id);
+            error.message = format!("{name} is not refunded: {}", error.message);
+            error.for_account(&case.key.account)
+        };
+        self.caps.check_one(&parts.total).map_err(named)?;
+        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total])).map_err(named)
     }
 
     /// Sends a bill, or tells what was sent before.
@@ -247,59 +267,6 @@ impl<'a> Till<'a> {
             *spent.entry(currency.clone()).or_default() += sign * minor;
         }
     }
-}
-
-impl Counter {
-    /// The case as it is now.
-    pub fn case(&self) -> &Case {
-        &self.stored.case
-    }
-
-    /// The newest refund that was sent for the case and not called off.
-    pub fn sent_before(&self) -> Option<&Record> {
-        let of_case = |record: &&Record| record.action.case_id == self.case().key.id && record.state == State::Sent;
-        key::refunds(&self.records).filter(of_case).filter(|record| !key::called_off(record, &self.order)).last()
-    }
-
-    /// Refuses while nobody knows what became of an earlier refund of the order.
-    pub fn undecided(&self) -> Result<()> {
-        let Some(open) = key::refunds(&self.records).find(|record| record.state.is_unsettled()) else { return Ok(()) };
-        let said = format!(
-            "nobody knows yet what became of the refund of {} (journal {}) of order {}; nothing is sent until that is clear",
-            open.at, open.id, self.order.id
-        );
-        let error = Error::new(ErrorKind::Unknown, said).for_account(&self.account.name);
-        Err(match open.state {
-            State::NeedsPerson => error.detail(open.note.clone().unwrap_or_default()).hint(format!(
-                "look at the marketplace, then: aftersale journal resolve {} --sent, or --not-sent",
-                open.id
-            )),
-            _ => error.hint("aftersale journal reconcile"),
-        })
-    }
-}
-
-/// What stands in the way of a refund, as an error of the right kind.
-pub fn objection(case: &Case, obstacle: Obstacle) -> Error {
-    let key = &case.key;
-    match obstacle {
-        Obstacle::Wrong(said) => Error::usage(format!("{}: {said}", key.id)).for_account(&key.account),
-        Obstacle::Ambiguous(said, lines) => {
-            let error = Error::usage(format!("{}: {said}", key.id)).for_account(&key.account);
-            let error = lines.iter().fold(error, |error, (id, what)| error.detail(format!("{id}  {what}")));
-            error.hint("name what came back: --item LINE, --item LINE=PIECES or --item LINE=12.50")
-        }
-        Obstacle::Refunded(said) | Obstacle::TooMuch(said) => {
-            guard(case, said).hint(format!("aftersale return show {}:{}", key.account, key.id))
-        }
-        Obstacle::Barred(said) => guard(case, said)
-            .hint("transfer the money to the buyer's bank account, or refund it in the marketplace's own pages"),
-    }
-}
-
-fn guard(case: &Case, said: String) -> Error {
-    let name = case.reference.as_deref().unwrap_or(&case.key.id);
-    Error::new(ErrorKind::Guard, format!("{name} is not refunded: {said}")).for_account(&case.key.account)
 }
 
 fn command_of(record: &Record) -> String {

@@ -1,27 +1,23 @@
 //! `return apply`: does what a plan says, once, however often it is run.
 
 use super::batch::{Batch, Numbered, failed};
-use super::confirm::millis;
 use super::line::{Line, Read, read};
 use super::plan::{PlanOptions, of_cases, summary};
-use super::receipt::{Fate, Receipt};
+use super::receipt::Receipt;
 use crate::app::App;
 use crate::commands::act::Question;
-use crate::commands::refund::{Asked, Caps, Standing, Till, by_currency, standing_of};
+use crate::commands::batch::source;
+use crate::commands::refund::{Asked, Caps, Fate, Standing, Till, by_currency, settle, standing_of};
 use crate::commands::{show, sync};
-use crate::domain::refund::{Delivery, Sum};
+use crate::domain::refund::Sum;
 use crate::domain::{Money, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::Record;
 use crate::output::{Outcome, announce};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-/// More than this is no plan.
-const MOST_BYTES: u64 = 256 << 20;
 /// So many failures are told one by one; each has its receipt.
 const MOST_TOLD: usize = 10;
 
@@ -60,12 +56,12 @@ pub async fn apply(app: &App, options: &Apply) -> Result<Outcome> {
 }
 
 /// `return confirm --stdin`: plans for the returns named, one a line, and applies that.
-pub async fn confirm_many(app: &App, delivery: Delivery, options: &Apply) -> Result<Outcome> {
+pub async fn confirm_many(app: &App, what: PlanOptions, options: &Apply) -> Result<Outcome> {
     sync::ensure(app, false).await?;
     let mut cases = Vec::new();
     let mut failures = Vec::new();
     let mut seen = HashSet::new();
-    for text in stdin_lines()? {
+    for text in source(Path::new("-"))?.lines() {
         let name = text.split_whitespace().next().unwrap_or_default();
         if name.is_empty() {
             continue;
@@ -76,7 +72,7 @@ pub async fn confirm_many(app: &App, delivery: Delivery, options: &Apply) -> Res
             Err(error) => failures.push(error),
         }
     }
-    let planned = of_cases(app, cases, &PlanOptions { delivery, ..PlanOptions::default() }).await?;
+    let planned = of_cases(app, cases, &what).await?;
     let said = summary(&planned);
     failures.extend(planned.failures);
     let left_out: usize = planned.left_out.values().sum();
@@ -119,6 +115,7 @@ async fn work(
     };
     let total = (queue.len() + before.len() + edited.len()) as u64;
     let progress = app.talk().progress("refunding");
+    progress.set(0, Some(total));
     let mut done = 0;
     let mut on = |receipt: Receipt, error: Option<Error>| {
         done += 1;
@@ -130,11 +127,11 @@ async fn work(
         let error = edited_line(*number, line);
         on(failed(*number, line, Fate::Refused, &error, app.clock()), Some(error));
     }
-    let mut batch = Batch::new(&till, queue, before);
-    batch.run(Duration::from_millis(millis(options.wait)), &mut on).await;
-    drop(progress);
+    let mut batch = Batch::new(&till, &progress, queue, before);
+    batch.run(settle::budget(options.wait), &mut on).await;
     let (left, stopped) = (batch.left(), batch.stopped.take());
     drop(batch);
+    drop(progress);
     Ok(tally.told(left, stopped, again))
 }
 
@@ -216,36 +213,18 @@ fn question(queue: &[Numbered]) -> Question {
 type Lines = (Vec<(usize, Read)>, Vec<Error>);
 
 fn read_plan(path: &Path) -> Result<Lines> {
-    let texts = if path == Path::new("-") {
-        stdin_lines()?
-    } else {
-        let file = std::fs::File::open(path)
-            .map_err(|cause| Error::usage(format!("{} cannot be read: {cause}", path.display())))?;
-        lines_of(file, &path.display().to_string())?
-    };
+    let text = source(path)?;
     let (mut lines, mut broken) = (Vec::new(), Vec::new());
-    for (number, text) in (1..).zip(texts) {
+    for (number, text) in (1..).zip(text.lines()) {
         if text.trim().is_empty() {
             continue;
         }
-        match read(&text) {
+        match read(text) {
             Read::Broken(why) => broken.push(Error::failed(format!("line {number} of the plan is left out: {why}"))),
             good => lines.push((number, good)),
         }
     }
     Ok((lines, broken))
-}
-
-fn stdin_lines() -> Result<Vec<String>> {
-    lines_of(std::io::stdin().lock(), "stdin")
-}
-
-fn lines_of(from: impl std::io::Read, name: &str) -> Result<Vec<String>> {
-    let wrong = |cause: std::io::Error| {
-        Error::usage(format!("{name} cannot be read: {cause}")).hint("a plan is text in UTF-8, one JSON object a line")
-    };
-    let lines = BufReader::new(from.take(MOST_BYTES)).lines();
-    lines.map(|line| line.map_err(wrong)).collect()
 }
 
 impl Tally {

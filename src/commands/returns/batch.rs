@@ -1,15 +1,14 @@
 //! Many refunds, side by side: sent sixteen at a time, looked after until they are paid.
 
 use super::confirm::terms;
-use super::guards;
 use super::line::Line;
-use super::receipt::{Fate, Receipt};
-use crate::commands::refund::{Asked, Till, objection, settle};
+use super::receipt::Receipt;
+use crate::commands::refund::{Asked, Fate, Till, objection, settle};
 use crate::domain::refund::{Ending, Obstacle, ending, priced};
-use crate::domain::{Case, Instant, Kind};
+use crate::domain::{Instant, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Client;
-use crate::store::StoredCase;
+use crate::output::Progress;
 use futures::StreamExt;
 use futures::future::LocalBoxFuture;
 use futures::stream::FuturesUnordered;
@@ -37,6 +36,8 @@ type Look = (String, Result<HashMap<String, String>>);
 /// A batch on its way.
 pub struct Batch<'a, 'b> {
     till: &'a Till<'b>,
+    progress: &'a Progress,
+    sent: usize,
     queue: VecDeque<Numbered>,
     running: FuturesUnordered<LocalBoxFuture<'a, (Numbered, Result<Asked>)>>,
     waiting: Vec<Waiting>,
@@ -51,10 +52,17 @@ pub struct Batch<'a, 'b> {
 
 impl<'a, 'b> Batch<'a, 'b> {
     /// A batch of lines to send, and of refunds that were sent before and are only looked after.
-    pub fn new(till: &'a Till<'b>, queue: Vec<Numbered>, before: Vec<(usize, Line, Asked)>) -> Self {
+    pub fn new(
+        till: &'a Till<'b>,
+        progress: &'a Progress,
+        queue: Vec<Numbered>,
+        before: Vec<(usize, Line, Asked)>,
+    ) -> Self {
         let waiting = before.into_iter().map(|(number, line, asked)| Waiting { number, line, asked });
         Self {
             till,
+            progress,
+            sent: 0,
             queue: queue.into(),
             running: FuturesUnordered::new(),
             waiting: waiting.collect(),
@@ -121,6 +129,8 @@ impl<'a, 'b> Batch<'a, 'b> {
         match done {
             Ok(asked) if asked.refund_id.is_some() => {
                 self.failed_in_row = 0;
+                self.sent += 1;
+                self.progress.label(&format!("refunded, {} sent now", self.sent));
                 self.waiting.push(Waiting { number, line, asked });
             }
             Ok(asked) => on(Receipt::of(&asked, Some(number), Fate::Accepted, self.now()), None),
@@ -204,12 +214,9 @@ async fn pay(till: &Till<'_>, (number, line): Numbered) -> (Numbered, Result<Ask
 
 /// One line against fresh state: what was planned must still be what the order says, and nothing else may have been paid.
 async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
-    let known = known(till, line)?;
+    let known = till.case(&line.key(), Kind::Return, &line.order_id)?;
     let counter = till.take(&known).await?;
-    counter.undecided()?;
-    if counter.sent_before().is_none() {
-        guards::refundable(counter.case())?;
-    }
+    counter.allowed(false)?;
     let changed = |what: &str| {
         Error::new(ErrorKind::Guard, format!("return {} is not as it was planned: {what}", line.id))
             .for_account(&line.account)
@@ -224,35 +231,12 @@ async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
     if let Some(barrier) = &counter.order.barrier {
         return Err(objection(counter.case(), Obstacle::Barred(barrier.clone())));
     }
-    let parts = priced(&counter.order, line.lines.clone(), line.delivery.clone())
-        .map_err(|obstacle| objection(counter.case(), obstacle))?;
+    let parts = priced(&counter.order, line.parts()).map_err(|obstacle| objection(counter.case(), obstacle))?;
     if parts.total != line.total {
         return Err(changed(&format!("it would be {} now", parts.total)));
     }
     let bill = till.bill(&counter, parts, terms(false))?;
     till.send(&counter, &bill).await
-}
-
-fn known(till: &Till<'_>, line: &Line) -> Result<StoredCase> {
-    let key = line.key();
-    if let Some(known) = till.app.cache()?.load(&key)? {
-        return Ok(known);
-    }
-    let (account, client) = till.client(&line.account)?;
-    let list = client.resources().iter().find(|list| list.kind == Kind::Return);
-    let list = list.ok_or_else(|| Error::usage(format!("account `{}` has no returns to refund", line.account)))?;
-    let at = till.app.clock();
-    let mut case = Case::unreadable(key, &account.marketplace, Kind::Return, String::new(), at);
-    case.order_id = Some(line.order_id.clone());
-    Ok(StoredCase {
-        case,
-        deadlines: Vec::new(),
-        at_risk: None,
-        resource: list.name.into(),
-        fingerprint: String::new(),
-        details_at: at,
-        seen_at: at,
-    })
 }
 
 /// The receipt of a line that came to nothing, or to nobody knows what.

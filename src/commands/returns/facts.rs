@@ -1,19 +1,20 @@
 //! A return as a row of JSON.
 
-use super::guards;
 use super::select::is_leg;
 use super::tracking::{Arrival, arrival, of_parcel};
 use crate::app::App;
+use crate::commands::commission::Term;
 use crate::commands::list::soon;
+use crate::commands::refund::barrier;
 use crate::domain::refund::{Ending, counts, ending};
-use crate::domain::{Case, DueState, Money, Order, primary};
+use crate::domain::{Case, DueState, Instant, Money, Order, primary};
 use crate::error::Result;
 use crate::output::{Row, row};
 use crate::store::{Cache, StoredCase};
 use serde_json::{Value, json};
 
 /// The columns of the list, in order.
-pub const LIST_FIELDS: [&str; 28] = [
+pub const LIST_FIELDS: [&str; 30] = [
     "id",
     "account",
     "marketplace",
@@ -40,6 +41,8 @@ pub const LIST_FIELDS: [&str; 28] = [
     "due_state",
     "due_rule",
     "automatic_refund_at",
+    "commission_due_at",
+    "commission_rule",
     "short",
     "problem",
 ];
@@ -56,6 +59,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
     let due = primary(&stored.deadlines);
     let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
     let due_at = due.map(|due| due.due_at);
+    let commission = commission_due(app, case, order.as_ref())?;
     Ok(row(json!({
         "id": case.key.id,
         "account": case.key.account,
@@ -83,9 +87,21 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
         "due_state": DueState::at(due_at, app.now(), soon(&app.config()?.deadlines.warn_before)),
         "due_rule": due.map(|due| &due.rule),
         "automatic_refund_at": automatic.map(|deadline| deadline.due_at),
+        "commission_due_at": commission.map(|(due, _)| due),
+        "commission_rule": commission.map(|(_, rule)| rule),
         "short": short,
         "problem": case.problem,
     })))
+}
+
+/// Until when the commission can be claimed back, and by which rule (AL-X04): of the line that was bought first. `None` once it is
+/// claimed, and where it is not known when the goods were bought.
+pub fn commission_due(app: &App, case: &Case, order: Option<&Order>) -> Result<Option<(Instant, &'static str)>> {
+    let Some(order) = order.filter(|_| !case.marks.contains("commission-claimed")) else { return Ok(None) };
+    let Some(term) = Term::of(app, &case.marketplace) else { return Ok(None) };
+    let back = |offer: &str| case.items.iter().any(|(item, _)| item == offer);
+    let bought = order.lines.iter().filter(|line| back(&line.offer_id)).filter_map(|line| line.bought_at).min();
+    Ok(term.due(bought.or(order.bought_at))?.map(|due| (due, term.rule)))
 }
 
 /// Where the goods are, in a word: the carrier's, else the marketplace's.
@@ -105,8 +121,9 @@ pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option
     let sum = counted.iter().map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
     let state = match counted.iter().map(|refund| ending(&refund.status)).collect::<Vec<_>>().as_slice() {
         _ if case.marks.contains("paid-by-platform") => "paid-by-marketplace",
-        [] if !refunds.is_empty() => "no-funds",
+        // A return is over when its money went back, whatever the refunds were that this cache has seen.
         [] if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "paid",
+        [] if !refunds.is_empty() => "no-funds",
         [] => "none",
         endings if endings.iter().all(|ending| *ending == Ending::Paid) => "paid",
         _ => "under-way",
@@ -133,5 +150,5 @@ fn parcels(cache: &Cache, case: &Case) -> Result<Vec<Value>> {
 
 /// What may be done to it, as a sentence part; `None` where it may be refunded.
 pub fn why_not(case: &Case) -> Option<String> {
-    if is_leg(case) { None } else { guards::barrier(case).map(|(said, _)| said) }
+    if is_leg(case) { None } else { barrier(case).map(|(said, _)| said) }
 }

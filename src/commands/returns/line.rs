@@ -1,10 +1,11 @@
 //! A line of a plan: one refund, sealed by a digest, so that what is applied is what was reviewed.
 
+use crate::commands::batch::digest;
 use crate::domain::refund::Parts;
-use crate::domain::{CaseKey, Instant, Money, RefundLine};
+use crate::domain::{CaseKey, Instant, Money, RefundLine, RefundPart};
+use crate::output::{Row, row};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 /// The form of lines that this version writes and reads.
 pub const FORM: u32 = 1;
@@ -35,6 +36,12 @@ pub struct Line {
     pub lines: Vec<RefundLine>,
     /// The part for the delivery.
     pub delivery: Option<Money>,
+    /// The deposits on the pieces.
+    #[serde(default)]
+    pub deposits: Vec<RefundPart>,
+    /// What the buyer paid afterwards.
+    #[serde(default)]
+    pub surcharges: Vec<RefundPart>,
     /// All of it.
     pub total: Money,
     /// Why it was chosen.
@@ -48,7 +55,7 @@ pub struct Line {
 impl Line {
     /// The line with its digest.
     pub fn sealed(mut self) -> Self {
-        self.digest = digest(&serde_json::to_value(&self).unwrap_or_default());
+        self.digest = digest(&row(&self));
         self
     }
 
@@ -59,7 +66,13 @@ impl Line {
 
     /// What the refund consists of.
     pub fn parts(&self) -> Parts {
-        Parts { lines: self.lines.clone(), delivery: self.delivery.clone(), total: self.total.clone() }
+        Parts {
+            lines: self.lines.clone(),
+            delivery: self.delivery.clone(),
+            deposits: self.deposits.clone(),
+            surcharges: self.surcharges.clone(),
+            total: self.total.clone(),
+        }
     }
 }
 
@@ -76,58 +89,20 @@ pub enum Read {
 
 /// Reads a line. Order and spacing of its fields do not matter, so that it may go through other programs.
 pub fn read(text: &str) -> Read {
-    let value: Value = match serde_json::from_str(text) {
-        Ok(value) => value,
-        Err(cause) => return Read::Broken(format!("it is no JSON: {cause}")),
+    let fields: Row = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
+        Ok(fields) => fields,
+        Err(cause) => return Read::Broken(format!("it is no JSON object: {cause}")),
     };
-    if value["plan"].as_u64().is_some_and(|form| form != u64::from(FORM)) {
+    if fields.get("plan").and_then(Value::as_u64).is_some_and(|form| form != u64::from(FORM)) {
         return Read::Broken("it was planned by another version; plan again".into());
     }
-    let line: Line = match serde_json::from_value(value.clone()) {
+    let line: Line = match serde_json::from_value(Value::Object(fields.clone())) {
         Ok(line) => line,
         Err(cause) => return Read::Broken(format!("it is no line of a plan: {cause}")),
     };
-    match line.digest == digest(&value) && line.action == "refund" {
+    match line.digest == digest(&fields) && line.action == "refund" {
         true => Read::Good(Box::new(line)),
         false => Read::Edited(Box::new(line)),
-    }
-}
-
-/// The SHA-256 of a line without its digest, its fields in the order of their names.
-fn digest(line: &Value) -> String {
-    let mut canonical = String::new();
-    let bare = match line {
-        Value::Object(fields) => Value::Object(
-            fields.iter().filter(|(name, _)| *name != "digest").map(|(n, v)| (n.clone(), v.clone())).collect(),
-        ),
-        other => other.clone(),
-    };
-    write(&bare, &mut canonical);
-    Sha256::digest(canonical.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn write(value: &Value, into: &mut String) {
-    match value {
-        Value::Object(fields) => {
-            let mut names: Vec<&String> = fields.keys().collect();
-            names.sort_unstable();
-            into.push('{');
-            for name in names {
-                into.push_str(&format!("{}:", Value::from(name.as_str())));
-                write(&fields[name.as_str()], into);
-                into.push(',');
-            }
-            into.push('}');
-        }
-        Value::Array(items) => {
-            into.push('[');
-            for item in items {
-                write(item, into);
-                into.push(',');
-            }
-            into.push(']');
-        }
-        plain => into.push_str(&plain.to_string()),
     }
 }
 
@@ -148,6 +123,8 @@ mod tests {
             goods: "1 × Kubek".into(),
             lines: vec![RefundLine { line_id: "l".into(), quantity: Some(1), amount: None }],
             delivery: None,
+            deposits: Vec::new(),
+            surcharges: Vec::new(),
             total: Money::new(1999, "PLN"),
             why: vec!["arrived".into()],
             planned_at: Instant::from_millis(5),

@@ -1,6 +1,6 @@
 //! `return`: goods on their way back, and the money for them.
 //!
-//! `tracking` knows where parcels are, `facts` what a return looks like, `guards` when it may be refunded. `confirm` and `reject` do one of
+//! `tracking` knows where parcels are, `facts` what a return looks like. `confirm` and `reject` do one of
 //! them; `plan` writes down what would be done to many, `line` is a line of that, and `apply` does it, settled by `batch`.
 
 mod apply;
@@ -8,7 +8,6 @@ mod batch;
 mod confirm;
 mod facts;
 mod find;
-mod guards;
 mod handoff;
 mod line;
 mod list;

@@ -1,13 +1,12 @@
 //! `return plan`: what would be refunded, one line each, for a person or a program to review.
 
-use super::confirm::deposits;
-use super::guards::barrier;
 use super::line::{FORM, Line};
 use super::select::{Wanted, cached, is_leg};
 use super::tracking::{self, Arrival};
 use crate::app::App;
+use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
-use crate::commands::refund::by_currency;
+use crate::commands::refund::{barrier, by_currency, left_out as surcharge_left_out};
 use crate::domain::refund::{Choice, Delivery, Obstacle, Sum, beside, covered, parts};
 use crate::domain::{Case, Kind, Money, Order, Span};
 use crate::error::{Error, ErrorKind, Result};
@@ -36,6 +35,8 @@ pub struct PlanOptions {
     pub max_amount: Option<Sum>,
     /// How much of the delivery cost goes back.
     pub delivery: Delivery,
+    /// Whether what the buyer paid afterwards goes back too.
+    pub surcharges: bool,
 }
 
 /// Returns that are planned, and those that are not, by the reason.
@@ -114,10 +115,14 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
                 continue;
             }
         };
+        if compensated(app, &case.key.account, &order.id).await?.is_some() {
+            *planned.left_out.entry("paid by a protection programme".into()).or_default() += 1;
+            continue;
+        }
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
         match line_of(app, case, &order, &arrival, &records, options) {
             Ok(line) => {
-                if let Some(said) = deposits(&line.parts(), &order) {
+                if let Some(said) = surcharge_left_out(&line.parts(), &order) {
                     planned.warnings.push(format!("return {}: {said}", line.reference.as_deref().unwrap_or(&line.id)));
                 }
                 planned.not_arrived += usize::from(!arrival.arrived);
@@ -164,7 +169,7 @@ fn line_of(
     records: &[Record],
     options: &PlanOptions,
 ) -> std::result::Result<Line, String> {
-    let choice = Choice { delivery: options.delivery.clone(), ..Choice::default() };
+    let choice = Choice { delivery: options.delivery.clone(), surcharges: options.surcharges, ..Choice::default() };
     let parts = parts(&case.items, order, &choice).map_err(|obstacle| short(&obstacle))?;
     if records.iter().any(|record| record.slot.starts_with("refund/") && record.state.is_unsettled()) {
         return Err("with an unknown outcome".into());
@@ -203,6 +208,8 @@ fn line_of(
         why: why(app, case, arrival, options, total),
         lines: parts.lines,
         delivery: parts.delivery,
+        deposits: parts.deposits,
+        surcharges: parts.surcharges,
         total: parts.total,
         planned_at: app.clock(),
         digest: String::new(),

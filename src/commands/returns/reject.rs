@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::commands::act::{Desk, Guards, Plan, Question, Step, text};
+use crate::commands::refund::barrier;
 use crate::domain::refund::counts;
 use crate::domain::{Change, Kind};
 use crate::error::{Error, ErrorKind, Result};
@@ -52,7 +53,7 @@ pub async fn reject(app: &App, options: Reject) -> Result<Outcome> {
     let earlier = desk.gate().records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
     let rejected = earlier.iter().any(|record| record.slot == "return-rejection" && !record.state.had_no_effect());
     if !rejected && !case.allowed_actions.iter().any(|action| action == "return reject") {
-        let why = super::guards::barrier(case).map_or_else(|| format!("it is {}", case.status), |(said, _)| said);
+        let why = barrier(case).map_or_else(|| format!("it is {}", case.status), |(said, _)| said);
         return Err(barred(why).hint(desk.next("show")));
     }
     if let Some(open) = earlier

@@ -1,6 +1,6 @@
 //! `return show`: one return with its parcels, its money and its clocks.
 
-use super::facts::{row_of, why_not};
+use super::facts::{commission_due, row_of, why_not};
 use super::select::is_return;
 use super::tracking;
 use crate::app::App;
@@ -111,6 +111,11 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
         let binding = if deadline.binding { "" } else { " (not binding)" };
         lines.push(format!("  {} {}, rule {}{binding}", deadline.title, date(deadline.due_at), deadline.rule));
         lines.push(format!("    missed: {}", deadline.if_missed));
+    }
+    if let Ok(Some((due, rule))) = commission_due(app, case, order) {
+        let passed = if due < app.now() { ", which has passed" } else { "" };
+        lines.push(format!("  commission refund until {}{passed}, rule {rule}", date(due)));
+        lines.push("    Once the buyer has his money: aftersale commission list".into());
     }
     lines.push("\nTimeline".into());
     for event in &case.events {

@@ -197,7 +197,7 @@ mod tests {
     use crate::commands::show::{evidence, page_of};
     use crate::domain::{
         Attachment, Author, Case, CaseKey, Deadline, Event, Instant, Kind, Message, Money, Move, Order, OrderLine,
-        Parcel, ParcelStep, Proposal, Refund, RefundLine, Source,
+        Parcel, ParcelStep, Proposal, Refund, RefundLine, RefundPart, Source,
     };
     use crate::store::StoredCase;
     use serde_json::Value;
@@ -311,7 +311,10 @@ mod tests {
                 reason: None,
                 lines: vec![RefundLine { line_id: id("l"), quantity: Some(1), amount: Some(money.clone()) }],
                 delivery: Some(money.clone()),
+                deposits: vec![RefundPart { id: id("l"), amount: money.clone() }],
+                surcharges: Vec::new(),
                 comment: None,
+                order_id: None,
             }],
             parcels: vec![Parcel {
                 waybill: id("77"),

@@ -8,6 +8,15 @@ pub fn answer() -> Value {
     json!({"anyOf": [object(sent()), object(sketched())]})
 }
 
+/// The same of a claim that is accepted, with the refund where one was asked for.
+pub fn accepted() -> Value {
+    let with = |mut fields: Vec<(&'static str, Value)>| {
+        fields.push(("refund", or_null(super::refund::outcome())));
+        object(fields)
+    };
+    json!({"anyOf": [with(sent()), with(sketched())]})
+}
+
 /// The same of a thread that is marked as read.
 pub fn read() -> Value {
     let already = || ("already", flag("whether it was read before, so that nothing was sent"));
@@ -49,7 +58,14 @@ fn sketched() -> Vec<(&'static str, Value)> {
 }
 
 fn action() -> Value {
-    object(vec![
+    let mut fields = journalled();
+    fields.push(("already", flag("whether it was sent before this command")));
+    object(fields)
+}
+
+/// An action as the journal tells it.
+pub(super) fn journalled() -> Vec<(&'static str, Value)> {
+    vec![
         ("id", text("its id in the journal")),
         ("at", instant("when it was written down, before it was sent")),
         ("account", text("the account's local name")),
@@ -69,6 +85,5 @@ fn action() -> Value {
         ("trace_id", text_or_null("the marketplace's trace id")),
         ("error", text_or_null("why it failed")),
         ("note", text_or_null("what else there is to say")),
-        ("already", flag("whether it was sent before this command")),
-    ])
+    ]
 }

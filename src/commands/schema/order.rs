@@ -28,6 +28,7 @@ fn facts() -> Vec<(&'static str, Value)> {
         ("payment_provider", text_or_null("who handles the payment")),
         ("paid_at", instant_or_null("when it was paid")),
         ("paid", or_null(money())),
+        ("surcharges", list(refund_part())),
         ("barrier", text_or_null("why no such payment is refunded through the API")),
         ("delivery_method", text_or_null("the way of delivery")),
         ("delivery_cost", or_null(money())),
@@ -50,6 +51,11 @@ fn line() -> Value {
     ])
 }
 
+/// A deposit of an order line, or a surcharge.
+pub(super) fn refund_part() -> Value {
+    object(vec![("id", text("the order line's id, or the surcharge's")), ("amount", money())])
+}
+
 fn refund() -> Value {
     let part = object(vec![
         ("line_id", text("the order line")),
@@ -64,7 +70,10 @@ fn refund() -> Value {
         ("reason", text_or_null("why, in the marketplace's word")),
         ("lines", list(part)),
         ("delivery", or_null(money())),
+        ("deposits", list(refund_part())),
+        ("surcharges", list(refund_part())),
         ("comment", text_or_null("the seller's own note")),
+        ("order_id", text_or_null("the order, where the marketplace tells it")),
     ])
 }
 

@@ -77,6 +77,8 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("due_state", word("how near it is", &["overdue", "soon", "ok", "none"])),
         ("due_rule", text_or_null("the rule behind it")),
         ("automatic_refund_at", instant_or_null("when the marketplace may refund by itself, where that rule is on")),
+        ("commission_due_at", instant_or_null("until when the commission can be claimed back, while it is not")),
+        ("commission_rule", text_or_null("the rule behind that")),
         ("short", text("the shortest unique name")),
         ("problem", text_or_null("what could not be read")),
     ]
@@ -118,6 +120,8 @@ pub fn line() -> Value {
         ("goods", text("what comes back")),
         ("lines", list(part)),
         ("delivery", or_null(money())),
+        ("deposits", list(super::order::refund_part())),
+        ("surcharges", list(super::order::refund_part())),
         ("total", money()),
         ("why", list(text("why it was chosen"))),
         ("planned_at", instant("when it was planned")),

@@ -136,7 +136,10 @@ fn refund(reader: &mut Reader, id: &str, info: &Value) -> Option<Refund> {
         reason: None,
         lines: Vec::new(),
         delivery: None,
+        deposits: Vec::new(),
+        surcharges: Vec::new(),
         comment: None,
+        order_id: None,
     })
 }
 

@@ -1,11 +1,12 @@
 //! `claim`.
 
 use super::answer;
+use super::returns::{delivery, parsed, read};
 use crate::app::App;
 use crate::cli::{
-    ClaimAccept, ClaimCommand, ClaimMessage, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
+    ClaimAccept, ClaimCommand, ClaimMessage, ClaimPay, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
 };
-use crate::commands::claim::{self, Accept, Decision, Reason, Remedy};
+use crate::commands::claim::{self, Accept, Decision, Pay, Reason, Remedy};
 use crate::domain::ReturnDecision;
 use crate::error::Result;
 use crate::output::Outcome;
@@ -18,9 +19,9 @@ pub(super) async fn run(app: &App, command: ClaimCommand) -> Result<Outcome> {
             let result = claim::return_decision(app, &case, &wanted, &text, answer::guards(guards)).await;
             answer::kept(app, &case, &text, result)
         }
-        ClaimCommand::Accept(ClaimAccept { case, remedy, amount, text, evidence, guards }) => {
+        ClaimCommand::Accept(ClaimAccept { case, remedy, amount, pay, text, evidence, guards }) => {
             let (text, files) = (answer::text(text).await?, answer::files(evidence));
-            let wanted = Accept { remedy: granted(remedy), amount };
+            let wanted = Accept { remedy: granted(remedy), amount, pay: paid(&pay)? };
             let result = claim::accept(app, &case, &wanted, &text, &files, answer::guards(guards)).await;
             answer::kept(app, &case, &text, result)
         }
@@ -35,6 +36,19 @@ pub(super) async fn run(app: &App, command: ClaimCommand) -> Result<Outcome> {
             answer::kept(app, &case, &text, result)
         }
     }
+}
+
+fn paid(args: &ClaimPay) -> Result<Option<Pay>> {
+    if !args.pay {
+        return Ok(None);
+    }
+    Ok(Some(Pay {
+        picks: args.item.iter().map(|text| read("--item", text)).collect::<Result<_>>()?,
+        delivery: args.delivery.as_deref().map(|text| delivery(Some(text))).transpose()?,
+        beside: args.beside_refunds,
+        max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
+        wait: read("--wait", &args.wait)?,
+    }))
 }
 
 fn decided(word: ReturnWord) -> ReturnDecision {

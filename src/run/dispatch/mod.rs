@@ -16,6 +16,7 @@ mod journal;
 mod mail;
 mod message;
 mod order;
+mod refund;
 mod returns;
 mod schedule;
 mod template;
@@ -107,6 +108,10 @@ async fn with_app(app: &App, command: Command) -> Result<Outcome> {
         Command::Message(command) => {
             believable(app)?;
             message::run(app, command).await
+        }
+        Command::Refund(command) => {
+            believable(app)?;
+            refund::run(app, command).await
         }
         Command::Return(command) => returns::run(app, command).await,
         Command::Check(args) => check::run(app, args).await,

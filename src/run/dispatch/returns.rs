@@ -49,18 +49,20 @@ pub(super) async fn run(app: &App, command: ReturnCommand) -> Result<Outcome> {
 }
 
 async fn confirm(app: &App, args: ReturnConfirm) -> Result<Outcome> {
-    let delivery = delivery(args.delivery.as_deref())?;
+    let (delivery, surcharges) = (delivery(args.delivery.as_deref())?, args.surcharges);
     let max_amount = parsed("--max-amount", args.max_amount.as_deref())?;
     let wait = read("--wait", &args.wait)?;
     let Some(case) = args.case else {
         let max_total = parsed("--max-total", args.max_total.as_deref())?;
         let options = returns::Apply { file: PathBuf::from("-"), max_total, max_amount, wait };
-        return returns::confirm_many(app, delivery, &options).await;
+        let what = returns::PlanOptions { delivery, surcharges, ..returns::PlanOptions::default() };
+        return returns::confirm_many(app, what, &options).await;
     };
     let choice = Choice {
         picks: args.parts.item.iter().map(|text| read("--item", text)).collect::<Result<_>>()?,
         amount: parsed("--amount", args.parts.amount.as_deref())?,
         delivery,
+        surcharges,
     };
     let options = returns::Confirm { case, choice, beside: args.beside_refunds, max_amount, wait };
     returns::confirm(app, &options).await
@@ -78,6 +80,7 @@ fn plan(args: ReturnPlan) -> Result<returns::PlanOptions> {
         older_than: parsed("--older-than", args.older_than.as_deref())?,
         max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
         delivery: delivery(args.delivery.as_deref())?,
+        surcharges: args.surcharges,
     })
 }
 
@@ -90,14 +93,14 @@ fn apply(args: ReturnApply) -> Result<returns::Apply> {
     })
 }
 
-fn delivery(text: Option<&str>) -> Result<Delivery> {
+pub(super) fn delivery(text: Option<&str>) -> Result<Delivery> {
     parsed("--delivery", text).map(Option::unwrap_or_default)
 }
 
-fn parsed<T: FromStr<Err = String>>(option: &str, text: Option<&str>) -> Result<Option<T>> {
+pub(super) fn parsed<T: FromStr<Err = String>>(option: &str, text: Option<&str>) -> Result<Option<T>> {
     text.map(|text| read(option, text)).transpose()
 }
 
-fn read<T: FromStr<Err = String>>(option: &str, text: &str) -> Result<T> {
+pub(super) fn read<T: FromStr<Err = String>>(option: &str, text: &str) -> Result<T> {
     text.parse().map_err(|why| Error::usage(format!("{option}: {why}")))
 }

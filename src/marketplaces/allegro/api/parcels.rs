@@ -7,7 +7,7 @@ use super::super::map;
 use super::super::wire::lenient;
 use super::super::wire::order::{Shipment, Tracked};
 use super::rows::{array, row};
-use crate::domain::{Carrier, Instant, Kind, Parcel, ParcelStep, Tracking, TrackingStep, waybill_key};
+use crate::domain::{Carrier, Instant, Kind, Parcel, ParcelStep, Tracking, waybill_key};
 use crate::error::{Error, Result};
 use crate::marketplaces::{Client, Row};
 use serde::Deserialize;
@@ -83,7 +83,7 @@ fn way(carrier: &str, item: &Value) -> Option<Tracking> {
     let steps = tracked.tracking_details.and_then(|details| details.statuses).unwrap_or_default();
     let steps = steps
         .into_iter()
-        .filter_map(|step| Some(TrackingStep { at: Instant::parse(step.occurred_at.as_deref()?)?, code: step.code? }));
+        .filter_map(|step| Some(ParcelStep { at: Instant::parse(step.occurred_at.as_deref()?)?, code: step.code? }));
     Some(Tracking { carrier: carrier.into(), waybill: tracked.waybill?, steps: steps.collect() })
 }
 

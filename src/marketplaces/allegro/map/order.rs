@@ -3,7 +3,7 @@
 use super::super::wire::order::{CheckoutForm, LineItem, Refund as WireRefund, Shipment};
 use super::super::wire::returns::{Return, Status};
 use super::Reader;
-use crate::domain::{Instant, Order, OrderLine, OrderReturn, Parcel, Refund, RefundLine};
+use crate::domain::{Instant, Order, OrderLine, OrderReturn, Parcel, Refund, RefundLine, RefundPart};
 
 /// The order, or what is missing that must not be. A line without a price is left out: the order's total then counts.
 pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefund]) -> Result<Order, String> {
@@ -16,7 +16,9 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
     let paid = reader.money("payment.paidAmount", payment.and_then(|payment| payment.paid_amount.as_ref()));
     let delivery = form.delivery.as_ref();
     let surcharges = form.surcharges.iter().flatten();
-    let surcharged: Vec<_> = surcharges.map(|each| reader.money("surcharges", each.paid_amount.as_ref())).collect();
+    let surcharges: Vec<_> =
+        surcharges.map(|each| (each.id.clone(), reader.money("surcharges", each.paid_amount.as_ref()))).collect();
+    let surcharged: Vec<_> = surcharges.iter().map(|(_, sum)| sum.clone()).collect();
     Ok(Order {
         barrier: payment.and_then(|payment| barrier(payment.kind.as_deref()?)).map(str::to_owned),
         id: form.id.clone().unwrap_or_else(|| id.to_owned()),
@@ -32,6 +34,7 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
         payment_provider: payment.and_then(|payment| payment.provider.clone()),
         paid_at: reader.instant("payment.finishedAt", payment.and_then(|payment| payment.finished_at.as_deref())),
         paid: surcharged.into_iter().flatten().try_fold(paid, |sum, more| Some(Some(sum?.plus(&more)?))).flatten(),
+        surcharges: surcharges.into_iter().filter_map(|(id, sum)| Some(RefundPart { id: id?, amount: sum? })).collect(),
         delivery_method: delivery.and_then(|delivery| delivery.method.as_ref()?.name.clone()),
         delivery_cost: reader.money("delivery.cost", delivery.and_then(|delivery| delivery.cost.as_ref())),
         delivery_place: delivery.and_then(|delivery| {
@@ -81,14 +84,26 @@ pub(in super::super) fn refund(refund: &WireRefund) -> Result<Refund, String> {
             amount: reader.money("lineItems.value", part.value.as_ref()),
         })
     });
+    let lines: Vec<_> = lines.collect();
+    let part = |reader: &mut Reader, id: &Option<String>, sum| {
+        Some(RefundPart { id: id.clone()?, amount: reader.money("a part of the refund", sum)? })
+    };
+    let deposits = refund.deposits.iter().flatten();
+    let deposits: Vec<_> =
+        deposits.filter_map(|one| part(&mut reader, &one.line_item_id, one.total_value.as_ref())).collect();
+    let surcharges = refund.surcharges.iter().flatten();
+    let surcharges: Vec<_> = surcharges.filter_map(|one| part(&mut reader, &one.id, one.value.as_ref())).collect();
     Ok(Refund {
-        lines: lines.collect(),
+        lines,
         total: total.ok_or_else(|| format!("refund {id} states no sum"))?,
         status: refund.status.clone().unwrap_or_else(|| super::NO_STATUS.into()),
         created_at: refund.created_at.as_deref().and_then(Instant::parse),
         reason: refund.reason.clone(),
         delivery: reader.money("delivery.value", refund.delivery.as_ref().and_then(|part| part.value.as_ref())),
+        deposits,
+        surcharges,
         comment: refund.seller_comment.clone(),
+        order_id: refund.order.as_ref().and_then(|order| order.id.clone()),
         id,
     })
 }

@@ -44,6 +44,8 @@ fn fill_state(case: &mut Case, row: &Return) {
     let has_waybill = row.parcels.iter().flatten().any(|parcel| waybill(parcel).is_some());
     mark(case, "fulfilment", warehouse);
     mark(case, "paid-by-platform", status == Some(&Status::FinishedByProtection));
+    let claimed = matches!(status, Some(Status::CommissionClaimed | Status::CommissionRefunded));
+    mark(case, "commission-claimed", claimed);
     mark(case, "rejected", status == Some(&Status::Rejected) || row.rejection.is_some());
     mark(case, "parcel-sent", moving || delivered || has_waybill);
     mark(case, "parcel-delivered", delivered || status == Some(&Status::WarehouseVerification));

@@ -118,7 +118,26 @@ pub(crate) struct Refund {
     pub(crate) order: Option<Reference>,
     pub(crate) line_items: Option<Vec<RefundLine>>,
     pub(crate) delivery: Option<Value>,
+    pub(crate) deposits: Option<Vec<DepositPart>>,
+    pub(crate) surcharges: Option<Vec<SurchargePart>>,
     pub(crate) seller_comment: Option<String>,
+}
+
+/// A deposit that goes back.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct DepositPart {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) line_item_id: Option<String>,
+    pub(crate) total_value: Option<Price>,
+}
+
+/// A surcharge that goes back.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct SurchargePart {
+    #[serde(default, deserialize_with = "lenient::text")]
+    pub(crate) id: Option<String>,
+    pub(crate) value: Option<Price>,
 }
 
 /// One line of a refund: pieces or money.

@@ -3,7 +3,7 @@
 use super::super::client::{Area, ISSUES, MESSAGING, ORDERS_WRITE, PAYMENTS_WRITE, RETURNS_WRITE};
 use super::send::{Place, Request};
 use super::{area, limits};
-use crate::domain::{Action, Change, Kind, Money, RefundLine, ReturnDecision};
+use crate::domain::{Action, Change, Kind, Money, RefundLine, RefundPart, ReturnDecision};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::write::no_api;
 use reqwest::Method;
@@ -117,10 +117,11 @@ fn verdict_body(verdict: &str, text: &str, partial: Option<&Money>) -> Result<Va
 }
 
 fn refund(change: &Change, order: &str) -> Result<Request> {
-    let Change::Refund { command_id, payment_id, reason, lines, delivery, comment, .. } = change else {
+    let Change::Refund { command_id, payment_id, reason, lines, delivery, deposits, surcharges, comment, .. } = change
+    else {
         return Err(Error::failed("this is no refund"));
     };
-    if lines.is_empty() && delivery.is_none() {
+    if lines.is_empty() && delivery.is_none() && deposits.is_empty() && surcharges.is_empty() {
         return Err(Error::usage("there is nothing to refund").hint("name a line with --item, or the delivery cost"));
     }
     limits::comment(comment.as_deref())?;
@@ -128,6 +129,10 @@ fn refund(change: &Change, order: &str) -> Result<Request> {
         "payment": {"id": payment_id}, "order": {"id": order}, "commandId": command_id, "reason": reason,
     });
     set(&mut body, "lineItems", (!lines.is_empty()).then(|| lines.iter().map(refund_line).collect()));
+    let deposit = |part: &RefundPart| json!({"lineItemId": part.id, "totalValue": part.amount});
+    set(&mut body, "deposits", (!deposits.is_empty()).then(|| deposits.iter().map(deposit).collect()));
+    let surcharge = |part: &RefundPart| json!({"id": part.id, "value": part.amount});
+    set(&mut body, "surcharges", (!surcharges.is_empty()).then(|| surcharges.iter().map(surcharge).collect()));
     set(&mut body, "delivery", delivery.as_ref().map(|money| json!({"value": money})));
     set(&mut body, "sellerComment", comment.as_ref().map(|text| json!(text)));
     Ok(post(PAYMENTS_WRITE, &["payments", "refunds"], body, "make the refund"))

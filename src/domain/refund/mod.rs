@@ -1,109 +1,17 @@
 //! What of an order may be refunded: pure, in whole minor units, so that nothing is ever rounded (allegro-api §7.1).
+//!
+//! `typed` is what the seller chose, [`parts`] makes of it what goes back, and `cover` weighs that against what was paid and what went
+//! back before.
 
-use super::{Instant, Money, Order, OrderLine, Refund, RefundLine};
+mod cover;
+mod typed;
+
+pub use cover::{beside, covered, left};
+pub use typed::{Choice, Delivery, Pick, Sum};
+
+use super::{Change, Money, Order, OrderLine, Refund, RefundLine, RefundPart};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::str::FromStr;
-
-/// A sum as it is typed: `12.50`, or `12.50 PLN`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sum {
-    /// Minor units.
-    pub minor: i64,
-    /// The currency, where one was given.
-    pub currency: Option<String>,
-}
-
-impl FromStr for Sum {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let text = text.trim();
-        let at = text.find(|letter: char| letter.is_alphabetic()).unwrap_or(text.len());
-        let (amount, currency) = (text[..at].trim(), text[at..].trim());
-        let known = currency.is_empty() || (currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_alphabetic()));
-        let money = Money::parse(amount, currency).filter(|money| known && money.minor >= 0);
-        let money = money.ok_or_else(|| format!("`{text}` is no sum; write one such as 12.50 or \"12.50 PLN\""))?;
-        Ok(Self { minor: money.minor, currency: Some(money.currency).filter(|code| !code.is_empty()) })
-    }
-}
-
-impl Sum {
-    /// The sum in this currency; `None` when it was given in another one.
-    pub fn in_currency(&self, currency: &str) -> Option<Money> {
-        match &self.currency {
-            Some(own) if own != currency => None,
-            _ => Some(Money::new(self.minor, currency)),
-        }
-    }
-}
-
-/// How much of the delivery cost goes back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Delivery {
-    /// All of it when the whole order comes back, else nothing.
-    #[default]
-    Usual,
-    /// All of it.
-    Full,
-    /// Nothing.
-    Nothing,
-    /// So much.
-    Part(Sum),
-}
-
-impl FromStr for Delivery {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text.trim() {
-            "full" => Ok(Self::Full),
-            "none" => Ok(Self::Nothing),
-            other => other.parse().map(Self::Part).map_err(|_| format!("`{text}` is none of full, none, AMOUNT")),
-        }
-    }
-}
-
-/// One line that the seller named: `LINE`, `LINE=2` for pieces, `LINE=12.50` for money.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pick {
-    /// The line's id or the first letters of it, or the offer's id where that is enough.
-    pub line: String,
-    /// How many pieces, where he said so.
-    pub quantity: Option<i64>,
-    /// How much money, where he said so.
-    pub sum: Option<Sum>,
-}
-
-impl FromStr for Pick {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("`{text}` is no LINE, LINE=PIECES or LINE=12.50");
-        let (line, much) = text.split_once('=').map_or((text, None), |(line, much)| (line, Some(much.trim())));
-        let pick = Self { line: line.trim().to_owned(), quantity: None, sum: None };
-        match much {
-            _ if pick.line.is_empty() => Err(wrong()),
-            None => Ok(pick),
-            Some(much) if !much.is_empty() && much.bytes().all(|byte| byte.is_ascii_digit()) => {
-                let quantity = much.parse().ok().filter(|quantity| *quantity > 0).ok_or_else(wrong)?;
-                Ok(Self { quantity: Some(quantity), ..pick })
-            }
-            Some(much) => Ok(Self { sum: Some(much.parse().map_err(|_| wrong())?), ..pick }),
-        }
-    }
-}
-
-/// What the seller chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
-    /// These lines instead of those that the return names.
-    pub picks: Vec<Pick>,
-    /// This much for the goods instead of their price.
-    pub amount: Option<Sum>,
-    /// How much of the delivery cost.
-    pub delivery: Delivery,
-}
 
 /// What a refund consists of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,8 +20,23 @@ pub struct Parts {
     pub lines: Vec<RefundLine>,
     /// The part for the delivery.
     pub delivery: Option<Money>,
+    /// The deposits on the pieces among them, by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deposits: Vec<RefundPart>,
+    /// Surcharges.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surcharges: Vec<RefundPart>,
     /// All of it.
     pub total: Money,
+}
+
+impl Parts {
+    /// The parts of a refund as the journal has it; `None` of anything else.
+    pub fn of(change: &Change) -> Option<Self> {
+        let Change::Refund { lines, delivery, deposits, surcharges, total, .. } = change else { return None };
+        let (deposits, surcharges) = (deposits.clone(), surcharges.clone());
+        Some(Self { lines: lines.clone(), delivery: delivery.clone(), deposits, surcharges, total: total.clone() })
+    }
 }
 
 /// Why something cannot be refunded.
@@ -138,7 +61,7 @@ pub fn mark(command_id: &str) -> &str {
 
 /// Whether a refund takes from what is left: one that was called off does not, one under way does.
 pub fn counts(refund: &Refund) -> bool {
-    !matches!(refund.status.as_str(), "CANCELED" | "VALIDATE_FAILED")
+    ending(&refund.status) != Ending::CalledOff
 }
 
 /// How a refund ended, or that it has not.
@@ -156,8 +79,8 @@ pub enum Ending {
 /// How a refund of this status ended.
 pub fn ending(status: &str) -> Ending {
     match status {
-        "SUCCESS" => Ending::Paid,
-        "CANCELED" | "VALIDATE_FAILED" => Ending::CalledOff,
+        "SUCCESS" | "refund_ok" => Ending::Paid,
+        "CANCELED" | "VALIDATE_FAILED" | "refund_cancel" | "close" => Ending::CalledOff,
         _ => Ending::Open,
     }
 }
@@ -177,21 +100,34 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
         (picks, None) => picked(picks, items, order, &currency)?,
     };
     let delivery = delivery(&lines, order, choice, &currency)?;
-    priced(order, lines, delivery)
+    let deposits = lines.iter().filter_map(|line| deposit(line, order)).collect();
+    let surcharges = if choice.surcharges { order.surcharges.clone() } else { Vec::new() };
+    priced(order, Parts { lines, delivery, deposits, surcharges, total: Money::new(0, currency) })
 }
 
-/// Lines and delivery with their sum at the order's prices.
-pub fn priced(order: &Order, lines: Vec<RefundLine>, delivery: Option<Money>) -> Result<Parts, Obstacle> {
+/// The parts with their sum at the order's prices, whatever sum they had.
+pub fn priced(order: &Order, parts: Parts) -> Result<Parts, Obstacle> {
     let currency = currency(order).ok_or_else(|| Obstacle::Barred("the order states no money".into()))?;
-    let mut total = delivery.clone().unwrap_or_else(|| Money::new(0, &currency));
-    for line in &lines {
+    let mut total = parts.delivery.clone().unwrap_or_else(|| Money::new(0, &currency));
+    for line in &parts.lines {
         let worth = worth(line, order).and_then(|worth| total.plus(&worth));
         total = worth.ok_or_else(|| Obstacle::Wrong(format!("line {} cannot be valued", line.line_id)))?;
+    }
+    for part in parts.deposits.iter().chain(&parts.surcharges) {
+        let other = || Obstacle::Wrong(format!("{} is in another currency than the order", part.amount));
+        total = total.plus(&part.amount).ok_or_else(other)?;
     }
     if total.minor <= 0 {
         return Err(Obstacle::Wrong("there is nothing to refund".into()));
     }
-    Ok(Parts { lines, delivery, total })
+    Ok(Parts { total, ..parts })
+}
+
+/// Pieces go back with their deposits; a sum for goods is a sum.
+fn deposit(line: &RefundLine, order: &Order) -> Option<RefundPart> {
+    let bought = order.lines.iter().find(|bought| bought.id == line.line_id)?;
+    let amount = bought.deposit.as_ref()?.times(line.quantity?).filter(|amount| amount.minor > 0)?;
+    Some(RefundPart { id: bought.id.clone(), amount })
 }
 
 /// The currency of an order.
@@ -325,86 +261,4 @@ fn worth(line: &RefundLine, order: &Order) -> Option<Money> {
         Some(amount) => Some(amount.clone()),
         None => order.lines.iter().find(|bought| bought.id == line.line_id)?.price.times(line.quantity?),
     }
-}
-
-/// Checks that the parts are covered by what was paid, less what anyone refunded.
-pub fn covered(order: &Order, parts: &Parts) -> Result<(), Obstacle> {
-    let counted: Vec<&Refund> = order.refunds.iter().filter(|refund| counts(refund)).collect();
-    for line in &parts.lines {
-        line_covered(order, line, &counted)?;
-    }
-    if let (Some(part), Some(cost)) = (&parts.delivery, delivery_cost(order)) {
-        let before: i64 = counted.iter().filter_map(|refund| refund.delivery.as_ref()).map(|money| money.minor).sum();
-        if part.minor > cost.minor - before {
-            return Err(Obstacle::Refunded(format!(
-                "{} of the delivery cost went back already",
-                Money::new(before, &cost.currency)
-            )));
-        }
-    }
-    let Some(paid) = order.paid.as_ref().or(order.total.as_ref()) else {
-        return Err(Obstacle::Barred("the order does not say what was paid".into()));
-    };
-    let mut left = paid.clone();
-    for refund in &counted {
-        left = left
-            .minus(&refund.total)
-            .ok_or_else(|| Obstacle::Barred(format!("refund {} is in another currency than the order", refund.id)))?;
-    }
-    match left.minus(&parts.total) {
-        Some(rest) if rest.minor >= 0 => Ok(()),
-        Some(_) if !counted.is_empty() => Err(Obstacle::Refunded(format!(
-            "{} of {paid} went back already, so {left} is left, and the refund would be {}",
-            Money::new(paid.minor - left.minor, &paid.currency),
-            parts.total
-        ))),
-        _ => Err(Obstacle::TooMuch(format!("{paid} was paid, and the refund would be {}", parts.total))),
-    }
-}
-
-fn line_covered(order: &Order, line: &RefundLine, counted: &[&Refund]) -> Result<(), Obstacle> {
-    let bought = order.lines.iter().find(|bought| bought.id == line.line_id);
-    let bought = bought.ok_or_else(|| Obstacle::Wrong(format!("the order has no line {}", line.line_id)))?;
-    let before = || counted.iter().flat_map(|refund| &refund.lines).filter(|other| other.line_id == line.line_id);
-    let gone: i64 = before().filter_map(|other| other.quantity).sum();
-    let wanted = line.quantity.unwrap_or(0);
-    if wanted > bought.quantity {
-        let said = format!("line {} has {} pieces, and {wanted} are to be refunded", line.line_id, bought.quantity);
-        return Err(Obstacle::TooMuch(said));
-    }
-    if wanted > bought.quantity - gone {
-        let left = (bought.quantity - gone).max(0);
-        return Err(Obstacle::Refunded(format!(
-            "{gone} of {} × {} went back already, so {left} can",
-            bought.quantity, bought.name
-        )));
-    }
-    let all = bought.price.times(bought.quantity);
-    let money: Option<i64> = before().map(|other| worth(other, order).map(|worth| worth.minor)).sum();
-    let (Some(all), Some(money), Some(wanted)) = (all, money, worth(line, order)) else {
-        return Err(Obstacle::Barred(format!("what went back of line {} cannot be read", line.line_id)));
-    };
-    if wanted.currency != all.currency {
-        return Err(Obstacle::Wrong(format!("the order was paid in {}", all.currency)));
-    }
-    if wanted.minor > all.minor {
-        return Err(Obstacle::TooMuch(format!("line {} cost {all}, and {wanted} are to go back", line.line_id)));
-    }
-    if wanted.minor > all.minor - money {
-        let money = Money::new(money, &all.currency);
-        return Err(Obstacle::Refunded(format!("{money} of {all} for {} went back already", bought.name)));
-    }
-    Ok(())
-}
-
-/// A refund by somebody else since the return was declared that may be the one for it: one that names its lines, or names none.
-/// `ours` are the ids of refunds that this tool made.
-pub fn beside<'a>(order: &'a Order, parts: &Parts, since: Instant, ours: &[&str]) -> Option<&'a Refund> {
-    let of_ours = |refund: &&Refund| !ours.contains(&refund.id.as_str());
-    let since = |refund: &&Refund| refund.created_at.is_none_or(|at| at >= since);
-    let touches = |refund: &&Refund| {
-        let same = |line: &RefundLine| parts.lines.iter().any(|own| own.line_id == line.line_id);
-        refund.lines.is_empty() || refund.lines.iter().any(same)
-    };
-    order.refunds.iter().filter(|refund| counts(refund)).filter(of_ours).filter(since).find(touches)
 }

@@ -1,5 +1,6 @@
-//! When a return may be refunded at all (allegro-api §6.4, §14; rules AL-P09, AL-X02).
+//! When a return may be refunded at all (allegro-api §6.4, §14; rules AL-P09, AL-X02), and what keeps any order from it.
 
+use crate::commands::compensation::Compensation;
 use crate::domain::{Case, Kind};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -37,4 +38,21 @@ pub fn barrier(case: &Case) -> Option<(String, Option<String>)> {
         return Some((format!("it is {}: its money went back already", case.status), None));
     }
     None
+}
+
+/// Refuses what a protection programme has paid, or may have paid, to the buyer already (AL-P09): `beside` lets through what is no more
+/// than doubtful.
+pub fn not_compensated(case: &Case, known: Option<&Compensation>, beside: bool) -> Result<()> {
+    let Some(known) = known.filter(|known| known.is_certain() || !beside) else { return Ok(()) };
+    let name = case.reference.as_deref().unwrap_or(&case.key.id);
+    let (said, hint) = match known.is_certain() {
+        true => ("a protection programme has paid the buyer already", "aftersale show"),
+        false => ("a protection programme may have paid the buyer already", "if it did not: --beside-refunds"),
+    };
+    let error = Error::new(ErrorKind::Guard, format!("{name} is not refunded: {said} (AL-P09): {}", known.why()))
+        .for_account(&case.key.account);
+    Err(match known.is_certain() {
+        true => error.hint(format!("{hint} {}", case.key)),
+        false => error.hint(hint),
+    })
 }

@@ -1,0 +1,102 @@
+//! Refunds that were called off: a buyer waits for money that the balance does not cover.
+
+use super::key::{called_off, refunds};
+use crate::alerts::AlertItem;
+use crate::app::App;
+use crate::commands::list::program;
+use crate::commands::order::find;
+use crate::config::Account;
+use crate::domain::refund::counts;
+use crate::domain::{CaseKey, Change, Money, Order, Refund, Severity};
+use crate::error::{ErrorKind, Result};
+use crate::journal::{Record, State};
+use std::collections::BTreeSet;
+
+/// How long a refund that was called off is told of, in milliseconds.
+const TOLD_FOR: i64 = 60 * 86_400_000;
+/// Of one account, so many orders are read again in a run.
+const MOST_ASKED: usize = 200;
+
+/// One item for each refund of ours that was called off, as far as the cache knows, and was not made anew by anyone.
+pub async fn alerts(app: &App, accounts: &[String]) -> Result<Vec<AlertItem>> {
+    let records = app.gate()?.all().await?;
+    let mut found = Vec::new();
+    for (record, total, order_id) in young(app, &records) {
+        if !accounts.contains(&record.action.account) {
+            continue;
+        }
+        let Some((order, _)) = app.cache()?.order(&record.action.account, order_id)? else { continue };
+        if called_off(record, &order) && !made_anew(&order, total) {
+            found.push(item(app, record, total)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Reads the orders again whose refunds are not known to be paid: the case behind a refund may be over long before it is. Gives back the
+/// accounts that could not be asked, with the reason.
+pub async fn refresh(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> {
+    let records = app.gate()?.all().await?;
+    let mut open: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (record, total, order_id) in young(app, &records) {
+        let known = app.cache()?.order(&record.action.account, order_id)?;
+        let paid = |refund: &Refund| refund.is_paid() && refund.total == *total;
+        if !known.is_some_and(|(order, _)| order.refunds.iter().any(paid)) {
+            open.insert((&record.action.account, order_id));
+        }
+    }
+    let mut unasked = Vec::new();
+    for account in accounts {
+        let of_account = open.iter().filter(|(name, _)| *name == account.name).take(MOST_ASKED);
+        for (_, order_id) in of_account {
+            match find::fresh(app, account, &app.client(account)?, order_id).await {
+                Ok(_) => {}
+                Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
+                // An order that is gone has nothing to tell any more.
+                Err(error) if error.kind == ErrorKind::NotFound => {}
+                Err(error) => {
+                    unasked.push((account.name.clone(), format!("its refunds could not be read: {}", error.message)));
+                    break;
+                }
+            }
+        }
+    }
+    Ok(unasked)
+}
+
+/// Refunds of ours that the marketplace took not too long ago, with their sums and orders.
+fn young<'a>(app: &App, records: &'a [Record]) -> impl Iterator<Item = (&'a Record, &'a Money, &'a str)> {
+    let now = app.clock();
+    let sent = refunds(records).filter(|record| record.state == State::Sent);
+    sent.filter(move |record| now.since(record.at) <= TOLD_FOR).filter_map(|record| {
+        let Change::Refund { total, .. } = &record.action.change else { return None };
+        Some((record, total, record.action.order_id.as_deref()?))
+    })
+}
+
+/// A refund of the same sum that counts.
+fn made_anew(order: &Order, total: &Money) -> bool {
+    order.refunds.iter().any(|refund| counts(refund) && refund.total == *total)
+}
+
+fn item(app: &App, record: &Record, total: &Money) -> Result<AlertItem> {
+    let action = &record.action;
+    let key = CaseKey { account: action.account.clone(), id: action.case_id.clone() };
+    let known = app.cache()?.load(&key)?.and_then(|stored| stored.case.reference);
+    let kind = action.kind.map_or_else(|| "order".to_owned(), |kind| kind.to_string());
+    let name = record.remote_id.as_deref().and_then(|id| id.get(..8)).unwrap_or(&record.id);
+    Ok(AlertItem {
+        account: action.account.clone(),
+        title: format!("{kind} {}, refund of {total}", known.as_deref().unwrap_or(&action.case_id)),
+        kind,
+        case_id: Some(action.case_id.clone()),
+        step: "no funds: the refund was called off, so top up the balance and send it anew".into(),
+        rule: "no-funds".into(),
+        due_at: None,
+        happened_at: None,
+        severity: Severity::Hard,
+        if_missed: Some("the buyer waits for his money".into()),
+        at_risk: Some(total.clone()),
+        next_command: format!("{} refund retry {name}", program(app)),
+    })
+}

@@ -1,0 +1,93 @@
+//! An order that this run alone acts on, and what keeps it from being refunded.
+
+use super::{guards, key};
+use crate::commands::compensation::Compensation;
+use crate::config::Account;
+use crate::domain::refund::Obstacle;
+use crate::domain::{Case, Kind, Order};
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Hold, Record, State};
+use crate::marketplaces::Client;
+use crate::store::StoredCase;
+
+/// An order that this run alone acts on, with the case that money is for, read afresh.
+pub struct Counter {
+    /// The account.
+    pub account: Account,
+    /// Its marketplace.
+    pub client: Client,
+    /// The case as it is now.
+    pub stored: StoredCase,
+    /// The order as it is now, with everybody's refunds.
+    pub order: Order,
+    /// What a protection programme is known to have paid for the order.
+    pub compensation: Option<Compensation>,
+    pub(super) hold: Hold,
+    pub(super) records: Vec<Record>,
+}
+
+impl Counter {
+    /// The case as it is now.
+    pub fn case(&self) -> &Case {
+        &self.stored.case
+    }
+
+    /// The newest refund that was sent for the case and not called off.
+    pub fn sent_before(&self) -> Option<&Record> {
+        let of_case = |record: &&Record| record.action.case_id == self.case().key.id && record.state == State::Sent;
+        key::refunds(&self.records).filter(of_case).filter(|record| !key::called_off(record, &self.order)).last()
+    }
+
+    /// Refuses what may not be refunded whatever its parts are: an unknown outcome, a case that is none of the seller's, and what a
+    /// protection programme paid. What was sent before is no longer asked about.
+    pub fn allowed(&self, beside: bool) -> Result<()> {
+        self.undecided()?;
+        if self.sent_before().is_some() {
+            return Ok(());
+        }
+        if self.case().kind == Kind::Return {
+            guards::refundable(self.case())?;
+        }
+        guards::not_compensated(self.case(), self.compensation.as_ref(), beside)
+    }
+
+    /// Refuses while nobody knows what became of an earlier refund of the order.
+    fn undecided(&self) -> Result<()> {
+        let Some(open) = key::refunds(&self.records).find(|record| record.state.is_unsettled()) else { return Ok(()) };
+        let said = format!(
+            "nobody knows yet what became of the refund of {} (journal {}) of order {}; nothing is sent until that is clear",
+            open.at, open.id, self.order.id
+        );
+        let error = Error::new(ErrorKind::Unknown, said).for_account(&self.account.name);
+        Err(match open.state {
+            State::NeedsPerson => error.detail(open.note.clone().unwrap_or_default()).hint(format!(
+                "look at the marketplace, then: aftersale journal resolve {} --sent, or --not-sent",
+                open.id
+            )),
+            _ => error.hint("aftersale journal reconcile"),
+        })
+    }
+}
+
+/// What stands in the way of a refund, as an error of the right kind.
+pub fn objection(case: &Case, obstacle: Obstacle) -> Error {
+    let key = &case.key;
+    match obstacle {
+        Obstacle::Wrong(said) => Error::usage(format!("{}: {said}", key.id)).for_account(&key.account),
+        Obstacle::Ambiguous(said, lines) => {
+            let error = Error::usage(format!("{}: {said}", key.id)).for_account(&key.account);
+            let error = lines.iter().fold(error, |error, (id, what)| error.detail(format!("{id}  {what}")));
+            error.hint("name what came back: --item LINE, --item LINE=PIECES or --item LINE=12.50")
+        }
+        Obstacle::Refunded(said) | Obstacle::TooMuch(said) => {
+            guard(case, said).hint(format!("aftersale return show {}:{}", key.account, key.id))
+        }
+        Obstacle::Barred(said) => guard(case, said)
+            .hint("transfer the money to the buyer's bank account, or refund it in the marketplace's own pages"),
+    }
+}
+
+pub(super) fn guard(case: &Case, said: String) -> Error {
+    let name = case.reference.as_deref().unwrap_or(&case.key.id);
+    Error::new(ErrorKind::Guard, format!("{name} is not refunded: {said}")).for_account(&case.key.account)
+}

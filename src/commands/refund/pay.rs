@@ -1,0 +1,175 @@
+//! One refund from the question to the receipt: the same for a return, for a claim and for a refund that is sent anew.
+
+use super::settle;
+use super::till::{Asked, Bill, Till};
+use super::{Counter, Fate};
+use crate::commands::order::find;
+use crate::commands::sync;
+use crate::domain::refund::{Parts, delivery_cost};
+use crate::domain::{Case, Order, RefundLine, Span};
+use crate::error::{Error, ErrorKind, Result};
+use crate::marketplaces::Sketch;
+use crate::output::Outcome;
+use serde_json::{Value, json};
+
+/// What a refund is for, and how it is asked for again.
+#[derive(Clone, Debug)]
+pub struct Purpose {
+    /// Such as `return 1234/Z04A`.
+    pub what: String,
+    /// Who gets it.
+    pub buyer: String,
+    /// The command that looks again, or goes on.
+    pub again: String,
+}
+
+/// A refund that the marketplace has, and how far it has come.
+#[derive(Debug)]
+pub struct Paid {
+    /// What was asked for.
+    pub asked: Asked,
+    /// What became of it.
+    pub fate: Fate,
+    /// Why that could not be read.
+    unread: Option<Error>,
+}
+
+impl Purpose {
+    /// A refund for a case.
+    pub fn of(case: &Case, again: String) -> Self {
+        let name = case.reference.as_deref().unwrap_or(&case.key.id);
+        let buyer = case.buyer.login.clone().unwrap_or_else(|| "the buyer".into());
+        Self { what: format!("{} {name}", case.kind), buyer, again }
+    }
+
+    /// The question's first line.
+    pub fn title(&self, at: &Counter, bill: &Bill) -> String {
+        format!("Refund {} to {} for {}? ({})", bill.parts.total, self.buyer, self.what, at.account.name)
+    }
+}
+
+/// What goes back, a line each.
+pub fn lines_of(parts: &Parts, order: &Order) -> Vec<String> {
+    let mut lines: Vec<String> = parts.lines.iter().map(|line| line_words(line, order)).collect();
+    lines.push(match (&parts.delivery, delivery_cost(order)) {
+        (Some(part), _) => format!("delivery, {part}"),
+        (None, Some(cost)) => format!("nothing of the delivery cost of {cost}"),
+        (None, None) => "the delivery cost nothing".into(),
+    });
+    lines.extend(parts.deposits.iter().map(|part| format!("deposit, {}", part.amount)));
+    lines.extend(parts.surcharges.iter().map(|part| format!("surcharge, {}", part.amount)));
+    lines.extend(left_out(parts, order));
+    lines
+}
+
+/// What the buyer paid afterwards goes back only when the seller says so.
+pub fn left_out(parts: &Parts, order: &Order) -> Option<String> {
+    let paid = order.surcharges.iter().map(|part| part.amount.clone());
+    let sum = paid.reduce(|sum, more| sum.plus(&more).unwrap_or(sum)).filter(|sum| sum.minor > 0)?;
+    parts.surcharges.is_empty().then(|| format!("nothing of the surcharge of {sum}, which --surcharges gives back"))
+}
+
+fn line_words(line: &RefundLine, order: &Order) -> String {
+    let name = order.lines.iter().find(|bought| bought.id == line.line_id);
+    let name = name.map_or(line.line_id.as_str(), |bought| bought.name.as_str());
+    match (&line.amount, line.quantity) {
+        (Some(amount), _) => format!("{amount} for {name}"),
+        (None, quantity) => format!("{} × {name}", quantity.unwrap_or(1)),
+    }
+}
+
+/// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before.
+pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
+    if let Some(record) = &bill.earlier {
+        let text = format!("Nothing would be sent: it was sent on {} (journal {}).", record.at, record.id);
+        return Ok((Vec::new(), text));
+    }
+    let requests = at.client.sketch(&bill.action)?;
+    let mut text = format!("Nothing was sent. The refund of {} would be:\n", bill.parts.total);
+    for sketch in &requests {
+        let body = serde_json::to_string_pretty(&sketch.body).unwrap_or_default();
+        text.push_str(&format!("\n{} {}\n{body}\n", sketch.method, sketch.url));
+    }
+    Ok((requests, text))
+}
+
+/// Sends a bill, frees the order, and waits for so long until it is settled. That this cannot be read says nothing of what was sent.
+pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Result<Paid> {
+    let progress = till.app.talk().progress("sending the refund");
+    let asked = till.send(&at, bill).await?;
+    // The order is free again: waiting changes nothing.
+    let Counter { account, client, stored, .. } = at;
+    let status = match &asked.refund_id {
+        Some(id) => settle::one(&client, id, asked.record.at, settle::budget(wait)).await,
+        None => Ok(None),
+    };
+    drop(progress);
+    let (status, unread) = match status {
+        Ok(status) => (status, None),
+        Err(error) => (None, Some(error)),
+    };
+    // What the cache has of it is old now; that it cannot be read again changes nothing.
+    let fresh = sync::one(till.app, &account, &client, &stored).await;
+    if !fresh.is_ok_and(|fresh| fresh.stored.case.open) {
+        // The order behind a case that is over is not read with it.
+        let _ = find::fresh(till.app, &account, &client, &asked.order_id).await;
+    }
+    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, unread })
+}
+
+impl Paid {
+    /// What became of it. Only one that the marketplace has paid is called paid.
+    pub fn text(&self, purpose: &Purpose) -> String {
+        let Asked { total, record, already, .. } = &self.asked;
+        let before = if *already { format!("already sent on {}: ", record.at) } else { String::new() };
+        let (what, journal) = (&purpose.what, &record.id);
+        match self.fate {
+            Fate::Paid => format!("✔ {before}{total} paid back to {} for {what} (journal {journal})", purpose.buyer),
+            Fate::NoFunds => format!("✖ {before}{total} for {what} was called off (journal {journal})"),
+            _ => format!("· {before}{total} for {what} is accepted, not yet paid (journal {journal})"),
+        }
+    }
+
+    /// As JSON tells it beside what else a command did. Every key is always there.
+    pub fn value(&self) -> Value {
+        json!({
+            "state": self.fate.as_str(),
+            "already": self.asked.already,
+            "total": self.asked.total,
+            "refund_id": self.asked.refund_id,
+            "journal": self.asked.record.id,
+        })
+    }
+
+    /// The outcome with what is still to be done about it, and the exit code: 1 without funds, 3 while it is not paid.
+    pub fn told(self, purpose: &Purpose, order: &Order, mut outcome: Outcome) -> Outcome {
+        let Asked { key, total, .. } = &self.asked;
+        match self.fate {
+            Fate::Paid => {}
+            Fate::NoFunds => {
+                let what = &purpose.what;
+                let said = format!(
+                    "the balance does not cover {total}: the refund of {what} (order {}) was called off",
+                    order.id
+                );
+                let error = Error::failed(said).for_account(&key.account).detail(format!(
+                    "the {} stays open, and nothing was paid",
+                    what.split(' ').next().unwrap_or("case")
+                ));
+                outcome.failures.push(error.hint(format!("top up the balance, then: {}", purpose.again)));
+                outcome.exit = Some(ErrorKind::Failed.exit_code());
+            }
+            _ => {
+                outcome = outcome.hint(format!("look again later: {}", purpose.again));
+                outcome.exit = Some(ErrorKind::Partial.exit_code());
+            }
+        }
+        if let Some(said) = Parts::of(&self.asked.record.action.change).and_then(|parts| left_out(&parts, order)) {
+            outcome = outcome.info(said);
+        }
+        match self.unread {
+            Some(error) => outcome.warning(format!("what became of it could not be read: {}", error.message)),
+            None => outcome,
+        }
+    }
+}
