@@ -12,3 +12,5 @@ mod corpus;
 mod maildir;
 #[path = "mail_read/mutation.rs"]
 mod mutation;
+#[path = "mail_read/signed.rs"]
+mod signed;

@@ -121,7 +121,7 @@ impl Desk<'_> {
         case.problem = None;
         case.status = if verified { last.mail_kind.to_uppercase() } else { "NOT_VERIFIED".into() };
         case.reason = Some(last.mail_kind.clone());
-        case.subject = Some(last.subject.clone());
+        case.subject = Some(if verified { last.subject.clone() } else { format!("not verified: {}", last.subject) });
         case.buyer = Buyer { id: None, login: newest(|mail| mail.buyer.clone()) };
         case.order_id = newest(|mail| mail.order_id.clone());
         case.reference = newest(|mail| mail.case_number.clone());
