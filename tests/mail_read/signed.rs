@@ -93,6 +93,14 @@ fn no_key_is_no_verdict_and_two_checks_that_disagree_fail() {
 }
 
 #[test]
+fn a_mail_that_is_not_read_to_its_end_is_not_called_forged() {
+    let post = local("local");
+    let keys = signed(KEY_LINES);
+    post.configure(&format!("verify = \"local\"\ndkim_keys = \"{}\"\nmax_size = \"1k\"", keys.display()));
+    says(&import(&post, &text("rsa2048-relaxed.eml")), "unverified", "NOT_VERIFIED", "cut off");
+}
+
+#[test]
 fn a_command_is_asked_for_the_key_by_its_name() {
     let post = Post::new("");
     let keys = signed(KEY_LINES);

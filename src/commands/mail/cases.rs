@@ -171,7 +171,7 @@ impl Desk<'_> {
 
     /// One mail in the timeline.
     fn tell(&self, case: &mut Case, mail: &Mail) -> Result<()> {
-        let letter = self.kept.load(&mail.hash).ok().and_then(|(_, raw)| crate::email::parse(&raw).ok());
+        let letter = self.kept.beginning(&mail.hash).ok().and_then(|raw| crate::email::parse(&raw).ok());
         let letter =
             letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
         let verified = mail.verdict == MailVerdict::Verified;
