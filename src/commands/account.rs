@@ -210,7 +210,8 @@ pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
     config::remove_account(path, name)?;
     let outcome = outcome.info(format!("{name} is removed from {}; the ledger keeps its entries", path.display()));
     let outcome = if mails > 0 { outcome.info(format!("{mails} kept mails are deleted")) } else { outcome };
-    let still = mailboxes.iter().map(|mailbox| format!("take [mail.{mailbox}] out of {}, which names {name}", path.display()));
+    let still =
+        mailboxes.iter().map(|mailbox| format!("take [mail.{mailbox}] out of {}, which names {name}", path.display()));
     Ok(still.fold(outcome, Outcome::hint))
 }
 

@@ -125,10 +125,10 @@ mod tests {
 
     #[test]
     fn folds_below_the_label_and_keeps_long_words() {
-        assert_eq!(super::fold("bad   reply-to      leads to evil.example", 30), [
-            "bad   reply-to      leads to",
-            "                    evil.example"
-        ]);
+        assert_eq!(
+            super::fold("bad   reply-to      leads to evil.example", 30),
+            ["bad   reply-to      leads to", "                    evil.example"]
+        );
         assert_eq!(super::fold("short", 30), ["short"]);
         assert_eq!(super::fold("a /very/long/path/that/is/copied b", 10), ["a", "/very/long/path/that/is/copied", "b"]);
     }

@@ -54,7 +54,8 @@ pub fn recogniser(bytes: &[u8]) {
         let mail = format!("From: Allegro <{from}>\nSubject: {subject}\n\n{text}").into_bytes();
         let Ok(letter) = parse(&Raw::new("INBOX", mail.clone())) else { continue };
         let found = BOOK.recognise(&letter, Some(NOW));
-        let trust = Trust { mailbox: &MAILBOX, sandbox: false, login: None, received_at: NOW, linked: true, lookup: None };
+        let trust =
+            Trust { mailbox: &MAILBOX, sandbox: false, login: None, received_at: NOW, linked: true, lookup: None };
         let checked = check(&mail, &letter, &found, &BOOK, &trust);
         assert!(checked.refused().is_some(), "a mail that nobody vouches for would be answered");
     }

@@ -168,6 +168,9 @@ fn a_removed_account_takes_its_mails_with_it() {
     assert_eq!(kept(), 2);
     let removed = post.run(&["account", "remove", "main", "--yes"]);
     assert_eq!((removed.code, kept()), (0, 0), "{removed:?}");
-    assert!(removed.stderr.contains("1 kept mails are deleted") && removed.stderr.contains("[mail.main]"), "{removed:?}");
+    assert!(
+        removed.stderr.contains("1 kept mails are deleted") && removed.stderr.contains("[mail.main]"),
+        "{removed:?}"
+    );
     assert_eq!(post.json(&["mail", "list", "--json"]), serde_json::json!([]));
 }

@@ -66,7 +66,9 @@ fn a_genuine_signature_protects_neither_reply_to_nor_fields_that_stand_twice() {
     says(&import(&post, &with("Reply-To: <x+y@allegromail.pl>")), "verified", "REPLY_TO_NOT_TRUSTED", "to a buyer");
     says(&import(&post, &with("Reply-To: <case@allegro.com>")), "verified", "REPLY_TO_NOT_TRUSTED", "not signed");
     // A second signature, which says that it covers Reply-To and was made by nobody.
-    let invented = with("DKIM-Signature: v=1; a=rsa-sha256; d=allegro.pl; s=none; h=from:reply-to; bh=AAAA; b=AAAA\r\nReply-To: <case@allegro.com>");
+    let invented = with(
+        "DKIM-Signature: v=1; a=rsa-sha256; d=allegro.pl; s=none; h=from:reply-to; bh=AAAA; b=AAAA\r\nReply-To: <case@allegro.com>",
+    );
     says(&import(&post, &invented), "verified", "REPLY_TO_NOT_TRUSTED", "the genuine one does not cover it");
     for field in ["Subject: Pilne", "From: Allegro <case@evil.example>", "Content-Type: text/html"] {
         says(&import(&post, &with(field)), "duplicate-header", "DUPLICATE_HEADER", field);
@@ -82,12 +84,19 @@ fn no_key_is_no_verdict_and_two_checks_that_disagree_fail() {
     says(&import(&none, &text("rsa1024-simple.eml")), "unverified", "NOT_VERIFIED", "DNS trouble");
     let both = local("both");
     let stamp = |said: &str| {
-        format!("Authentication-Results: mx.sklep.example; {said} header.from=allegro.pl; dkim=pass header.d=allegro.pl\r\n")
+        format!(
+            "Authentication-Results: mx.sklep.example; {said} header.from=allegro.pl; dkim=pass header.d=allegro.pl\r\n"
+        )
     };
     let mail = text("rsa1024-simple.eml");
     says(&import(&both, &(stamp("dmarc=pass") + &mail)), "verified", "none", "both say yes");
     let changed = mail.replace("249,00", "249,01");
-    says(&import(&both, &(stamp("dmarc=pass") + &changed)), "failed", "VERIFICATION_FAILED", "the signature does not fit");
+    says(
+        &import(&both, &(stamp("dmarc=pass") + &changed)),
+        "failed",
+        "VERIFICATION_FAILED",
+        "the signature does not fit",
+    );
     says(&import(&both, &(stamp("dmarc=fail") + &mail)), "failed", "VERIFICATION_FAILED", "the provider says no");
     says(&import(&both, &mail), "unverified", "NOT_VERIFIED", "the provider says nothing");
 }

@@ -212,14 +212,19 @@ impl Desk<'_> {
         case.marks.insert("mail-waits".into());
         // A reminder does not start the time anew.
         let at = case.events.iter().map(|event| event.at).filter(|at| *at >= first.received_at.plus_millis(-DAY)).min();
-        let asked = "the marketplace asked for an explanation by e-mail";
+        let asked = match verified(first) {
+            true => "the marketplace asked for an explanation by e-mail",
+            false => "an e-mail that is not verified asks for an explanation",
+        };
         let at = at.unwrap_or(first.received_at);
         case.events.push(Event { at, author: Author::Platform, kind: "mail-asked".into(), text: asked.into() });
         let stated = waiting.iter().rev().find(|mail| mail.due_source == Some(MailDueSource::Stated));
         match stated.and_then(|mail| mail.due_at.map(|due| (mail, due))) {
             Some((mail, due_at)) => {
                 let id: String = mail.id.chars().take(8).collect();
-                let date = PlatformDate { rule: STATED_RULE.into(), field: format!("stated in e-mail {id}"), due_at };
+                let doubt = if verified(mail) { "" } else { ", which is not verified" };
+                let field = format!("stated in e-mail {id}{doubt}");
+                let date = PlatformDate { rule: STATED_RULE.into(), field, due_at };
                 case.platform_dates.push(date);
             }
             None => drop(case.marks.insert("mail-undated".into())),

@@ -70,7 +70,8 @@ pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let waits = |mail: &&Mail| mail.answer_state == "none" && mail.due_source == Some(MailDueSource::Assumed);
     let assumed = mails.iter().filter(waits).count();
     if assumed > 0 {
-        outcome = outcome.info(format!("{assumed} of the times are assumed, because the mail states none (mail show ID)"));
+        outcome =
+            outcome.info(format!("{assumed} of the times are assumed, because the mail states none (mail show ID)"));
     }
     if doubtful > 0 {
         let program = crate::commands::list::program(app);
