@@ -8,7 +8,11 @@ mod support;
 
 #[path = "mail_read/corpus.rs"]
 mod corpus;
+#[path = "mail_read/languages.rs"]
+mod languages;
 #[path = "mail_read/maildir.rs"]
 mod maildir;
 #[path = "mail_read/mutation.rs"]
 mod mutation;
+#[path = "mail_read/signed.rs"]
+mod signed;

@@ -1,14 +1,8 @@
-//! Whatever the bytes, a mail is read or refused, and its parts come out bounded.
+//! See `tests/fuzz/targets.rs`.
 #![no_main]
 
-use aftersale::email::{Raw, arrival, attachment, parse};
-use libfuzzer_sys::fuzz_target;
+#[path = "../../tests/fuzz/targets.rs"]
+#[allow(dead_code)]
+mod targets;
 
-fuzz_target!(|bytes: &[u8]| {
-    let raw = Raw::new("INBOX", bytes.to_vec());
-    let _ = arrival(&raw.bytes);
-    if let Ok(letter) = parse(&raw) {
-        assert!(letter.text.len() <= 2 << 20 && letter.attachments.len() <= 200);
-        let _ = attachment(&raw, 0);
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::mail_parser(bytes));

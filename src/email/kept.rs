@@ -7,7 +7,11 @@ use crate::domain::Instant;
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+/// As much of a mail as its beginning: 2 MiB.
+const BEGINNING: u64 = 2 * 1024 * 1024;
 
 /// A folder of mails by the SHA-256 of their bytes.
 #[derive(Clone, Debug)]
@@ -79,6 +83,15 @@ impl Kept {
             return Ok((String::new(), Raw::new("", bytes)));
         };
         Ok((mailbox, Raw { uid, uid_validity, flags, received_at, truncated, ..Raw::new(folder, bytes) }))
+    }
+
+    /// The beginning of a mail, without a look at the rest of it: enough for the text that a timeline shows, in little memory.
+    pub fn beginning(&self, hash: &str) -> Result<Raw> {
+        let path = self.path(hash, "eml");
+        let file = std::fs::File::open(&path).map_err(|error| cannot("read", &path, &error))?;
+        let mut bytes = Vec::new();
+        file.take(BEGINNING).read_to_end(&mut bytes).map_err(|error| cannot("read", &path, &error))?;
+        Ok(Raw { truncated: bytes.len() as u64 == BEGINNING, ..Raw::new("", bytes) })
     }
 
     /// The hashes of all kept mails, in order.

@@ -106,6 +106,8 @@ pub enum View {
     Evidence,
     /// This text instead.
     Text(String),
+    /// The same, with long lines folded on a terminal.
+    Folded(String),
 }
 
 /// Talk for stderr.

@@ -87,6 +87,7 @@ pub fn readable(field: &str, content: String, style: &Style) -> String {
         Some(at) if at > style.now => style.clock().date(at),
         Some(at) => style.clock().ago(at),
         None if content.is_empty() => "–".into(),
+        None if last == "mail_kind" => sanitize::block(&content.replace('_', " ")),
         None => sanitize::block(&content),
     }
 }

@@ -56,6 +56,33 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
+/// The line in pieces of at most `most` columns, parted at spaces. A word that is longer stays whole, so that it can be copied. What
+/// comes behind a label (two spaces or more, near the beginning) stays below itself.
+pub fn fold(line: &str, most: usize) -> Vec<String> {
+    if width(line) <= most {
+        return vec![line.to_owned()];
+    }
+    let near = line.char_indices().take_while(|(at, _)| *at < 24.min(most * 3 / 4)).map(|(at, _)| at);
+    let label = near.filter(|at| line[..*at].ends_with("  ") && !line[*at..].starts_with(' ')).last().unwrap_or(0);
+    let indent = " ".repeat(width(&line[..label]));
+    let mut lines = Vec::new();
+    let mut open = line[..label].to_owned();
+    let mut fresh = true;
+    for word in line[label..].split(' ') {
+        if !fresh && width(&open) + 1 + width(word) > most {
+            lines.push(std::mem::replace(&mut open, indent.clone()));
+            fresh = true;
+        }
+        if !fresh {
+            open.push(' ');
+        }
+        open.push_str(word);
+        fresh = false;
+    }
+    lines.push(open);
+    lines
+}
+
 /// `left` at the left and `right` at the right edge of `most` columns; below each other where they do not fit.
 pub fn spread(left: &str, right: &str, most: usize) -> Vec<String> {
     if right.is_empty() {
@@ -94,6 +121,16 @@ mod tests {
         assert_eq!(wrap("abcdefgh ij", 3), ["abc", "def", "gh", "ij"]);
         assert_eq!(wrap("客户服务", 5), ["客户", "服务"]);
         assert_eq!(wrap("one\n\ntwo", 10), ["one", "", "two"]);
+    }
+
+    #[test]
+    fn folds_below_the_label_and_keeps_long_words() {
+        assert_eq!(
+            super::fold("bad   reply-to      leads to evil.example", 30),
+            ["bad   reply-to      leads to", "                    evil.example"]
+        );
+        assert_eq!(super::fold("short", 30), ["short"]);
+        assert_eq!(super::fold("a /very/long/path/that/is/copied b", 10), ["a", "/very/long/path/that/is/copied", "b"]);
     }
 
     #[test]

@@ -146,3 +146,31 @@ fn doctor_proposes_a_server_and_believes_none() {
     assert!(row["mend"].as_str().unwrap().contains("authserv_ids = [\"mx.sklep.example\"]"), "{row}");
     assert_eq!(post.json(&["mail", "list", "--json"])[0]["verdict"], "unverified");
 }
+
+#[test]
+fn doctor_knows_the_server_that_writes_no_name() {
+    let post = Post::new("");
+    post.configure("");
+    post.put("new/1795000000.1.h", &mail("52-microsoft-style.eml"));
+    post.json(&["mail", "sync", "--json"]);
+    let rows = post.run(&["doctor", "--json"]).json();
+    let row = rows.as_array().unwrap().iter().find(|row| row["check"] == "mail main").unwrap();
+    assert!(row["mend"].as_str().unwrap().contains("authserv_profile = \"microsoft365\""), "{row}");
+}
+
+#[test]
+fn a_removed_account_takes_its_mails_with_it() {
+    let post = Post::new("");
+    post.configure("\n[secrets]\nbackend = \"file\"");
+    post.put("new/1795000000.1.h", &mail("01-application-pl.eml"));
+    post.json(&["mail", "sync", "--json"]);
+    let kept = || fs::read_dir(post.home.path().join("data/mail")).unwrap().count();
+    assert_eq!(kept(), 2);
+    let removed = post.run(&["account", "remove", "main", "--yes"]);
+    assert_eq!((removed.code, kept()), (0, 0), "{removed:?}");
+    assert!(
+        removed.stderr.contains("1 kept mails are deleted") && removed.stderr.contains("[mail.main]"),
+        "{removed:?}"
+    );
+    assert_eq!(post.json(&["mail", "list", "--json"]), serde_json::json!([]));
+}

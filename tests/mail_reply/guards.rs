@@ -175,3 +175,70 @@ fn what_the_server_cannot_take_is_refused_with_the_size_of_each_file() {
     assert!(ran.stderr.contains("MiB") && ran.stderr.contains("a.png, "), "{ran:?}");
     assert_eq!((office.states(), office.server.mails()), (vec!["refused".to_owned()], 0));
 }
+
+/// A folder for sent mail beside the inbox.
+fn sent_folder(office: &Office) -> std::path::PathBuf {
+    let folder = office.post.maildir().join(".Sent");
+    ["cur", "new", "tmp"].iter().for_each(|part| fs::create_dir_all(folder.join(part)).unwrap());
+    folder
+}
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    fs::read_dir(folder.join("cur")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn an_answer_from_a_maildir_is_filed_and_marked_once() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let sent = sent_folder(&office);
+    let id = office.only();
+    let answer = office.reply(&id, &["--json"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert_eq!(answer.json()["steps"], serde_json::json!(["body-begun", "filed", "flagged"]), "{answer:?}");
+    assert_eq!(names(&sent).len(), 1);
+    assert!(names(&office.post.maildir())[0].ends_with(":2,R"), "{:?}", names(&office.post.maildir()));
+    // Our own answer is no mail of the marketplace.
+    assert_eq!(office.only(), id);
+    assert_eq!((names(&sent).len(), office.reply(&id, &[]).code, office.server.mails()), (1, 6, 1));
+}
+
+#[test]
+fn an_answer_that_lies_in_the_maildir_counts_for_the_reminder_too() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let sent = sent_folder(&office);
+    let other = "From: <sklep@example.com>\nTo: <powiadomienia@allegro.pl>\nMessage-ID: <other@example.com>\n\
+                 In-Reply-To: <01-application-pl@allegro.pl>\n\nx\n";
+    fs::write(sent.join("cur/1795000500.9.h:2,S"), other).unwrap();
+    office.put(10, &in_case("reminder", "reminder", 10));
+    for (_, id) in office.ids() {
+        let ran = office.reply(&id, &[]);
+        assert_eq!(ran.code, 6, "{ran:?}");
+        assert!(ran.stderr.contains("lies in Sent"), "{ran:?}");
+    }
+    assert_eq!(office.server.mails(), 0);
+}
+
+#[test]
+fn a_copy_in_the_maildir_settles_what_nobody_knew() {
+    let office = Office::new(At::Verdict, Fault::DeliverAndClose, &["01-application-pl.eml"]);
+    let sent = sent_folder(&office);
+    let id = office.only();
+    assert_eq!(office.reply(&id, &[]).code, 7);
+    let copy = office.server.delivered.lock().unwrap()[0].clone();
+    fs::write(sent.join("cur/1795000900.9.h:2,S"), copy.replace("\r\n", "\n")).unwrap();
+    let looked = office.run(&["journal", "reconcile", "--json"]);
+    assert_eq!((looked.code, &looked.json()[0]["state"]), (0, &"sent".into()), "{looked:?}");
+    assert_eq!((office.reply(&id, &[]).code, office.server.mails()), (6, 1));
+}
+
+#[test]
+fn a_typed_address_that_only_looks_like_the_marketplace_is_not_taken() {
+    let office = Office::new(At::Greeting, Fault::None, &["21-no-results.eml"]);
+    let id = office.only();
+    for address in ["case@al1egro.pl", "case@\u{430}llegro.pl", "case@allegro-pomoc.example"] {
+        let ran = office.reply(&id, &["--trust-unverified", "--to", address]);
+        assert_eq!(ran.code, 6, "{address}: {ran:?}");
+        assert!(ran.stderr.contains("is not taken"), "{address}: {ran:?}");
+    }
+    assert_eq!(office.server.mails(), 0);
+}

@@ -201,3 +201,26 @@ fn an_unknown_outcome_is_settled_by_the_copy_in_sent_and_otherwise_by_a_person()
     );
     assert_eq!((faulty.mails(), seller.lab.arrived(MARKETPLACE, 0).len()), (1, 0));
 }
+
+#[test]
+fn an_alert_goes_through_a_server_of_a_private_authority() {
+    let Some(seller) = Seller::new() else { return };
+    let config = seller.post.home.path().join("config/config.toml");
+    let (text, outgoing) = (fs::read_to_string(&config).unwrap(), seller.lab.outgoing(true));
+    let sink = |more: &str| {
+        let sink = format!(
+            "[alerts.sinks.mail]\ntype = \"smtp\"\nserver = \"localhost:{}\"\nuser = \"{SELLER}\"\n\
+             password_command = [\"printf\", \"sekret\"]\nfrom = \"Sklep Żółw <{SELLER}>\"\nto = [\"{SELLER}\"]\n{more}\n",
+            outgoing.port
+        );
+        fs::write(&config, format!("{text}\n{sink}")).unwrap();
+        seller.run(&["alert", "test", "mail"])
+    };
+    let unknown = sink("");
+    assert_eq!(unknown.code, 1, "{unknown:?}");
+    assert!(unknown.stderr.contains("its issuer is unknown"), "{unknown:?}");
+    let given = sink(&format!("ca_file = \"{}\"", outgoing.ca_file.clone().unwrap().display()));
+    assert_eq!(given.code, 0, "{given:?} {}", seller.lab.logs());
+    let arrived = seller.lab.arrived(SELLER, 1);
+    assert!(arrived[0].contains("This is a test of the alert sink"), "{}", arrived[0]);
+}

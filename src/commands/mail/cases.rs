@@ -121,7 +121,7 @@ impl Desk<'_> {
         case.problem = None;
         case.status = if verified { last.mail_kind.to_uppercase() } else { "NOT_VERIFIED".into() };
         case.reason = Some(last.mail_kind.clone());
-        case.subject = Some(last.subject.clone());
+        case.subject = Some(if verified { last.subject.clone() } else { format!("not verified: {}", last.subject) });
         case.buyer = Buyer { id: None, login: newest(|mail| mail.buyer.clone()) };
         case.order_id = newest(|mail| mail.order_id.clone());
         case.reference = newest(|mail| mail.case_number.clone());
@@ -171,7 +171,7 @@ impl Desk<'_> {
 
     /// One mail in the timeline.
     fn tell(&self, case: &mut Case, mail: &Mail) -> Result<()> {
-        let letter = self.kept.load(&mail.hash).ok().and_then(|(_, raw)| crate::email::parse(&raw).ok());
+        let letter = self.kept.beginning(&mail.hash).ok().and_then(|raw| crate::email::parse(&raw).ok());
         let letter =
             letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
         let verified = mail.verdict == MailVerdict::Verified;
@@ -212,14 +212,19 @@ impl Desk<'_> {
         case.marks.insert("mail-waits".into());
         // A reminder does not start the time anew.
         let at = case.events.iter().map(|event| event.at).filter(|at| *at >= first.received_at.plus_millis(-DAY)).min();
-        let asked = "the marketplace asked for an explanation by e-mail";
+        let asked = match verified(first) {
+            true => "the marketplace asked for an explanation by e-mail",
+            false => "an e-mail that is not verified asks for an explanation",
+        };
         let at = at.unwrap_or(first.received_at);
         case.events.push(Event { at, author: Author::Platform, kind: "mail-asked".into(), text: asked.into() });
         let stated = waiting.iter().rev().find(|mail| mail.due_source == Some(MailDueSource::Stated));
         match stated.and_then(|mail| mail.due_at.map(|due| (mail, due))) {
             Some((mail, due_at)) => {
                 let id: String = mail.id.chars().take(8).collect();
-                let date = PlatformDate { rule: STATED_RULE.into(), field: format!("stated in e-mail {id}"), due_at };
+                let doubt = if verified(mail) { "" } else { ", which is not verified" };
+                let field = format!("stated in e-mail {id}{doubt}");
+                let date = PlatformDate { rule: STATED_RULE.into(), field, due_at };
                 case.platform_dates.push(date);
             }
             None => drop(case.marks.insert("mail-undated".into())),

@@ -6,7 +6,7 @@ use super::take::Taken;
 use crate::app::App;
 use crate::config::Mail;
 use crate::domain::Mail as Row;
-use crate::email::{MAX_RAW, read_file};
+use crate::email::read_file;
 use crate::error::{Error, Result};
 use crate::output::Outcome;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ pub async fn import(app: &App, files: &[PathBuf], mailbox: Option<&str>) -> Resu
 }
 
 async fn one(desk: &Desk<'_>, mailbox: &Mail, file: &Path) -> Result<(Taken, Row)> {
-    let mut raw = read_file(file, &file.display().to_string(), MAX_RAW as u64)?;
+    let mut raw = read_file(file, &file.display().to_string(), mailbox.max_size)?;
     // When a file was made says nothing of when its mail arrived; its own date and the stamps of servers say more.
     raw.received_at = crate::email::arrival(&raw.bytes).or(raw.received_at);
     desk.take(mailbox, &raw, None, true).await

@@ -2,7 +2,7 @@
 
 use super::{Desk, sync};
 use crate::app::App;
-use crate::domain::{Mail, MailVerdict};
+use crate::domain::{Mail, MailDueSource, MailVerdict};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Column, Outcome, Row, row};
 use serde_json::{Value, json};
@@ -67,6 +67,12 @@ pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let rows = mails.iter().map(row_of).collect();
     let mut outcome = Outcome::table(columns(), rows, "No mail of a marketplace is known.");
     outcome.failures = failures.into_iter().chain(unread).collect();
+    let waits = |mail: &&Mail| mail.answer_state == "none" && mail.due_source == Some(MailDueSource::Assumed);
+    let assumed = mails.iter().filter(waits).count();
+    if assumed > 0 {
+        outcome =
+            outcome.info(format!("{assumed} of the times are assumed, because the mail states none (mail show ID)"));
+    }
     if doubtful > 0 {
         let program = crate::commands::list::program(app);
         outcome = outcome

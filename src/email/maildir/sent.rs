@@ -101,7 +101,7 @@ fn sent(root: &Path) -> Result<Option<(String, PathBuf)>> {
     let mut places = Vec::new();
     below(root, "", super::MOST_DEPTH, &mut places)?;
     places.retain(|(name, _)| is_called_sent(name));
-    Ok(places.into_iter().min_by_key(|(name, _)| name.matches('/').count()))
+    Ok(places.into_iter().min_by_key(|(name, _)| name.matches(['/', '.']).count()))
 }
 
 fn newest(root: &Path, folder: &str) -> Result<Vec<Lying>> {

@@ -57,9 +57,14 @@ impl Part {
 
     /// The content with its transfer encoding undone, `most` bytes of it or a little more.
     pub fn decoded(&self, mail: &[u8], most: usize) -> Vec<u8> {
-        // Quoted-printable takes up to three bytes for one, soft line breaks some more.
         let (start, end) = self.body;
-        let body = &mail[start..end.min(start.saturating_add(most.saturating_mul(4)))];
+        // Quoted-printable takes up to three bytes for one, soft line breaks some more.
+        let encoded = match self.encoding.as_str() {
+            "quoted-printable" => most.saturating_mul(4),
+            "base64" => most.saturating_mul(2),
+            _ => most,
+        };
+        let body = &mail[start..end.min(start.saturating_add(encoded))];
         let mut flat =
             format!("Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {}\r\n\r\n", self.encoding)
                 .into_bytes();

@@ -49,6 +49,8 @@ pub struct Letter {
     pub links: Vec<String>,
     /// What is enclosed.
     pub attachments: Vec<Attached>,
+    /// Whether the end of the mail is missing.
+    pub truncated: bool,
     /// What could not be read as it was meant, each a sentence.
     pub remarks: Vec<String>,
 }
@@ -58,6 +60,7 @@ pub fn parse(raw: &Raw) -> Result<Letter, String> {
     // A panic within mail-parser is caught here; the hook that would print it is the program's own business.
     let read = catch_unwind(AssertUnwindSafe(|| letter(&raw.bytes)));
     let mut letter = read.unwrap_or_else(|_| Err("its structure confuses the parser".into()))?;
+    letter.truncated = raw.truncated;
     if raw.truncated {
         letter.remarks.push("the mail is larger than what is read of it".into());
     }

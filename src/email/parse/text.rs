@@ -44,8 +44,9 @@ pub fn fill(letter: &mut Letter, mail: &[u8], parts: &[Part]) {
 /// Text in one form for matching and showing: composed letters, plain spaces and hyphens, nothing invisible, no space at
 /// line ends, at most one empty line in a row.
 pub fn plain(text: &str) -> String {
-    let kept = text.nfc().filter_map(|letter| match letter {
-        '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2009}' | '\u{3000}' | '\t' => Some(' '),
+    // What is invisible goes first: it may part a letter from its accent.
+    let kept = text.chars().filter_map(|letter| match letter {
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\t' => Some(' '),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
         '\u{ad}'
         | '\u{34f}'
@@ -61,7 +62,7 @@ pub fn plain(text: &str) -> String {
         control if control.is_control() => None,
         other => Some(other),
     });
-    let kept: String = kept.collect();
+    let kept: String = kept.nfc().collect();
     let mut out = String::with_capacity(kept.len());
     let mut empty = true;
     for line in kept.lines() {
@@ -89,6 +90,7 @@ mod tests {
     fn letters_spaces_and_hyphens_have_one_form() {
         assert_eq!(plain("zwro\u{301}t  1\u{a0}249,00\u{202f}zł"), "zwrót 1 249,00 zł");
         assert_eq!(plain("a\u{202e}b\u{200b}c \u{2013} d\u{1b}[2J"), "abc - d[2J");
+        assert_eq!(plain("wro\u{ad}c\u{200b}\u{301}\u{2000}z"), "wroć z", "an accent behind something invisible");
         assert_eq!(plain("one \r\n\r\n\r\n\r\ntwo"), "one\n\ntwo");
     }
 }
