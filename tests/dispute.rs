@@ -177,6 +177,27 @@ fn an_offer_that_a_refusal_leaves_standing_is_named_and_asked_about() {
 }
 
 #[test]
+fn no_more_is_promised_than_the_configuration_lets_be_refunded() {
+    let shop = shop(World::Empty);
+    let case = dispute(&shop, quality("refund"));
+    let talk = discussion(&shop);
+    let config = std::fs::read_to_string(shop.config_file()).unwrap();
+    shop.write_config(&format!("{config}\n[limits]\nmax_refund = \"50.00 PLN, 5.00 EUR\"\n"));
+    for args in [
+        &["dispute", "accept", &case][..],
+        &["dispute", "refuse", &case, "--propose", "refund:6", "-m", "Six of them."],
+        &["dispute", "propose", &case, "return:6", "-m", "Six of them."],
+        &["dispute", "accept", &talk, "--with", "partial-refund", "--amount", "60"],
+    ] {
+        let ran = shop.run(&[args, &["--yes"]].concat());
+        assert!(ran.code == 6 && ran.stderr.contains("max_refund"), "{args:?} {ran:?}");
+    }
+    let sent = ["issue.message", SAVE, AGREE].map(|kind| effects(&shop, kind).len());
+    assert_eq!(sent, [0, 0, 0]);
+    good(&shop.run(&["dispute", "refuse", &case, "--propose", "refund:5", "-m", "Five of them.", "--yes"]));
+}
+
+#[test]
 fn sums_are_written_as_the_marketplace_writes_the_most_that_it_takes() {
     let shop = shop(World::Empty);
     let filing = json!({"reason": "quality", "currency": "JPY", "amount": "2000", "type": "refund", "text": "Broken."});

@@ -7,7 +7,7 @@ use crate::error::Result;
 /// `[limits]`. Empty lists set no limit; where a list sets one, a currency that is not in it is not refunded at all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Limits {
-    /// The most of a single refund, one sum for each currency.
+    /// The most of a single refund, or of a promise of one, one sum for each currency.
     pub max_refund: Vec<Money>,
     /// The most of all refunds of a day of this machine's, one sum for each currency.
     pub max_refunds_per_day: Vec<Money>,

@@ -5,6 +5,7 @@ use super::verdict::{Verdict, give};
 use super::{amount, buyer, name, open};
 use crate::app::App;
 use crate::commands::act::{Desk, Guards, files, text};
+use crate::commands::refund::promised;
 use crate::domain::Money;
 use crate::error::{Error, Result};
 use crate::output::Outcome;
@@ -97,8 +98,8 @@ pub async fn accept(
         ],
         done: format!("Accepted {claim} with {spoken}"),
         money: (moves && wanted.pay.is_none()).then(|| money(&desk, wanted)),
-        partial_refund: amount,
-        refusal: None,
+        partial_refund: amount.clone(),
+        refusal: amount.as_ref().and_then(|sum| promised(app, sum).err()),
     };
     match &wanted.pay {
         None => give(&desk, verdict, given, evidence).await.map(|outcome| noted(outcome, Value::Null)),

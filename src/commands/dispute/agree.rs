@@ -2,6 +2,7 @@
 
 use super::{address, allowed, due_line, of_dispute};
 use crate::commands::act::{Desk, Plan, Question, Step};
+use crate::commands::refund::promised;
 use crate::domain::{Author, Change, Proposal, ReturnAddress};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Outcome;
@@ -31,7 +32,8 @@ pub(super) async fn agree(desk: &Desk<'_>, wanted: Option<&str>, at: Option<&str
         warnings: address.as_ref().and_then(address::doubt).into_iter().collect(),
         hints: Vec::new(),
     };
-    desk.act_if(waiting(desk, proposal), plan).await
+    let capped = proposal.amount.as_ref().map_or(Ok(()), |sum| promised(desk.app, sum));
+    desk.act_if(waiting(desk, proposal).and(capped), plan).await
 }
 
 /// The agreement that the journal already has, where it is the one that is asked for: the case has moved on since.

@@ -3,6 +3,7 @@
 use super::agree::RETURN;
 use super::{address, due_line, of_dispute, sum};
 use crate::commands::act::{Desk, Plan, Question, Step, text};
+use crate::commands::refund::promised;
 use crate::domain::{Author, Change, Kind, Money, Proposal, ReturnAddress};
 use crate::error::{Error, ErrorKind, Result};
 use crate::templates::Limits;
@@ -98,6 +99,9 @@ fn read(desk: &Desk<'_>, typed: &[String]) -> Result<Vec<Offer>> {
         if let Some(most) = most.filter(|most| amount.minor > most.minor) {
             let message = format!("{amount} is more than {most}, the most that may be refunded here");
             return Err(Error::new(ErrorKind::Guard, message).for_account(&desk.account.name));
+        }
+        if amount.minor > 0 {
+            promised(desk.app, &amount)?;
         }
         offers.push(Offer { kind, amount });
     }

@@ -2,6 +2,7 @@
 
 use super::{Accept, allowed, due_line, sum, talk};
 use crate::commands::act::{Desk, Plan, Question, files, text};
+use crate::commands::refund::promised;
 use crate::domain::refund::left;
 use crate::domain::{Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
@@ -110,8 +111,9 @@ fn amount(desk: &Desk<'_>, remedy: Remedy, given: Option<&str>) -> Result<Option
     Ok(Some(sum))
 }
 
-/// Refuses a sum that earlier refunds no longer leave. What was promised before they were made stays promised.
+/// Refuses a sum that is over the configured limit, or that earlier refunds no longer leave. What was promised before they were made stays promised.
 fn covered(desk: &Desk<'_>, amount: Option<&Money>) -> Result<()> {
+    amount.map(|sum| promised(desk.app, sum)).transpose()?;
     let left = desk.order.as_ref().and_then(left);
     match amount.zip(left).filter(|(sum, left)| sum.minor > left.minor) {
         Some((sum, left)) => {

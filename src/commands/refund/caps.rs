@@ -67,6 +67,11 @@ impl Caps {
     }
 }
 
+/// Refuses to promise a sum that may not be refunded: what a buyer accepts, or a verdict grants, is owed.
+pub fn promised(app: &App, sum: &Money) -> Result<()> {
+    Caps::new(&app.config()?.limits, None, None).check_one(sum)
+}
+
 fn typed(cap: Option<&Sum>, total: &Money, option: &str, what: &str) -> Result<()> {
     let Some(cap) = cap else { return Ok(()) };
     match cap.in_currency(&total.currency) {

@@ -20,7 +20,7 @@ mod show;
 mod till;
 
 pub use alerts::{alerts, refresh};
-pub use caps::{Caps, by_currency};
+pub use caps::{Caps, by_currency, promised};
 pub use counter::{Counter, objection};
 pub use fate::Fate;
 pub use guards::{barrier, not_compensated};
