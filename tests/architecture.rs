@@ -173,7 +173,8 @@ fn only_alerts_send_mail_without_a_permit() {
         let inside = ["src/alerts/", "src/email/smtp/"].iter().any(|room| relative(path).starts_with(room));
         !inside && code(path).contains("smtp") && code(path).contains("notify")
     };
-    let wrong: Vec<String> = sources(&root().join("src")).iter().filter(|path| named(path)).map(|p| relative(p)).collect();
+    let wrong: Vec<String> =
+        sources(&root().join("src")).iter().filter(|path| named(path)).map(|p| relative(p)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let alerts = sources(&root().join("src/alerts"));
     let smtp = ["email::smtp::{Settings, notify}", "email::wire::{Secret, Security, Timeouts}"];

@@ -171,7 +171,7 @@ pub(super) fn marks(app: &App, account: &Account) -> Result<Vec<Mark>> {
     if !app.paths.cache_file().exists() {
         return Ok(Vec::new());
     }
-    Ok(app.cache()?.marks()?.into_iter().filter(|mark| mark.account == account.name).collect())
+    Ok(super::sync::marks(app, app.cache()?)?.into_iter().filter(|mark| mark.account == account.name).collect())
 }
 
 /// Data is as old as its oldest part; `None` while a part was never complete.
@@ -210,7 +210,8 @@ pub async fn remove(app: &App, name: &str) -> Result<Outcome> {
     config::remove_account(path, name)?;
     let outcome = outcome.info(format!("{name} is removed from {}; the ledger keeps its entries", path.display()));
     let outcome = if mails > 0 { outcome.info(format!("{mails} kept mails are deleted")) } else { outcome };
-    let still = mailboxes.iter().map(|mailbox| format!("take [mail.{mailbox}] out of {}, which names {name}", path.display()));
+    let still =
+        mailboxes.iter().map(|mailbox| format!("take [mail.{mailbox}] out of {}, which names {name}", path.display()));
     Ok(still.fold(outcome, Outcome::hint))
 }
 

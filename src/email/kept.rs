@@ -74,7 +74,8 @@ impl Kept {
             return Err(Error::failed(format!("{} is not the mail that was kept there", path.display()))
                 .hint("remove it; aftersale mail sync reads it again from its mailbox"));
         }
-        let Some(Beside { mailbox, folder, uid, uid_validity, flags, received_at, truncated }) = self.beside(hash) else {
+        let Some(Beside { mailbox, folder, uid, uid_validity, flags, received_at, truncated }) = self.beside(hash)
+        else {
             return Ok((String::new(), Raw::new("", bytes)));
         };
         Ok((mailbox, Raw { uid, uid_validity, flags, received_at, truncated, ..Raw::new(folder, bytes) }))

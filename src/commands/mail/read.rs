@@ -97,8 +97,8 @@ impl Desk<'_> {
         }
         self.twins(&mut mail)?;
         let own = mailbox.own_addresses().iter().any(|own| own.eq_ignore_ascii_case(&mail.from));
-        let matters = mail.verdict != MailVerdict::NotMarketplace
-            || (!own && found.kind != "other" && self.names_brand(&letter));
+        let matters =
+            mail.verdict != MailVerdict::NotMarketplace || (!own && found.kind != "other" && self.names_brand(&letter));
         Ok(Read { mail, letter: Some(letter), checked, matters })
     }
 

@@ -1,9 +1,9 @@
 //! `mail reply`: one answer to a mail of the marketplace, sent once (email.md §6.4).
 
 use super::draft::{Making, question};
+use super::place::Place;
 use super::post::{Post, file_words, no_way_out};
 use super::refusals::{Overrides, recipient};
-use super::place::Place;
 use super::{Desk, fetch, find, settle};
 use crate::app::App;
 use crate::commands::act::{action_row, files, keep_text, tell, text};

@@ -81,13 +81,7 @@ pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> 
 }
 
 /// Files the copy and marks the original, each unless it was done before. What fails is told and tried again in the next sync.
-pub(super) async fn follow(
-    app: &App,
-    gate: &Gate,
-    mailbox: &Mail,
-    place: &Place,
-    record: &mut Record,
-) -> Vec<Error> {
+pub(super) async fn follow(app: &App, gate: &Gate, mailbox: &Mail, place: &Place, record: &mut Record) -> Vec<Error> {
     let mut errors = Vec::new();
     if !record.has_step(FILED) {
         let filed = file(app, gate, mailbox, place, record).await;
@@ -119,13 +113,7 @@ fn told(what: &str, error: Error) -> Error {
 }
 
 /// Puts the copy into Sent once. Where the provider does so itself, its own copy is waited for.
-async fn file(
-    app: &App,
-    gate: &Gate,
-    mailbox: &Mail,
-    place: &Place,
-    record: &Record,
-) -> Result<Option<String>> {
+async fn file(app: &App, gate: &Gate, mailbox: &Mail, place: &Place, record: &Record) -> Result<Option<String>> {
     let Change::Mail { message_id, whole, .. } = &record.action.change else { return Ok(None) };
     let by_itself = matches!(&mailbox.send, Some(MailSend::Smtp(server)) if files_copies(&server.host));
     if by_itself && app.clock().since(record.at) < FILING_PATIENCE {

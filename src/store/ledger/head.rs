@@ -36,6 +36,7 @@ pub(super) fn noted(ledger: &Path) -> Option<Head> {
     Some(Head { seq: seq.parse().ok()?, hash: hash.to_owned() })
 }
 
-fn file(ledger: &Path) -> PathBuf {
+/// The file that it is noted in.
+pub(super) fn file(ledger: &Path) -> PathBuf {
     ledger.with_extension("head")
 }

@@ -114,19 +114,13 @@ impl Ledger {
 
     /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.
     pub async fn entries(&self, kind: &str, account: Option<&str>) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
-        }
         let (kind, account) = (kind.to_owned(), account.map(String::from));
-        self.run(move |file| rows::of_kind(&open(file)?, &kind, account.as_deref())).await
+        self.read(move |db| rows::of_kind(db, &kind, account.as_deref())).await
     }
 
     /// The rows that fit, oldest first. An absent file has none.
     pub async fn find(&self, wanted: Find) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
-        }
-        self.run(move |file| find::find(&open(file)?, &wanted)).await
+        self.read(move |db| find::find(db, &wanted)).await
     }
 
     /// The rows of kind `begun` whose newest row of kind `ended` with the same `$.id` says one of `still_open` as its `$.state`, or
@@ -137,10 +131,27 @@ impl Ledger {
         ended: &'static str,
         still_open: &'static [&'static str],
     ) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
+        self.read(move |db| find::open(db, begun, ended, still_open)).await
+    }
+
+    /// Whether the rows are all there up to the newest that was noted beside the file. That the file is gone, was emptied, or lost its
+    /// end is an error: what it says then is not all that was done. Nothing is made or changed.
+    pub async fn intact(&self) -> Result<()> {
+        let Some(noted) = head::noted(&self.file) else { return Ok(()) };
+        let newest = self.read(rows::newest).await?;
+        if newest >= noted.seq {
+            return Ok(());
         }
-        self.run(move |file| find::open(&open(file)?, begun, ended, still_open)).await
+        let file = self.file.display();
+        let what = match (self.exists(), newest) {
+            (false, _) => "is gone".to_owned(),
+            (true, 0) => "is empty".to_owned(),
+            (true, newest) => format!("ends with row {newest}"),
+        };
+        Err(Error::failed(format!("the ledger `{file}` {what}, and it had {} rows", noted.seq)).hint(format!(
+            "put its newest backup in its place; only to begin a new one, delete {}",
+            head::file(&self.file).display()
+        )))
     }
 
     /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was
@@ -155,10 +166,23 @@ impl Ledger {
 
     /// How many rows there are.
     pub async fn count(&self) -> Result<u64> {
-        if !self.exists() {
-            return Ok(0);
-        }
-        self.run(|file| rows::count(&open(file)?)).await
+        self.read(rows::count).await
+    }
+
+    /// Reads without making, mending or taking the file further; `T`'s default where there is none or nothing in it. Every form so far
+    /// holds the same rows.
+    async fn read<T: Default + Send + 'static>(
+        &self,
+        work: impl FnOnce(&Db) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.run(move |file| {
+            let Some(db) = Db::look(file, &LEDGER)? else { return Ok(T::default()) };
+            match migrate::readable(&db, migrate::STEPS)? {
+                true => work(&db),
+                false => Ok(T::default()),
+            }
+        })
+        .await
     }
 
     async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Path) -> Result<T> + Send + 'static) -> Result<T> {
