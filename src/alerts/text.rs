@@ -36,7 +36,7 @@ fn label(due: &Due) -> String {
         Threshold::Missed => "MISSED".into(),
         Threshold::Escalated => "STILL OPEN".into(),
         Threshold::Before(_) if due.early => "due in the quiet hours".into(),
-        Threshold::Before(span) => format!("within {span}"),
+        before @ Threshold::Before(_) => format!("within {before}"),
         // What concerns an account as a whole is what could not be found out of it.
         Threshold::Daily if due.item.case_id.is_none() => "NOT KNOWN".into(),
         Threshold::Daily => "NOTE".into(),

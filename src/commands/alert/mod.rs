@@ -222,6 +222,8 @@ fn lost_row(lost: &Lost) -> Row {
 
 fn item_row(item: &AlertItem, threshold: Threshold, known: Value) -> Row {
     let mut all = row(json!({
+        "state": null,
+        "sink": null,
         "threshold": threshold.to_string(),
         "account": item.account,
         "kind": item.kind,
