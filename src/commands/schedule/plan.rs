@@ -100,7 +100,7 @@ impl Plan {
         let backend = config.secrets.backend.as_deref();
         let uses_credentials = backend == Some("credentials-dir");
         let mut env = environment(app)?;
-        if uses_credentials && system != System::Systemd {
+        if uses_credentials && system != System::Systemd && folder.exists() {
             env.push(("CREDENTIALS_DIRECTORY", full(&folder)?));
         }
         let credentials = credentials::all(config, &folder);
@@ -149,7 +149,12 @@ impl Plan {
             false => Vec::new(),
         };
         let missing = (!missing.is_empty()).then(|| {
-            format!("these secrets are not there yet, and a job cannot do without them: {}", missing.join(", "))
+            let told = self.env.iter().any(|(name, _)| *name == "CREDENTIALS_DIRECTORY");
+            let then = match system == System::Systemd || told {
+                true => "",
+                false => "; put them there and run this again, so that CREDENTIALS_DIRECTORY stands in the entries",
+            };
+            format!("these secrets are not there yet, and a job cannot do without them: {}{then}", missing.join(", "))
         });
         [keyring, unseen, missing].into_iter().flatten().map(Note::Warning).collect()
     }
