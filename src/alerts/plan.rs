@@ -249,7 +249,7 @@ mod tests {
         use chrono_tz::Europe::Warsaw;
         let wall: fn(Instant) -> NaiveTime = |at| at.utc().with_timezone(&Warsaw).time();
         let time = |text| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
-        let at = |text| Instant::parse(text).unwrap();
+        let at = |text: &str| Instant::parse(text).unwrap();
         let night = Quiet { from: time("22:00"), until: time("07:00"), except: Vec::new() };
         for (due, begins) in [
             ("2026-11-18T22:00:00+01:00", Some("2026-11-18T22:00:00+01:00")),
