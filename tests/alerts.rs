@@ -299,7 +299,7 @@ fn a_deadline_in_the_quiet_hours_is_told_before_they_begin() {
         assert_eq!(seen.len(), 1, "{seen:?}");
         let body = seen[0].json();
         assert_eq!(body["alerts"][0]["threshold"], "1h");
-        assert!(body["subject"].as_str().unwrap().starts_with("due in the quiet hours · "), "{body}");
+        assert!(body["subject"].as_str().unwrap().starts_with("quiet hours ahead · "), "{body}");
         world.alert(at("2026-11-18T07:00:00+01:00"));
         assert_eq!(thresholds(&web), ["missed"]);
     }

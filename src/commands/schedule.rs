@@ -7,6 +7,7 @@ mod credentials;
 mod cron;
 mod crontab;
 mod launchd;
+mod notes;
 mod plan;
 mod quote;
 mod systemd;

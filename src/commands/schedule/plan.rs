@@ -1,12 +1,9 @@
 //! What every scheduler needs to know: program, environment, jobs.
 
-use super::{System, credentials};
+use super::{System, credentials, notes};
 use crate::app::App;
-use crate::config::Config;
-use crate::config::alerts::Way;
 use crate::domain::Span;
 use crate::error::{Error, Result};
-use crate::output::Note;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf, absolute};
@@ -112,7 +109,7 @@ impl Plan {
             (None, System::Systemd) => Some("the journal of systemd".into()),
             (None, _) => None,
         };
-        let alone = alerts_print_only(config) && jobs.iter().any(|job| job.title.starts_with("alert run"));
+        let alone = notes::alerts_print_only(config) && jobs.iter().any(|job| job.title.starts_with("alert run"));
         Ok(Self {
             set: set(app),
             program: own_program(wanted.program.as_deref())?,
@@ -127,42 +124,6 @@ impl Plan {
             uses_keyring: matches!(backend, None | Some("keyring")),
         })
     }
-
-    /// What the user must know of these entries.
-    pub fn notes(&self, system: System) -> Vec<Note> {
-        let lonely = self.uses_keyring && matches!(system, System::Cron | System::Systemd);
-        let keyring = lonely.then(|| {
-            "logins are kept in the keyring, which a job without a session often cannot open; \
-             choose another [secrets] backend: file, command or credentials-dir"
-                .to_owned()
-        });
-        let unseen = self.unseen.as_ref().map(|place| {
-            format!(
-                "nobody is told of a deadline: `alert run` has no sink but what it prints, and that goes to {place}; add one, such \
-                 as [alerts.sinks.phone] with type = \"ntfy\", to {}, then try it: aftersale alert test phone",
-                self.config_file
-            )
-        });
-        let is_missing = |(_, file): &&(String, String)| !Path::new(file).exists();
-        let missing: Vec<&str> = match self.uses_credentials {
-            true => self.credentials.iter().filter(is_missing).map(|(_, file)| file.as_str()).collect(),
-            false => Vec::new(),
-        };
-        let missing = (!missing.is_empty()).then(|| {
-            let told = self.env.iter().any(|(name, _)| *name == "CREDENTIALS_DIRECTORY");
-            let then = match system == System::Systemd || told {
-                true => "",
-                false => "; put them there and run this again, so that CREDENTIALS_DIRECTORY stands in the entries",
-            };
-            format!("these secrets are not there yet, and a job cannot do without them: {}{then}", missing.join(", "))
-        });
-        [keyring, unseen, missing].into_iter().flatten().map(Note::Warning).collect()
-    }
-}
-
-/// Whether alerts go nowhere but to standard output.
-fn alerts_print_only(config: &Config) -> bool {
-    config.alerts.sinks.values().filter(|sink| !sink.escalations_only).all(|sink| matches!(sink.way, Way::Stdout))
 }
 
 /// The name of this home's and profile's schedule: `default`, the profile's, or either with a mark of the home.
