@@ -2305,8 +2305,8 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--critical', '--critical', [CompletionResultType]::ParameterName, 'What is due within this span is critical; 6h by default')
             [CompletionResult]::new('--max-age', '--max-age', [CompletionResultType]::ParameterName, 'Data older than this is not known; 15m by default')
             [CompletionResult]::new('--unknown-age', '--unknown-age', [CompletionResultType]::ParameterName, 'An action whose outcome has been unknown for longer than this is critical; the critical span by default')
-            [CompletionResult]::new('--sync-budget', '--sync-budget', [CompletionResultType]::ParameterName, 'How long that may take; then the data at hand is judged by its age. 30s by default')
-            [CompletionResult]::new('--ping', '--ping', [CompletionResultType]::ParameterName, 'Tell a dead-man''s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. The address is a secret, so better give it in the environment')
+            [CompletionResult]::new('--sync-budget', '--sync-budget', [CompletionResultType]::ParameterName, 'How long that may take; then the line says so, and the data at hand is judged by its age. 30s by default')
+            [CompletionResult]::new('--ping', '--ping', [CompletionResultType]::ParameterName, 'Tell a dead-man''s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. It is waited for 2 s and 5 s at the most. The address is a secret, so better give it in the environment')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
@@ -2887,7 +2887,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;alert;snooze' {
-            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when: an instant (RFC 3339), or a span from now such as 12h')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when: `tomorrow` or a date (their beginning), an instant (RFC 3339), or a span from now such as 12h')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why, for `alert list`')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')

@@ -2155,8 +2155,8 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --critical 'What is due within this span is critical; 6h by default'
             cand --max-age 'Data older than this is not known; 15m by default'
             cand --unknown-age 'An action whose outcome has been unknown for longer than this is critical; the critical span by default'
-            cand --sync-budget 'How long that may take; then the data at hand is judged by its age. 30s by default'
-            cand --ping 'Tell a dead-man''s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. The address is a secret, so better give it in the environment'
+            cand --sync-budget 'How long that may take; then the line says so, and the data at hand is judged by its age. 30s by default'
+            cand --ping 'Tell a dead-man''s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. It is waited for 2 s and 5 s at the most. The address is a secret, so better give it in the environment'
             cand --account 'Only this account; may be given several times'
             cand --profile 'A separate set of configuration, cache and ledger'
             cand --config 'The configuration file'
@@ -2700,7 +2700,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'aftersale;alert;snooze'= {
-            cand --until 'Until when: an instant (RFC 3339), or a span from now such as 12h'
+            cand --until 'Until when: `tomorrow` or a date (their beginning), an instant (RFC 3339), or a span from now such as 12h'
             cand --note 'Why, for `alert list`'
             cand --account 'Only this account; may be given several times'
             cand --profile 'A separate set of configuration, cache and ledger'

@@ -2007,8 +2007,8 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l warning -d
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l critical -d 'What is due within this span is critical; 6h by default' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l max-age -d 'Data older than this is not known; 15m by default' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l unknown-age -d 'An action whose outcome has been unknown for longer than this is critical; the critical span by default' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l sync-budget -d 'How long that may take; then the data at hand is judged by its age. 30s by default' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l ping -d 'Tell a dead-man\'s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. The address is a secret, so better give it in the environment' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l sync-budget -d 'How long that may take; then the line says so, and the data at hand is judged by its age. 30s by default' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l ping -d 'Tell a dead-man\'s switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. It is waited for 2 s and 5 s at the most. The address is a secret, so better give it in the environment' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand check" -l config -d 'The configuration file' -r -F
@@ -2539,7 +2539,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_se
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from snooze" -l until -d 'Until when: an instant (RFC 3339), or a span from now such as 12h' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from snooze" -l until -d 'Until when: `tomorrow` or a date (their beginning), an instant (RFC 3339), or a span from now such as 12h' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from snooze" -l note -d 'Why, for `alert list`' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from snooze" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from snooze" -l profile -d 'A separate set of configuration, cache and ledger' -r

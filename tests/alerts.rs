@@ -56,7 +56,7 @@ fn the_ladder_over_a_fortnight_goes_round_a_holiday() {
     let said = ladder("2026-11-10T15:00:00+01:00", "2026-11-09T09:00:00+01:00", 14 * 24);
     // 11 November is a holiday, so the 24 hours end on the 12th.
     let expected = steps([
-        ("2026-11-11T15:00:00+01:00", "within 1d"),
+        ("2026-11-11T15:00:00+01:00", "within 24h"),
         ("2026-11-12T09:00:00+01:00", "within 6h"),
         ("2026-11-12T14:00:00+01:00", "within 1h"),
         ("2026-11-12T16:00:00+01:00", "MISSED"),
@@ -71,7 +71,7 @@ fn the_ladder_goes_over_both_changes_of_the_clock() {
             "2026-10-23T15:00:00+02:00",
             "2026-10-23T12:00:00+02:00",
             [
-                ("2026-10-25T15:00:00+01:00", "within 1d"),
+                ("2026-10-25T15:00:00+01:00", "within 24h"),
                 ("2026-10-26T09:00:00+01:00", "within 6h"),
                 ("2026-10-26T14:00:00+01:00", "within 1h"),
                 ("2026-10-26T16:00:00+01:00", "MISSED"),
@@ -81,7 +81,7 @@ fn the_ladder_goes_over_both_changes_of_the_clock() {
             "2026-03-27T15:00:00+01:00",
             "2026-03-27T12:00:00+01:00",
             [
-                ("2026-03-29T15:00:00+02:00", "within 1d"),
+                ("2026-03-29T15:00:00+02:00", "within 24h"),
                 ("2026-03-30T09:00:00+02:00", "within 6h"),
                 ("2026-03-30T14:00:00+02:00", "within 1h"),
                 ("2026-03-30T16:00:00+02:00", "MISSED"),
@@ -283,6 +283,146 @@ fn quiet_hours_hold_alerts_back_except_those_that_may_disturb() {
 }
 
 #[test]
+fn a_deadline_in_the_quiet_hours_is_told_before_they_begin() {
+    // With a run every ten minutes and with one every hour.
+    for runs in [&["20:50", "21:00", "21:10", "21:50", "22:00", "23:00"][..], &["20:20", "21:20", "22:20"]] {
+        let web = Web::new(FINE);
+        let world = World::new("");
+        world.configure(&hook(&world, &web, "quiet = { from = \"22:00\", until = \"07:00\" }"));
+        // Due on Wednesday at 03:00.
+        world.dispute(at("2026-11-17T03:00:00+01:00"));
+        let run = |time: &str| world.alert(at(&format!("2026-11-17T{time}:00+01:00")));
+        run("16:30");
+        assert_eq!(thresholds(&web), ["6h"]);
+        runs.iter().for_each(|time| drop(run(time)));
+        let seen = web.take();
+        assert_eq!(seen.len(), 1, "{seen:?}");
+        let body = seen[0].json();
+        assert_eq!(body["alerts"][0]["threshold"], "1h");
+        assert!(body["subject"].as_str().unwrap().starts_with("quiet hours ahead · "), "{body}");
+        world.alert(at("2026-11-18T07:00:00+01:00"));
+        assert_eq!(thresholds(&web), ["missed"]);
+    }
+}
+
+#[test]
+fn messages_with_other_alerts_have_other_ids() {
+    let web = Web::new(FINE);
+    let world = World::new("");
+    world.configure(&hook(&world, &web, "digest = true"));
+    world.dispute(at(OPENED));
+    world.dispute(at(OPENED).plus_millis(MINUTE));
+    // Both messages begin with the same alert and hold two.
+    let now = at(OPENED).plus_millis(23 * HOUR + 30 * MINUTE);
+    web.becomes(Manner::Answer(500, ""));
+    assert_eq!(world.run(now, &["alert", "run", "--sync"]).code, 3);
+    let first = web.take().remove(0).json();
+    let second = first["alerts"][1]["case_id"].as_str().unwrap();
+    assert_eq!(world.run(now, &["alert", "snooze", second, "--until", "1d"]).code, 0);
+    world.dispute(at(OPENED).plus_millis(2 * MINUTE));
+    web.becomes(FINE);
+    world.alert(now);
+    let other = web.take().remove(0).json();
+    assert_eq!(first["alerts"][0]["id"], other["alerts"][0]["id"]);
+    let count = |message: &Value| message["alerts"].as_array().unwrap().len();
+    assert_eq!(count(&first), count(&other), "{first} {other}");
+    assert_ne!(first["id"], other["id"]);
+}
+
+#[test]
+fn an_alert_that_no_sink_takes_is_not_silent() {
+    let web = Web::new(FINE);
+    let world = World::new("");
+    world.configure(&hook(&world, &web, "kinds = [\"claim\"]"));
+    let (id, now) = urgent(&world);
+    let ran = world.run(now, &["alert", "run", "--sync"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert!(ran.stderr.contains("1 alert goes nowhere") && ran.stderr.contains("main, dispute: "), "{ran:?}");
+    for args in [&["alert", "run", "--dry-run", "--json"][..], &["alert", "list", "--json"]] {
+        let rows = world.run(now, args).json();
+        assert_eq!((&rows[0]["state"], &rows[0]["sink"]), (&json!("nowhere"), &Value::Null), "{rows}");
+        assert_eq!(rows[0]["case_id"], id);
+    }
+    let old = world.run(now.plus_millis(-23 * HOUR), &["alert", "run", "--json"]);
+    assert!(old.json().as_array().unwrap().is_empty(), "nothing is due yet: {old:?}");
+    world.configure(&format!("[alerts]\nhard = []\n{}", hook(&world, &web, "kinds = [\"claim\"]")));
+    world.alert(now);
+    // Far from any terminal that not all is known of an account is an alert too.
+    let shop = Shop::new(Made::Empty);
+    shop.write_config(&format!("{}\n[alerts.sinks.one]\ntype = \"stdout\"\nkinds = [\"claim\"]\n", shop.config()));
+    let unknown = shop.run(&["alert", "run"]);
+    assert_eq!((unknown.code, unknown.stdout.as_str()), (3, ""), "{unknown:?}");
+    assert!(unknown.stderr.contains("main, account: not all is known"), "{unknown:?}");
+    let doctor = shop.run(&["doctor"]);
+    assert!(doctor.stdout.contains("no sink takes: main: dispute (hard, soft)"), "{doctor:?}");
+}
+
+#[test]
+fn what_fails_for_long_is_mailed_once_a_day() {
+    let mut shop = Shop::new(Made::Empty);
+    let config = shop.config();
+    assert_eq!(shop.run(&["alert", "run", "--sync"]).code, 0);
+    shop.close();
+    let first = shop.run(&["alert", "run", "--sync"]);
+    assert_eq!(first.code, 3, "{first:?}");
+    assert!(first.stdout.contains("NOT KNOWN · main") && first.stderr.contains("its last sync failed"), "{first:?}");
+    let again = shop.run(&["alert", "run", "--sync"]);
+    assert_eq!((again.code, again.stdout.as_str(), again.stderr.as_str()), (3, "", ""), "{again:?}");
+    let asked = shop.run(&["-v", "alert", "run"]);
+    assert!(asked.code == 3 && asked.stderr.contains("its last sync failed"), "{asked:?}");
+    // Where no sink took it, it is said every time.
+    let dead = "[alerts.sinks.dead]\ntype = \"command\"\ncommand = [\"false\"]\n";
+    shop.write_config(&format!("{config}\n{dead}"));
+    std::fs::remove_dir_all(shop.home.path().join("data")).unwrap();
+    for _ in 0..2 {
+        let untold = shop.run(&["alert", "run"]);
+        assert!(untold.code == 3 && untold.stderr.contains("its last sync failed"), "{untold:?}");
+    }
+}
+
+#[test]
+fn without_its_memory_a_run_says_what_is_due_and_each_sink_hears_of_it_once() {
+    let web = Web::new(FINE);
+    let world = World::new("");
+    world.configure(&hook(&world, &web, ""));
+    let (_, now) = urgent(&world);
+    let data = world.home.path().join("data/profiles/demo");
+    for name in ["ledger.db", "ledger.db-wal", "ledger.db-shm"] {
+        let _ = std::fs::remove_file(data.join(name));
+    }
+    for times in [1, 0] {
+        let ran = world.run(now, &["alert", "run"]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(ran.stderr.contains("nobody knows what was told before: the ledger"), "{ran:?}");
+        assert!(ran.stderr.contains("is gone, and it had") && ran.stderr.contains("main: first reply"), "{ran:?}");
+        let seen = web.take();
+        assert_eq!(seen.len(), times, "{seen:?}");
+        for request in seen {
+            let body = request.json();
+            assert_eq!((&body["test"], &body["alerts"]), (&json!(false), &json!([])), "{body}");
+            assert!(body["text"].as_str().unwrap().contains("main: first reply"), "{body}");
+        }
+    }
+    assert!(!data.join("ledger.db").exists(), "it is not begun anew");
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_no_good_news() {
+    let shop = Shop::new(Made::Empty);
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let far = Instant::from(chrono::Utc::now()).plus_millis(48 * HOUR);
+    let cache = aftersale::store::Cache::open(&shop.home.path().join("cache/cache.db")).unwrap();
+    for resource in ["issues", "returns", "threads"] {
+        cache.finish("main", resource, far, aftersale::store::MarkState::Complete, None).unwrap();
+    }
+    for args in [&["alert", "run"][..], &["calendar"]] {
+        let ran = shop.run(args);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert!(ran.stderr.contains("clock was set back"), "{ran:?}");
+    }
+}
+
+#[test]
 fn a_digest_is_one_message_and_routes_pick_what_a_sink_gets() {
     let (web, claims) = (Web::new(FINE), Web::new(FINE));
     let world = World::new("");
@@ -359,6 +499,15 @@ fn a_snoozed_case_is_silent_until_it_is_missed() {
     assert_eq!(world.run(now, &["alert", "snooze", &second, "--off"]).code, 0);
     world.alert(now.plus_millis(2 * HOUR));
     assert_eq!(thresholds(&web), ["missed"]);
+    for (until, end) in [("tomorrow", "2026-11-18T23:00:00Z"), ("2026-11-24", "2026-11-23T23:00:00Z")] {
+        let snoozed = world.json(now, &["alert", "snooze", &second, "--until", until, "--json"]);
+        assert_eq!(snoozed["until"], end, "{until}");
+    }
+    let shown = common::on_terminal(world.command(now, &["alert", "list"]));
+    if let Some(screen) = shown {
+        let row = screen.text.lines().find(|line| line.contains("snoozed") && line.contains(&second[..4]));
+        assert!(row.is_some_and(|row| row.contains("until Mon 23 Nov,")), "{}", screen.text);
+    }
     let past = world.run(now, &["alert", "snooze", &second, "--until", OPENED]);
     assert_eq!(past.code, 2, "{past:?}");
 }
@@ -460,6 +609,8 @@ fn mail_is_sent_with_its_login_and_one_id_for_one_alert() {
     assert_eq!(login, b"\0shop\0p4ss");
     assert_eq!(letter.to, ["<owner@example.com>", "<boss@example.com>"]);
     assert!(!letter.data.lines().any(|line| line.to_lowercase().starts_with("bcc:")), "{}", letter.data);
+    assert!(letter.data.contains("MIME-Version: 1.0"), "{}", letter.data);
+    assert!(letter.data.contains("Auto-Submitted: auto-generated"), "{}", letter.data);
     assert!(letter.data.contains("Message-ID: <") && letter.data.contains("Subject: "), "{}", letter.data);
 }
 
@@ -558,6 +709,15 @@ fn secrets_come_from_where_secrets_are_kept_and_are_never_shown() {
 }
 
 #[test]
+fn a_program_of_a_sink_that_fails_is_named_with_its_key() {
+    let world = World::new("[alerts.sinks.chat]\ntype = \"slack\"\nurl_command = [\"false\"]\n");
+    let ran = world.run(at(OPENED), &["alert", "test", "chat"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.stderr.contains("url_command of [alerts.sinks.chat]"), "{ran:?}");
+    assert!(!ran.stderr.contains("read_command"), "{ran:?}");
+}
+
+#[test]
 fn a_wrong_configuration_names_line_and_column() {
     let shop = Shop::new(Made::Empty);
     let lines = shop.config().lines().count() + 1;
@@ -568,6 +728,7 @@ fn a_wrong_configuration_names_line_and_column() {
         ("[alerts.sinks.a]\ntype = \"slack\"\ndigset = true", 3, "unknown key `digset`"),
         ("[alerts.sinks.a]\ntype = \"stdout\"\ndigest = \"yes\"", 3, "must be true or false"),
         ("[alerts.sinks.a]\ntype = \"stdout\"\nkinds = [\"dispte\"]", 3, "`dispte` is none of"),
+        ("[alerts.sinks.a]\ntype = \"stdout\"\naccounts = [\"main\", \"mian\"]", 3, "there is no `mian`"),
         ("[alerts.sinks.a]\ntype = \"stdout\"\nescalate = { after = \"missed\", to = \"b\" }", 3, "no other sink `b`"),
         ("[alerts.sinks.a]\ntype = \"stdout\"\nquiet = { from = \"25:00\", until = \"07:00\" }", 3, "must be a time"),
         (

@@ -364,3 +364,70 @@ fn a_return_in_the_platform_s_warehouse_is_not_the_seller_s() {
     assert!(!cases.as_array().unwrap().is_empty());
     assert!(cases.as_array().unwrap().iter().all(|case| case["due_at"].is_null()), "{cases}");
 }
+
+/// The lists that the cache has marks of, with whether one was ever complete.
+fn marks(shop: &Shop) -> Vec<(String, bool)> {
+    let cache = aftersale::store::Cache::look(&shop.home.path().join("cache/cache.db")).unwrap().unwrap();
+    cache.marks().unwrap().into_iter().map(|mark| (mark.resource, mark.complete_at.is_some())).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn every_list_is_marked_before_the_first_one_is_read() {
+    let shop = Shop::new(World::Empty);
+    // A marketplace that takes the connection and says nothing: the run is killed while it asks for the first time.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    shop.write_config(&shop.config().replace(&shop.url, &url));
+    let mut child =
+        shop.command(&["sync"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let (_stream, _) = silent.accept().unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(marks(&shop), ["issues", "returns", "threads"].map(|name| (name.to_owned(), false)));
+    let checked = shop.run(&["check"]);
+    assert_eq!(checked.code, 3, "{checked:?}");
+    assert!(checked.stdout.contains("its first sync began"), "{checked:?}");
+}
+
+#[test]
+fn a_list_without_a_mark_was_never_had() {
+    let shop = Shop::new(World::Empty);
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let cache = || aftersale::store::Cache::open(&shop.home.path().join("cache/cache.db")).unwrap();
+    let cut = || ["returns", "threads"].iter().for_each(|name| cache().forget_mark("main", name).unwrap());
+    cut();
+    for args in [&["check"][..], &["digest"], &["alert", "run"]] {
+        let ran = shop.run(args);
+        assert_eq!(ran.code, 3, "{args:?} {ran:?}");
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        assert!(said.contains("has not ended (returns, threads)"), "{args:?} {ran:?}");
+    }
+    let listed = shop.run(&["list"]);
+    assert_eq!(listed.code, 0, "what was never had is asked for first: {listed:?}");
+    assert_eq!(marks(&shop), ["issues", "returns", "threads"].map(|name| (name.to_owned(), true)));
+}
+
+#[test]
+fn a_name_given_to_another_shop_keeps_nothing_of_the_first_one() {
+    let mut shop = Shop::new(World::Demo);
+    shop.run(&["sync"]);
+    let before = shop.run(&["check", "--json"]).json();
+    assert!(before["overdue"].as_u64().unwrap() > 0, "{before}");
+    let other = shop.config().replace("client_id = \"", "client_id = \"other-");
+    shop.write_config(&other);
+    let checked = shop.run(&["check"]);
+    assert_eq!(checked.code, 3, "{checked:?}");
+    assert!(
+        checked.stdout.contains("main: it was never synced") && !checked.stdout.contains("overdue;"),
+        "{checked:?}"
+    );
+    let told = shop.run(&["alert", "run"]);
+    assert!(!told.stdout.contains("MISSED") && told.stdout.contains("it was never synced"), "{told:?}");
+    // The other shop cannot be asked; the first one's cases are gone all the same.
+    shop.close();
+    let synced = shop.run(&["sync"]);
+    assert_ne!(synced.code, 0, "{synced:?}");
+    let listed = shop.run(&["list", "--json=id"]);
+    assert!(listed.code != 0 && !listed.stdout.contains("\"id\""), "{}", listed.stderr);
+}

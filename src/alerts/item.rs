@@ -63,11 +63,7 @@ impl Key {
 
     /// A short id of the alert, the same over all attempts, for receivers that leave out what they had before.
     pub fn id(&self, threshold: Threshold) -> String {
-        let hash = Sha256::digest(self.text(threshold));
-        hash.iter().take(12).fold(String::new(), |mut id, byte| {
-            let _ = write!(id, "{byte:02x}");
-            id
-        })
+        short_hash(&self.text(threshold))
     }
 
     /// JSON, so that no two keys read alike whatever their parts hold.
@@ -75,4 +71,12 @@ impl Key {
         let Self { sink, account, case_id, rule, due_at } = self;
         json!([sink, account, case_id, rule, due_at.millis(), threshold.to_string()]).to_string()
     }
+}
+
+/// A hash that is short enough for an id.
+pub(super) fn short_hash(text: &str) -> String {
+    Sha256::digest(text).iter().take(12).fold(String::new(), |mut id, byte| {
+        let _ = write!(id, "{byte:02x}");
+        id
+    })
 }

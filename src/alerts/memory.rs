@@ -99,6 +99,12 @@ impl Memory {
         self.snoozes.iter().map(|((account, case), snooze)| (account.as_str(), case.as_str(), snooze))
     }
 
+    /// Whether any sink was told on the day that `today` stands for that not all is known of an account.
+    pub fn told_today(&self, account: &str, today: Instant) -> bool {
+        let fits = |key: &Key| key.account == account && key.case_id.is_none() && key.due_at == today;
+        self.all().any(|(key, threshold, told)| fits(key) && threshold == Threshold::Daily && told.given_at.is_some())
+    }
+
     /// Whether this alert, or a more urgent one of the same deadline, was given.
     pub(super) fn is_given(&self, key: &Key, threshold: Threshold) -> bool {
         let escalated = threshold == Threshold::Escalated;

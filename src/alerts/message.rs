@@ -1,5 +1,6 @@
 //! Messages: one or several alerts as a sink takes them.
 
+use super::item::short_hash;
 use super::plan::Due;
 use super::text::{self, When};
 use crate::config::alerts::{Sink, Threshold};
@@ -21,7 +22,7 @@ pub struct Alert {
 /// One message.
 #[derive(Clone, Debug)]
 pub struct Notice {
-    /// Stays the same over all attempts with the same alerts.
+    /// Stays the same over all attempts with the same alerts, and is another one with any other.
     pub id: String,
     /// One line.
     pub subject: String,
@@ -58,6 +59,12 @@ pub fn notices(sink: &Sink, dues: Vec<Due>, foot: &str, when: &dyn Fn(Instant) -
     groups.into_iter().map(|alerts| notice(alerts, foot)).collect()
 }
 
+/// A message about the alerts themselves.
+pub fn plain_notice(subject: &str, text: &str, at: Instant) -> Notice {
+    let id = format!("note-{}", at.millis());
+    Notice { id, subject: subject.into(), text: text.into(), alerts: Vec::new(), urgent: true }
+}
+
 /// A message that only says that it arrives.
 pub fn test_notice(sink: &Sink, at: Instant) -> Notice {
     let text = format!("This is a test of the alert sink `{}`. Nothing is due because of it.", sink.name);
@@ -83,8 +90,8 @@ fn notice(alerts: Vec<Alert>, foot: &str) -> Notice {
     parts.push(foot);
     let text = parts.join("\n\n");
     let urgent = alerts.iter().any(|alert| matches!(alert.due.threshold, Threshold::Missed | Threshold::Escalated));
-    let id = alerts.first().map_or_else(String::new, |alert| alert.due.key.id(alert.due.threshold));
-    Notice { id: format!("{id}-{}", alerts.len()), subject, text, alerts, urgent }
+    let ids = alerts.iter().map(|alert| alert.due.key.id(alert.due.threshold));
+    Notice { id: short_hash(&ids.collect::<Vec<_>>().join(" ")), subject, text, alerts, urgent }
 }
 
 impl Alert {
@@ -120,7 +127,7 @@ impl Notice {
             "id": self.id,
             "at": at,
             "sink": sink.name,
-            "test": self.alerts.is_empty(),
+            "test": self.id.starts_with("test-"),
             "subject": self.subject,
             "text": self.text,
             "alerts": alerts,

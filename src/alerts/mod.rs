@@ -4,6 +4,12 @@
 //! them and leaves out what [`Memory`] says was given; [`notices`] packs what is left into messages that fit a sink, and [`send`]
 //! delivers one. Nothing here reads a store or a clock: the caller keeps the memory in the ledger.
 //!
+//! # Quiet hours
+//!
+//! What a sink may not tell in its quiet hours waits for their end. A deadline that falls into them, or within the hour after them,
+//! would be told too late then, so its thresholds count back from where the hours begin: it is told 24 h, 6 h and 1 h before that.
+//! However often a scheduler starts a run, once an hour at the least, one of them comes within the last hour.
+//!
 //! # What is remembered
 //!
 //! An alert is known by its [`Key`]: sink, account, case, rule, due instant, threshold. Before a message goes out, each of its
@@ -26,6 +32,6 @@ mod text;
 
 pub use item::{AlertItem, Key};
 pub use memory::{Memory, Snooze, Told};
-pub use message::{Alert, Notice, notices, test_notice};
-pub use plan::{Due, Now, plan};
+pub use message::{Alert, Notice, notices, plain_notice, test_notice};
+pub use plan::{Due, Lost, Now, Plan, plan};
 pub use sinks::{Keys, address, send};

@@ -35,7 +35,8 @@ fn label(due: &Due) -> String {
     match due.threshold {
         Threshold::Missed => "MISSED".into(),
         Threshold::Escalated => "STILL OPEN".into(),
-        Threshold::Before(span) => format!("within {span}"),
+        Threshold::Before(_) if due.early => "quiet hours ahead".into(),
+        before @ Threshold::Before(_) => format!("within {before}"),
         // What concerns an account as a whole is what could not be found out of it.
         Threshold::Daily if due.item.case_id.is_none() => "NOT KNOWN".into(),
         Threshold::Daily => "NOTE".into(),

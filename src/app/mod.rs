@@ -107,7 +107,13 @@ impl App {
     pub fn accounts(&self) -> Result<Vec<&Account>> {
         let config = self.config()?;
         if config.accounts.is_empty() {
-            return Err(Error::not_found("no account is configured yet")
+            let path = &config.path;
+            let is_own = *path != self.paths.config_dir.join("config.toml") && !self.settings.demo;
+            let message = match is_own && !path.exists() {
+                true => format!("no account is configured yet: there is no file {}", path.display()),
+                false => "no account is configured yet".into(),
+            };
+            return Err(Error::not_found(message)
                 .hint("aftersale account add main --client-id ID --app-name NAME")
                 .hint("aftersale --demo list shows how it looks, without an account"));
         }

@@ -37,6 +37,10 @@ missed); of several thresholds passed since the last run only the most urgent on
 in the ledger. An alert that a sink did not take is sent again by the next run; one that a killed run may have
 sent is sent again too. Without sinks in config.toml it is printed, so that cron sends it as mail, and nothing is
 printed when there is nothing to tell. With a format such as --json the printed rows stand for the text.
+A deadline within a sink's quiet hours, or in the hour after them, is told before they begin: its thresholds count
+back from there, so a run at least once an hour is in time. An alert that no sink takes is named on stderr (exit 3).
+That not all is known of an account is told once a day, on stderr too where no person sits before it; the exit code
+stays 3.
 With --demo the pretended instant of --at counts, and [alerts] of the profile `demo` is used.
 
 In config.toml:
@@ -66,12 +70,13 @@ pub struct AlertRun {
 #[command(after_help = "\
 Examples:
   aftersale alert snooze 73cc --until 12h --note \"waiting for the courier\"
+  aftersale alert snooze 73cc --until tomorrow
   aftersale alert snooze 73cc --until 2026-11-24T09:00:00+01:00 --even-missed
   aftersale alert snooze 73cc --off")]
 pub struct AlertSnooze {
     /// The first letters of its id, its reference number, or account:id.
     pub case: String,
-    /// Until when: an instant (RFC 3339), or a span from now such as 12h.
+    /// Until when: `tomorrow` or a date (their beginning), an instant (RFC 3339), or a span from now such as 12h.
     #[arg(long, value_name = "INSTANT|SPAN", required_unless_present = "off")]
     pub until: Option<String>,
     /// Keep silent even when a deadline is missed.

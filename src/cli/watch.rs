@@ -32,13 +32,20 @@ pub struct CheckArgs {
     /// Ask the marketplaces first.
     #[arg(long)]
     pub sync: bool,
-    /// How long that may take; then the data at hand is judged by its age. 30s by default.
+    /// How long that may take; then the line says so, and the data at hand is judged by its age. 30s by default.
     #[arg(long, value_name = "SPAN")]
     pub sync_budget: Option<String>,
-    /// Tell a dead-man's switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. The address is a secret, so better
-    /// give it in the environment.
+    /// Tell a dead-man's switch: URL/start before, then URL when all is OK, else URL/EXIT-CODE. It is waited for 2 s and 5 s at the
+    /// most. The address is a secret, so better give it in the environment.
     #[arg(long, value_name = "URL", env = "AFTERSALE_PING_URL", hide_env_values = true)]
     pub ping: Option<String>,
+}
+
+impl CheckArgs {
+    /// The address of the dead-man's switch; an empty one, such as that of a variable that is set to nothing, is none.
+    pub fn ping_address(&self) -> Option<&str> {
+        self.ping.as_deref().filter(|address| !address.trim().is_empty())
+    }
 }
 
 /// What came in, what was answered and how fast, and what is due.

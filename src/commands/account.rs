@@ -171,7 +171,7 @@ pub(super) fn marks(app: &App, account: &Account) -> Result<Vec<Mark>> {
     if !app.paths.cache_file().exists() {
         return Ok(Vec::new());
     }
-    Ok(app.cache()?.marks()?.into_iter().filter(|mark| mark.account == account.name).collect())
+    Ok(super::sync::marks(app, app.cache()?)?.into_iter().filter(|mark| mark.account == account.name).collect())
 }
 
 /// Data is as old as its oldest part; `None` while a part was never complete.

@@ -6,6 +6,8 @@
 mod file;
 
 use super::list::{Ages, program};
+use super::look::clock_set_back;
+use super::sync;
 use crate::alerts::calendar::{CALENDAR_ENTRY, Entry, Memory, Published, State, entries, write};
 use crate::app::{App, blocking};
 use crate::config::files;
@@ -120,8 +122,9 @@ struct Found {
 
 fn current(app: &App, options: &Options, names: &[String], memory: &Memory) -> Result<Found> {
     let (cache, config) = (app.cache()?, app.config()?);
-    let ages = Ages::new(names, &cache.marks()?, config.sync.max_age, app.now());
+    let ages = Ages::new(names, &sync::marks(app, cache)?, config.sync.max_age, app.now());
     let mut failures = ages.failures(program(app));
+    failures.extend(clock_set_back(app, &ages).map(|said| Error::new(ErrorKind::Partial, said)));
     failures.extend(ages.stale_line().map(|line| Error::new(ErrorKind::Partial, line.trim_end_matches('.'))));
     let (mut found, mut unreadable) = (Vec::new(), Vec::new());
     let mut after: Option<CaseKey> = None;

@@ -4,6 +4,7 @@
 //! of an account changes too: a login that has ended is renewed.
 
 mod accounts;
+mod alerts;
 mod machine;
 mod mail;
 mod stores;
@@ -64,6 +65,7 @@ pub async fn run(app: &App) -> Result<Outcome> {
     findings.extend(stores::check(app).await);
     findings.extend(accounts::check(app).await);
     findings.extend(mail::check(app));
+    findings.extend(alerts::check(app));
     let broken = findings.iter().any(|finding| finding.state == State::Error);
     let columns = vec![
         Column::new("state", "STATE"),

@@ -54,7 +54,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     // The words of a case tell the marketplaces apart, but not two accounts on one of them.
     let marketplaces: BTreeSet<&str> = accounts.iter().map(|account| account.marketplace.as_str()).collect();
     let (cache, config) = (app.cache()?, app.config()?);
-    let ages = Ages::new(&names, &cache.marks()?, config.sync.max_age, now);
+    let ages = Ages::new(&names, &super::sync::marks(app, cache)?, config.sync.max_age, now);
     let table = style.shows_table();
     let limit = match options.limit {
         Some(0) => None,
@@ -64,7 +64,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let program = program(app);
     let mut frame = ListFrame { show: format!("{program} show"), ..ListFrame::default() };
     if table {
-        let counts = cache.counts(&filter, now, time::end_of_today(now))?;
+        let counts = cache.counts(&filter, now, time::midnight_tonight(now))?;
         frame.head = head(&ages, counts, style.width);
         let found = limit.map_or(Ok(0), |_| cache.count(&filter))?;
         frame.more = limit.map(|limit| found.saturating_sub(limit));

@@ -16,6 +16,8 @@ pub(super) struct Look {
     pub cache: Option<Cache>,
     /// How old the data of each selected account is, and what of it is not known.
     pub ages: Ages,
+    /// The accounts to look at, all when empty; `None` where all that is there is of other shops than those configured now.
+    pub accounts: Option<Vec<String>>,
     /// What else makes the deadlines doubtful, as sentences.
     pub doubts: Vec<String>,
 }
@@ -24,9 +26,10 @@ pub(super) struct Look {
 pub(super) fn look(app: &App, max_age: Span) -> Result<Look> {
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
     let cache = Cache::look(&app.paths.cache_file())?;
-    let marks = cache.as_ref().map_or_else(|| Ok(Vec::new()), Cache::marks)?;
+    let marks = cache.as_ref().map_or_else(|| Ok(Vec::new()), |cache| sync::marks(app, cache))?;
     let ages = Ages::new(&names, &marks, max_age, app.now());
     let mut doubts = Vec::new();
+    let own = own_accounts(app, cache.as_ref())?;
     if let Some(cache) = cache.as_ref().filter(|_| !marks.is_empty()) {
         match sync::has_other_rules(app, cache) {
             Ok(false) => {}
@@ -37,11 +40,31 @@ pub(super) fn look(app: &App, max_age: Span) -> Result<Look> {
     if cache.is_some() {
         doubts.extend(super::mail::untried(app, &marks)?);
     }
-    let newest = ages.each().filter_map(|(_, complete_at, _)| complete_at).max();
-    if app.settings.at.is_none() && newest.is_some_and(|at| at.since(app.now()) > CLOCK_SLACK_MILLIS) {
-        doubts.push("this machine's clock was set back since the last sync".into());
+    doubts.extend(clock_set_back(app, &ages));
+    Ok(Look { cache, ages, accounts: own, doubts })
+}
+
+/// That the clock went back, where data seems to come from the future: then nothing can be said of what is due.
+pub(super) fn clock_set_back(app: &App, ages: &Ages) -> Option<String> {
+    let newest = ages.each().filter_map(|(_, complete_at, _)| complete_at).max()?;
+    let is_ahead = app.settings.at.is_none() && newest.since(app.now()) > CLOCK_SLACK_MILLIS;
+    is_ahead.then(|| "this machine's clock was set back since the last sync".into())
+}
+
+/// The accounts whose data may be looked at, all when empty: not those whose data is another shop's. `None` when that leaves none.
+pub(super) fn own_accounts(app: &App, cache: Option<&Cache>) -> Result<Option<Vec<String>>> {
+    let all = app.accounts()?;
+    let mut own = Vec::new();
+    for account in &all {
+        if !cache.map_or(Ok(false), |cache| sync::is_foreign(cache, account))? {
+            own.push(account.name.clone());
+        }
     }
-    Ok(Look { cache, ages, doubts })
+    Ok(match own.len() {
+        0 => None,
+        count if count == all.len() => Some(app.settings.accounts.clone()),
+        _ => Some(own),
+    })
 }
 
 /// In the demo, where asking costs nothing, there is something to look at from the start. What fails is in the marks.

@@ -3,9 +3,11 @@
 //! A [`plan::Plan`] holds what every scheduler needs: program, environment, jobs. One file per scheduler turns it into text;
 //! `crontab.rs` and `units.rs` put that text where it belongs and take it away again.
 
+mod credentials;
 mod cron;
 mod crontab;
 mod launchd;
+mod notes;
 mod plan;
 mod quote;
 mod systemd;

@@ -11,6 +11,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+const HOUR: i64 = 3_600_000;
+/// The longest quiet hours, and the hour after them.
+const QUIET_HORIZON: i64 = 25 * HOUR;
+
 /// `[alerts]`, checked and with defaults filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alerts {
@@ -53,11 +57,19 @@ impl Threshold {
 impl fmt::Display for Threshold {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Before(span) => span.fmt(f),
+            Self::Before(span) => said(*span).fmt(f),
             Self::Missed => f.write_str("missed"),
             Self::Escalated => f.write_str("escalated"),
             Self::Daily => f.write_str("daily"),
         }
+    }
+}
+
+/// The span as it is spoken of: up to two days in hours, as in the configuration and its defaults.
+fn said(span: Span) -> String {
+    match (span.millis() / HOUR, span.millis() % HOUR) {
+        (hours @ 1..48, 0) => format!("{hours}h"),
+        _ => span.to_string(),
     }
 }
 
@@ -102,18 +114,21 @@ impl Alerts {
         }
     }
 
-    /// The longest time before a deadline at which any alert goes out, in milliseconds.
+    /// The longest time before a deadline at which any alert goes out, in milliseconds, or longer.
     pub fn horizon(&self) -> i64 {
         let spans = self.hard.iter().chain(&self.soft).filter_map(|threshold| match threshold {
             Threshold::Before(span) => Some(span.millis()),
             _ => None,
         });
-        spans.max().unwrap_or(0)
+        // What ends in quiet hours is told before they begin.
+        let quiet = if self.sinks.values().any(|sink| sink.quiet.is_some()) { QUIET_HORIZON } else { 0 };
+        spans.max().unwrap_or(0) + quiet
     }
 }
 
-/// Reads `[alerts]`; `warn_before` gives the thresholds where it says none.
-pub(super) fn read(part: Option<&Section>, warn_before: &[Span]) -> Result<Alerts> {
+/// Reads `[alerts]`; `warn_before` gives the thresholds where it says none. A sink for an account that is not among `accounts` is an
+/// error, for it would never be told; any will do where there are none yet, as in the demo's profile.
+pub(super) fn read(part: Option<&Section>, warn_before: &[Span], accounts: &[&str]) -> Result<Alerts> {
     let usual = Alerts::with(warn_before);
     let Some(part) = part else { return Ok(usual) };
     part.allow(&["hard", "soft", "stale_after", "sinks"])?;
@@ -121,7 +136,7 @@ pub(super) fn read(part: Option<&Section>, warn_before: &[Span]) -> Result<Alert
     if let Some(all) = part.section("sinks")? {
         let found = all.sections()?;
         for (name, section) in &found {
-            sinks.insert(name.clone(), sink::read(name, section)?);
+            sinks.insert(name.clone(), sink::read(name, section, accounts)?);
         }
         for (name, section) in &found {
             sink::check_escalation(name, section, &sinks)?;
@@ -158,7 +173,7 @@ mod tests {
 
     #[test]
     fn thresholds_are_read_printed_and_ordered() {
-        for text in ["missed", "escalated", "daily", "1h30m"] {
+        for text in ["missed", "escalated", "daily", "1h30m", "24h", "36h", "2d"] {
             assert_eq!(text.parse::<Threshold>().unwrap().to_string(), text);
         }
         assert!("0s".parse::<Threshold>().is_err() && "soon".parse::<Threshold>().unwrap_err().contains("`missed`"));

@@ -31,9 +31,10 @@ pub fn load(path: &Path, marketplaces: Option<&[&str]>) -> Result<Config> {
     let root = source.parse()?;
     root.allow(&SECTIONS)?;
     let deadlines = root.section("deadlines")?.map_or_else(|| Ok(Deadlines::default()), |part| deadlines(&part))?;
+    let accounts = accounts(&root, marketplaces)?;
+    let names: Vec<&str> = accounts.keys().map(String::as_str).collect();
     Ok(Config {
         path: path.to_path_buf(),
-        accounts: accounts(&root, marketplaces)?,
         sync: root.section("sync")?.map_or_else(|| Ok(Sync::default()), |part| sync(&part))?,
         journal: root.section("journal")?.map_or_else(|| Ok(Journal::default()), |part| journal::read(&part))?,
         limits: root.section("limits")?.map_or_else(|| Ok(Limits::default()), |part| limits::read(&part))?,
@@ -43,7 +44,8 @@ pub fn load(path: &Path, marketplaces: Option<&[&str]>) -> Result<Config> {
             .map_or_else(|| Ok(Templates::default()), |part| templates::read(&part))?,
         check: root.section("check")?.map_or_else(|| Ok(Check::default()), |part| check::read(&part))?,
         blocks: root.section("blocks")?.map_or_else(|| Ok(Blocks::default()), |part| blocks::read(&part))?,
-        alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before)?,
+        alerts: alerts::read(root.section("alerts")?.as_ref(), &deadlines.warn_before, &names)?,
+        accounts,
         deadlines,
         mail: root.section("mail")?.map_or_else(|| Ok(BTreeMap::new()), |part| mail::read(&part))?,
     })

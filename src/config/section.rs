@@ -156,6 +156,19 @@ impl<'t> Section<'t> {
         values.iter().map(text).collect::<Result<_>>().map(Some)
     }
 
+    /// Texts that must all be among `known`; the error at the first other one names the nearest.
+    pub(super) fn texts_among(&self, key: &str, known: &[&str]) -> Result<Option<Vec<String>>> {
+        let Some(texts) = self.texts(key)? else { return Ok(None) };
+        let values = self.list(key)?.into_iter().flatten();
+        for (text, value) in texts.iter().zip(values) {
+            if !known.contains(&text.as_str()) {
+                let message = format!("`{key}`: there is no `{text}`");
+                return Err(self.source.wrong(value.span(), message).hint(nearest(text, known, false)));
+            }
+        }
+        Ok(Some(texts))
+    }
+
     fn list(&self, key: &str) -> Result<Option<&toml::de::DeArray<'t>>> {
         let Some(value) = self.table.get(key) else { return Ok(None) };
         match value.get_ref() {

@@ -296,6 +296,15 @@ impl Client {
         }
     }
 
+    /// The lists that a client for `account` has, without making one; none where its marketplace is not known.
+    pub fn resources_of(account: &Account) -> &'static [Resource] {
+        match Marketplace::named(&account.marketplace) {
+            Ok(Marketplace::Allegro) => allegro::RESOURCES,
+            Ok(Marketplace::AliExpress) => aliexpress::RESOURCES,
+            Err(_) => &[],
+        }
+    }
+
     /// Who the account is.
     pub async fn identity(&self) -> Result<Identity> {
         match self {

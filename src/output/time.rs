@@ -102,17 +102,21 @@ pub fn age(millis: i64) -> String {
     }
 }
 
-/// The last instant of the day of `now` in the user's zone.
+/// The instant at which the day of `now` ends in the user's zone. It belongs to that day: what is due then is due at 24:00 (rules.md
+/// §3.1, fact 4).
+pub fn midnight_tonight(now: Instant) -> Instant {
+    end_of_today(now).plus_millis(1)
+}
+
+/// The last instant of the day of `now` before midnight, in the user's zone.
 pub fn end_of_today(now: Instant) -> Instant {
     end_of_day(now, &Local)
 }
 
 /// The last instant of the day of `now` in `zone`.
 pub fn end_of_day<Z: TimeZone>(now: Instant, zone: &Z) -> Instant {
-    let midnight =
-        local(now, zone).date_naive().checked_add_days(Days::new(1)).and_then(|day| day.and_hms_opt(0, 0, 0));
-    let next = midnight.and_then(|midnight| zone.from_local_datetime(&midnight).earliest());
-    next.map_or(now.plus_millis(DAY), Instant::from).plus_millis(-1)
+    let tomorrow = local(now, zone).date_naive().checked_add_days(Days::new(1));
+    tomorrow.map_or(now.plus_millis(DAY), |date| start(date, zone)).plus_millis(-1)
 }
 
 /// The first instant of the day that lies `days` before that of `now`, in the user's zone.
@@ -236,5 +240,8 @@ mod tests {
     fn a_day_ends_where_the_clocks_change_too() {
         assert_eq!(end_of_day(at(NOW), &Warsaw), at("2026-11-21T23:59:59.999+01:00"));
         assert_eq!(end_of_day(at("2026-10-25T00:30:00+02:00"), &Warsaw), at("2026-10-25T23:59:59.999+01:00"));
+        // Where the clocks skip midnight the day ends when they do.
+        let skipped = end_of_day(at("2026-03-28T12:00:00+02:00"), &chrono_tz::Asia::Beirut);
+        assert_eq!(skipped, at("2026-03-28T23:59:59.999+02:00"));
     }
 }

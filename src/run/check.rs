@@ -1,9 +1,25 @@
 //! The one command with exit codes of its own: whatever happens, `check` prints its line and ends with 0, 1, 2 or 3.
 
-use crate::commands::check::{State, masked, unknown};
+use crate::commands::check::{State, ended, masked, unknown};
 use crate::error::{Error, Result};
-use crate::output::{self, Outcome, Style};
+use crate::output::{self, Note, Outcome, Style, Talk};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// [`answer`], and then the dead-man's switch at `ping` hears the exit code that came of it.
+pub(super) fn answer_and_tell(style: &Style, ping: Option<&str>, work: impl FnOnce() -> Result<Outcome>) -> u8 {
+    let code = answer(style, work);
+    let Some(address) = ping else { return code };
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        // The switch hears nothing, and raises the alarm.
+        Err(_) => return code,
+    };
+    if let Err(error) = runtime.block_on(ended(address, code)) {
+        Talk::new(style.clone()).say(&Note::Warning(error.message));
+    }
+    runtime.shutdown_background();
+    code
+}
 
 /// Does the work, prints what came of it and gives back the exit code. A failure, a mistake of the program and an output that cannot
 /// be printed are all the state UNKNOWN.

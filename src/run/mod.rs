@@ -23,8 +23,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => return usage(&error, &args),
     };
     let style = setup::style(&cli.globals);
-    if matches!(cli.command, Some(Command::Check(_))) {
-        return check::answer(&style, || run(cli, &style));
+    if let Some(Command::Check(args)) = &cli.command {
+        let ping = args.ping_address().filter(|_| !cli.globals.dry_run).map(str::to_owned);
+        return check::answer_and_tell(&style, ping.as_deref(), || run(cli, &style));
     }
     match run(cli, &style) {
         Ok(outcome) => output::print(outcome, &style),

@@ -170,16 +170,16 @@ pub struct Mark {
     pub finished_at: Option<Instant>,
     /// When a run was last complete: the age of the data.
     pub complete_at: Option<Instant>,
-    /// How the last run ended.
+    /// How the last run that ended did; a later one may be under way.
     pub state: MarkState,
-    /// What failed, as a sentence.
+    /// What failed in it, as a sentence.
     pub error: Option<String>,
 }
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkState {
-    /// It has begun and not ended.
+    /// None has ended yet.
     Running,
     /// Everything was read.
     Complete,

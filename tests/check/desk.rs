@@ -66,15 +66,30 @@ impl Desk {
 
     /// Notes how the last sync of an account went; `complete` is when one was last complete, in milliseconds from now.
     pub fn mark(&self, account: &str, state: MarkState, complete: Option<i64>, error: Option<&str>) {
+        let resources: &[&str] = if account == "main" { &["issues", "returns", "threads"] } else { &["issues"] };
+        for resource in resources {
+            self.mark_one(account, resource, state, complete, error);
+        }
+    }
+
+    /// The same of one list alone.
+    pub fn mark_one(
+        &self,
+        account: &str,
+        resource: &str,
+        state: MarkState,
+        complete: Option<i64>,
+        error: Option<&str>,
+    ) {
         let cache = self.cache();
         if let Some(complete) = complete {
-            cache.begin(account, "issues", at(complete)).unwrap();
-            cache.finish(account, "issues", at(complete), MarkState::Complete, None).unwrap();
+            cache.begin(account, resource, at(complete)).unwrap();
+            cache.finish(account, resource, at(complete), MarkState::Complete, None).unwrap();
         }
         match state {
             MarkState::Complete => {}
-            MarkState::Running => cache.begin(account, "issues", at(-MINUTE)).unwrap(),
-            _ => cache.finish(account, "issues", at(-MINUTE), state, error).unwrap(),
+            MarkState::Running => cache.begin(account, resource, at(-MINUTE)).unwrap(),
+            _ => cache.finish(account, resource, at(-MINUTE), state, error).unwrap(),
         }
     }
 

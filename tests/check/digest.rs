@@ -233,3 +233,48 @@ fn json_has_the_fields_of_its_schema() {
     assert_eq!(names(&digest["kinds"][0]), wanted(&schema["properties"]["kinds"]["items"]));
     assert_eq!(names(&digest["due"][0]), wanted(&schema["properties"]["due"]["items"]));
 }
+
+#[test]
+fn what_is_due_at_midnight_is_due_today() {
+    let desk = Desk::new();
+    // 24:00 of this Friday, and a second later.
+    desk.due("main", "c1", 15 * HOUR);
+    desk.due("main", "c2", 15 * HOUR + 1000);
+    let digest = desk.run(&["digest", "--json"]).json();
+    assert_eq!(account(&digest, "main")["due_today"], 1, "{digest}");
+    let due: Vec<_> = digest["due"].as_array().unwrap().iter().map(|case| case["id"].as_str().unwrap()).collect();
+    assert_eq!(due, ["c1"]);
+    let page = desk.run(&["digest"]).stdout;
+    assert!(page.contains("0 overdue · 1 due today · 2 open") && page.contains("today 24:00"), "{page}");
+    let listed = desk.run(&["list", "--format", "table"]);
+    assert!(listed.stdout.contains("1 due today · 2 open"), "{listed:?}");
+}
+
+#[test]
+fn of_an_account_that_was_never_synced_nothing_is_claimed() {
+    let desk = Desk::new();
+    desk.cache().forget_account("ali").unwrap();
+    let ran = desk.run(&["digest", "--json"]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    let digest = ran.json();
+    let ali = account(&digest, "ali");
+    for field in ["overdue", "due_today", "open", "kinds", "synced_at"] {
+        assert_eq!(ali[field], Value::Null, "{field}: {ali}");
+    }
+    assert_eq!(account(&digest, "main")["open"], 0);
+    for args in [&["digest", "--account", "ali"][..], &["digest", "--account", "ali", "--html"]] {
+        let page = desk.run(args).stdout;
+        assert!(!page.contains("nothing came in") && !page.contains("0 open"), "{page}");
+        assert!(page.contains("what came in and what was answered is not known"), "{page}");
+    }
+}
+
+#[test]
+fn no_part_of_a_terminal_command_is_left_in_the_page() {
+    let desk = Desk::new();
+    let mut case = StoredCase { deadlines: vec![deadline(-HOUR)], ..stored("main", "c1", Kind::Message) };
+    case.case.subject = Some("\u{1b}[31mred\u{1b}[0m <b>".into());
+    desk.put(&case);
+    let page = desk.run(&["digest", "--html"]).stdout;
+    assert!(page.contains("red &lt;b&gt;") && !page.contains("[31m") && !page.contains("[0m"), "{page}");
+}

@@ -119,3 +119,29 @@ fn a_dry_run_tells_nobody() {
     assert_eq!(desk.run(&["check", "--dry-run", "--ping", &url]).code, 0);
     assert_eq!(paths.try_iter().count(), 0);
 }
+
+#[test]
+fn an_empty_address_is_no_switch() {
+    let desk = Desk::new();
+    let mut command = command(desk.home.path(), &["check", "--at", crate::desk::NOW]);
+    command.env("AFTERSALE_PING_URL", "");
+    let ran = ran(command.output().unwrap());
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{ran:?}");
+}
+
+#[test]
+fn the_switch_hears_the_exit_code_that_the_scheduler_sees() {
+    let desk = Desk::new();
+    let (url, paths) = service(FINE);
+    let ran = desk.run(&["check", "--ping", &url, "--jq", "]."]);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert_eq!(paths.try_iter().last(), Some(format!("GET /{SECRET}/3")));
+    #[cfg(target_os = "linux")]
+    {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = command(desk.home.path(), &["--at", crate::desk::NOW, "check", "--ping", &url]);
+        let ran = crate::common::ran(command.stdout(full).output().unwrap());
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert_eq!(paths.try_iter().last(), Some(format!("GET /{SECRET}/3")));
+    }
+}

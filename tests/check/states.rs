@@ -1,6 +1,6 @@
 //! The decision, row by row.
 
-use crate::desk::{Desk, HOUR, MINUTE, deadline, only_line, stored};
+use crate::desk::{Desk, HOUR, MINUTE, at, deadline, only_line, stored};
 use aftersale::domain::{Kind, Move};
 use aftersale::store::{MarkState, StoredCase};
 
@@ -100,6 +100,42 @@ const TABLE: &[Row] = &[
         |desk| desk.mark("ali", MarkState::Running, Some(-MINUTE), None),
         OK,
         &[],
+    ),
+    (
+        "a first sync that was cut between two lists",
+        |desk| {
+            desk.cache().forget_account("main").unwrap();
+            desk.mark_one("main", "issues", MarkState::Complete, Some(-MINUTE), None);
+        },
+        UNKNOWN,
+        &["not known: main: its first sync began 1 min ago and has not ended (returns, threads)"],
+    ),
+    (
+        "a sync under way after one that failed",
+        |desk| {
+            failed(desk);
+            desk.cache().begin("ali", "issues", at(-MINUTE)).unwrap();
+        },
+        UNKNOWN,
+        &["not known: ali: its last sync failed, and one that began 1 min ago has not ended: the login has expired"],
+    ),
+    (
+        "a sync under way after one that left something out",
+        |desk| {
+            partial(desk);
+            desk.cache().begin("ali", "issues", at(-MINUTE)).unwrap();
+        },
+        UNKNOWN,
+        &["not known: ali: its last sync left something out", "2 rows could not be read"],
+    ),
+    (
+        "an account whose name stood for another shop",
+        |desk| {
+            desk.due("ali", "c1", -HOUR);
+            desk.cache().set_note("shop ali", "[\"aliexpress\",\"production\",null,\"another\"]").unwrap();
+        },
+        UNKNOWN,
+        &["not known: ali: it was never synced"],
     ),
     ("a case that cannot be read", unreadable, UNKNOWN, &["not known: 1 case cannot be read in full"]),
     (
@@ -299,8 +335,10 @@ fn a_clock_that_went_back_is_not_believed() {
     let desk = Desk::new();
     let far = aftersale::domain::Instant::from(chrono::Utc::now()).plus_millis(48 * HOUR);
     let cache = desk.cache();
-    cache.begin("main", "issues", far).unwrap();
-    cache.finish("main", "issues", far, MarkState::Complete, None).unwrap();
+    for resource in ["issues", "returns", "threads"] {
+        cache.begin("main", resource, far).unwrap();
+        cache.finish("main", resource, far, MarkState::Complete, None).unwrap();
+    }
     let ran = crate::common::ran(
         crate::common::command(desk.home.path(), &["check", "--max-age", "9999d"]).output().unwrap(),
     );

@@ -185,3 +185,51 @@ fn a_reader_that_has_gone_away_is_no_panic() {
     assert!([0, 3].contains(&output.status.code().unwrap()), "{output:?}");
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"), "{output:?}");
 }
+
+#[test]
+fn a_ledger_that_lost_its_rows_is_unknown() {
+    for lose in [|file: &Path| fs::write(file, "").unwrap(), |file: &Path| fs::remove_file(file).unwrap()] {
+        let desk = Desk::new();
+        desk.pending("a1", -HOUR);
+        for name in ["ledger.db-wal", "ledger.db-shm"] {
+            let _ = fs::remove_file(desk.home.path().join("data").join(name));
+        }
+        lose(&desk.ledger_file());
+        let before = contents(desk.home.path());
+        let ran = desk.run(&["check"]);
+        unknown(&ran, "and it had 1 rows");
+        assert!(ran.stdout.contains("unknown_outcomes=U"), "{ran:?}");
+        assert_eq!(contents(desk.home.path()), before, "it is not begun anew");
+        let doctor = crate::common::ran(command(desk.home.path(), &["doctor"]).output().unwrap());
+        assert!(doctor.stdout.contains("and it had 1 rows"), "{doctor:?}");
+    }
+}
+
+#[test]
+fn an_older_ledger_is_read_as_it_is() {
+    let desk = Desk::new();
+    desk.pending("a1", -HOUR);
+    let ledger = Connection::open(desk.ledger_file()).unwrap();
+    for index in ["entries_by_case", "entries_by_order", "entries_by_id"] {
+        ledger.execute_batch(&format!("DROP INDEX {index}")).unwrap();
+    }
+    ledger.pragma_update(None, "user_version", 1).unwrap();
+    ledger.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    drop(ledger);
+    let ran = desk.run(&["check"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.stdout.contains("the outcome of 1 action is unknown"), "{ran:?}");
+    let version: i64 = Connection::open(desk.ledger_file())
+        .unwrap()
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 1);
+    assert!(!desk.home.path().join("data/ledger.db.bak-v1").exists());
+}
+
+#[test]
+fn a_configuration_file_that_is_not_there_is_named() {
+    let desk = Desk::new();
+    let file = desk.home.path().join("elsewhere.toml");
+    unknown(&desk.run(&["check", "--config", file.to_str().unwrap()]), "there is no file");
+}

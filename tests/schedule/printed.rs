@@ -188,6 +188,87 @@ fn secrets_of_systemd_are_loaded_where_the_configuration_says_so() {
     assert!(!loaded.stderr.contains("keyring"), "{loaded:?}");
 }
 
+#[test]
+fn every_secret_that_a_run_needs_is_loaded() {
+    let place = Place::new();
+    let config = "[accounts.main]\nmarketplace = \"allegro\"\nclient_id = \"x\"\napp_name = \"y\"\n\
+        [secrets]\nbackend = \"credentials-dir\"\n\
+        [alerts.sinks.chat]\ntype = \"slack\"\n\
+        [alerts.sinks.hook]\ntype = \"webhook\"\nurl = \"https://example.com/\"\nsecret_command = [\"cat\", \"x\"]\n\
+        [alerts.sinks.phone]\ntype = \"ntfy\"\n\
+        [alerts.sinks.post]\ntype = \"smtp\"\nserver = \"smtp.example.com:465\"\nuser = \"me\"\nfrom = \"a@b.pl\"\nto = [\"a@b.pl\"]\n\
+        [mail.shop]\naccount = \"main\"\nsource = { imap = \"imap.example.com:993\", user = \"me@b.pl\" }\n";
+    fs::write(place.path("home/config/config.toml"), config).unwrap();
+    let folder = place.path("home/config/credentials");
+    let names = |printed: &str| {
+        let loaded = unit_values(printed, "LoadCredential").into_iter();
+        loaded
+            .map(|line| line.split(':').next().unwrap().trim_start_matches("aftersale.").to_owned())
+            .collect::<Vec<_>>()
+    };
+    let print = ["schedule", "print", "systemd", "--command", "alert run"];
+    let bare = place.run(&["schedule", "print", "cron"]);
+    assert!(bare.stderr.contains("run this again, so that CREDENTIALS_DIRECTORY stands"), "{bare:?}");
+    let printed = place.run(&print);
+    let needed = [
+        "main.client_secret",
+        "main.token",
+        "alert.chat.url",
+        "alert.phone.url",
+        "alert.post.password",
+        "mail.shop.password",
+    ];
+    assert_eq!(names(&printed.stdout), needed, "{printed:?}");
+    assert!(
+        printed.stderr.contains("secrets are not there yet") && printed.stderr.contains("alert.chat.url"),
+        "{printed:?}"
+    );
+    fs::create_dir_all(&folder).unwrap();
+    for name in needed.iter().chain(&["alert.phone.token"]) {
+        fs::write(folder.join(format!("aftersale.{name}")), "x").unwrap();
+    }
+    let printed = place.run(&print);
+    assert!(
+        names(&printed.stdout).contains(&"alert.phone.token".to_owned()) && !printed.stderr.contains("not there yet"),
+        "{printed:?}"
+    );
+    // Whoever else starts the run must say where the secrets are.
+    let lines = cron_lines(&place.printed(&["cron", "--command", "alert run"]));
+    assert!(lines[0].1.contains("CREDENTIALS_DIRECTORY="), "{lines:?}");
+    let json: Value = serde_json::from_str(&place.printed(&["launchd", "--json"])).unwrap();
+    assert!(json[0]["content"].as_str().unwrap().contains("<key>CREDENTIALS_DIRECTORY</key>"), "{json}");
+}
+
+#[test]
+fn alerts_that_only_a_log_would_see_are_warned_of() {
+    let place = Place::new();
+    let account = "[accounts.main]\nmarketplace = \"allegro\"\nclient_id = \"x\"\napp_name = \"y\"\n[secrets]\nbackend = \"file\"\n";
+    let file = place.path("home/config/config.toml");
+    for (sinks, warned) in [
+        ("", true),
+        (
+            "[alerts.sinks.out]\ntype = \"stdout\"\n[alerts.sinks.boss]\ntype = \"slack\"\nescalations_only = true\n",
+            true,
+        ),
+        ("[alerts.sinks.phone]\ntype = \"ntfy\"\n", false),
+    ] {
+        fs::write(&file, format!("{account}{sinks}")).unwrap();
+        for (args, to_log) in [
+            (&["schedule", "print", "systemd"][..], true),
+            (&["schedule", "print", "launchd"], true),
+            (&["schedule", "print", "windows"], true),
+            (&["schedule", "print", "cron", "--log", "x.log"], true),
+            (&["schedule", "print", "cron"], false),
+            (&["schedule", "print", "systemd", "--command", "sync"], false),
+        ] {
+            let ran = place.run(args);
+            let found =
+                ran.stderr.contains("nobody is told of a deadline") && ran.stderr.contains("aftersale alert test");
+            assert_eq!(found, warned && to_log, "{args:?} {sinks} {ran:?}");
+        }
+    }
+}
+
 /// An XML element, its text and the elements inside it.
 #[derive(Debug, Default)]
 struct Element {

@@ -113,7 +113,7 @@ fn what_is_forgotten_is_gone_and_nothing_else() {
 }
 
 #[test]
-fn a_run_that_was_killed_stays_running_and_keeps_the_age_of_the_data() {
+fn a_run_that_was_killed_keeps_the_age_of_the_data_and_how_the_last_one_ended() {
     let (folder, cache) = cache();
     cache.begin("main", "issues", at(10)).unwrap();
     cache.finish("main", "issues", at(20), MarkState::Complete, None).unwrap();
@@ -121,7 +121,7 @@ fn a_run_that_was_killed_stays_running_and_keeps_the_age_of_the_data() {
     drop(cache);
     let cache = Cache::open(&cache_file(folder.path())).unwrap();
     let mark = &cache.marks().unwrap()[0];
-    assert_eq!((mark.state, mark.started_at), (MarkState::Running, at(30)));
+    assert_eq!((mark.state, mark.started_at), (MarkState::Complete, at(30)));
     assert_eq!((mark.finished_at, mark.complete_at), (None, Some(at(20))));
 
     cache.finish("main", "issues", at(40), MarkState::Partial, Some("two rows could not be read")).unwrap();
@@ -130,7 +130,13 @@ fn a_run_that_was_killed_stays_running_and_keeps_the_age_of_the_data() {
     assert_eq!((mark.started_at, mark.finished_at, mark.complete_at), (at(30), Some(at(40)), Some(at(20))));
 
     cache.begin("main", "issues", at(50)).unwrap();
-    assert_eq!(cache.marks().unwrap()[0].error, None);
+    let mark = &cache.marks().unwrap()[0];
+    assert_eq!((mark.state, mark.finished_at), (MarkState::Partial, None), "no failure is forgotten by beginning anew");
+    assert_eq!(mark.error.as_deref(), Some("two rows could not be read"));
+    cache.expect("main", &["issues", "returns"], at(60)).unwrap();
+    let marks = cache.marks().unwrap();
+    assert_eq!((marks.len(), &marks[0]), (2, mark));
+    assert_eq!((marks[1].state, marks[1].complete_at), (MarkState::Running, None));
 }
 
 #[test]

@@ -7,7 +7,10 @@ use crate::email::smtp::{Settings, notify};
 use crate::email::wire::{Secret, Security, Timeouts};
 use crate::error::{Error, Result};
 use lettre::Message;
-use lettre::message::{Mailbox, header::ContentType};
+use lettre::message::{
+    Mailbox,
+    header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0},
+};
 use std::time::Duration;
 
 /// Sends the message to all recipients. On port 465 TLS begins at once, on every other one by STARTTLS, and is demanded.
@@ -42,7 +45,13 @@ fn message(from: &str, to: &[String], notice: &Notice) -> Result<Message> {
     for recipient in to {
         mail = mail.to(mailbox(recipient)?);
     }
-    mail.header(ContentType::TEXT_PLAIN)
+    let mut mail = mail
+        .header(MIME_VERSION_1_0)
+        .header(ContentType::TEXT_PLAIN)
         .body(notice.text.clone())
-        .map_err(|cause| Error::failed("the e-mail could not be written").caused_by(cause))
+        .map_err(|cause| Error::failed("the e-mail could not be written").caused_by(cause))?;
+    // So that nobody's holiday notice answers it (RFC 3834).
+    let by_machine = HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into());
+    mail.headers_mut().insert_raw(by_machine);
+    Ok(mail)
 }

@@ -102,9 +102,12 @@ pub(super) async fn connect(app: &App, sink: &Sink) -> Result<Line> {
         let found = match sink.secret_commands.get(name) {
             Some(command) => {
                 let command = command.clone();
-                blocking(move || secrets::printed_by(&command, &full)).await?
+                let place = format!("try {name}_command of [alerts.sinks.{}] in config.toml by hand", sink.name);
+                let printed = blocking(move || secrets::printed_by(&command, &full)).await;
+                // The usual hint is about the commands of [secrets].
+                printed.map_err(|error| Error { hints: vec![place], ..error })?
             }
-            None if !in_vault(sink, name) => None,
+            None if !sink.keeps(name) => None,
             None => {
                 let vault = app.vault()?.clone();
                 blocking(move || vault.get(&full)).await?
@@ -114,14 +117,6 @@ pub(super) async fn connect(app: &App, sink: &Sink) -> Result<Line> {
     }
     let client = alerts::address(sink, &keys)?.map(|url| http::outbound(&url)).transpose()?;
     Ok(Line { keys, client })
-}
-
-/// Whether the secrets backend is to be asked for a secret. A mail server without a login wants none, and the second secret of a
-/// sink is where the first one is.
-fn in_vault(sink: &Sink, name: &str) -> bool {
-    let first = sink.way.secrets().first().copied().unwrap_or(name);
-    let wanted = !matches!(&sink.way, Way::Smtp { user: None, .. });
-    wanted && (first == name || !sink.secret_commands.contains_key(first))
 }
 
 /// Sends one message. The `stdout` sink prints it, unless the rows of the run are printed instead.

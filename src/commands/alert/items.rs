@@ -4,6 +4,7 @@ use crate::alerts::AlertItem;
 use crate::app::App;
 use crate::commands::block;
 use crate::commands::list::{Ages, Facts, after, program, row_of};
+use crate::commands::look;
 use crate::commands::refund;
 use crate::domain::{Deadline, Instant, Move, Severity, Source};
 use crate::error::Result;
@@ -24,7 +25,10 @@ pub(super) async fn collect(
     unasked: &[(String, String)],
     now: Instant,
 ) -> Result<Vec<AlertItem>> {
-    let mut found = deadlines(app, accounts, now)?;
+    let mut found = match look::own_accounts(app, Some(app.cache()?))? {
+        Some(own) => deadlines(app, if own.is_empty() { accounts } else { &own }, now)?,
+        None => Vec::new(),
+    };
     let horizon = now.plus_millis(app.config()?.alerts.horizon());
     found.extend(block::alerts::items(app, accounts, horizon).await?);
     found.extend(refund::alerts(app, accounts).await?);
@@ -56,7 +60,7 @@ fn of_case(app: &App, case: &CaseSummary, horizon: Instant, found: &mut Vec<Aler
     let Some(stored) = app.cache()?.load(&case.key)? else { return Ok(()) };
     let short = app.cache()?.short_names(std::slice::from_ref(&case.key))?.pop();
     let short = short.unwrap_or_else(|| case.key.to_string());
-    let title = case_words(&row_of(case, &short, &Facts::default()));
+    let title = format!("{} ({short})", case_words(&row_of(case, &short, &Facts::default())));
     let binding = || stored.deadlines.iter().filter(|deadline| deadline.binding && deadline.who == Move::Seller);
     let by_hand = binding().any(|deadline| deadline.source == Source::Manual);
     for deadline in binding().filter(|deadline| !by_hand || deadline.source == Source::Manual) {
@@ -125,10 +129,18 @@ fn troubles(app: &App, accounts: &[String], ages: &Ages, unasked: &[(String, Str
 fn safe(item: AlertItem) -> AlertItem {
     AlertItem {
         account: line_up_to(&item.account, 60),
-        title: line_up_to(&item.title, 160),
+        title: safe_title(&item.title),
         step: line_up_to(&item.step, 600),
         if_missed: item.if_missed.map(|text| line_up_to(&text, 240)),
         next_command: line_up_to(&item.next_command, 120),
         ..item
+    }
+}
+
+/// A title that is cut in its middle, so that the case's name at its end stays.
+fn safe_title(title: &str) -> String {
+    match title.rsplit_once(" (").filter(|(_, name)| name.ends_with(')') && name.len() < 60) {
+        Some((words, name)) => format!("{} ({}", line_up_to(words, 120), line_up_to(name, 60)),
+        None => line_up_to(title, 160),
     }
 }

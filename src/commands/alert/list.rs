@@ -1,13 +1,13 @@
 //! `alert list`: what waits, what is snoozed, and what was given when through which sink.
 
-use super::{planned, remember, view};
-use crate::alerts::{Due, Key, Memory, Told};
+use super::{no_sink, planned, remember, view};
+use crate::alerts::{Due, Key, Lost, Memory, Plan, Told};
 use crate::app::App;
 use crate::commands::sync;
 use crate::config::alerts::Threshold;
-use crate::domain::Instant;
+use crate::domain::{CaseKey, Instant};
 use crate::error::Result;
-use crate::output::{Column, Outcome, Row, row};
+use crate::output::{Column, Outcome, Row, row, time};
 use serde_json::{Value, json};
 
 /// How many alerts a terminal shows by default.
@@ -26,19 +26,22 @@ pub async fn run(app: &App, options: List) -> Result<Outcome> {
     let accounts = app.accounts()?;
     let view = view(app, &accounts, &[]).await?;
     let memory = remember::recall(app).await?;
-    let dues = planned(app, &view).await?;
+    let Plan { dues, nowhere } = planned(app, &view, &memory)?;
     let selected = |account: &str| accounts.iter().any(|known| known.name == account);
-    let mut rows: Vec<Row> = dues.iter().map(|due| waiting(due, &memory)).collect();
+    let mut rows: Vec<Row> = dues.iter().map(|due| waiting(due, &memory)).chain(nowhere.iter().map(lost)).collect();
+    let clock = time::Clock { person: true, now: view.now };
     let mut snoozed: Vec<Row> = memory
         .snoozes()
         .filter(|(account, _, snooze)| selected(account) && view.now < snooze.until)
         .map(|(account, case, snooze)| {
-            line(json!({
-                "state": "snoozed", "account": account, "case_id": case, "until": snooze.until,
+            let note = snooze.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
+            let title = format!("{}, until {}{note}", named(app, account, case)?, clock.date(snooze.until));
+            Ok(line(json!({
+                "state": "snoozed", "account": account, "case_id": case, "title": title, "until": snooze.until,
                 "even_missed": snooze.even_missed, "note": snooze.note,
-            }))
+            })))
         })
-        .collect();
+        .collect::<Result<_>>()?;
     snoozed.sort_by_key(|row| row["until"].to_string());
     rows.extend(snoozed);
     let is_due = |key: &Key, threshold: Threshold| dues.iter().any(|due| due.key == *key && due.threshold == threshold);
@@ -54,7 +57,15 @@ pub async fn run(app: &App, options: List) -> Result<Outcome> {
     let most =
         options.limit.or((style.terminal && style.shows_table()).then_some(ON_A_TERMINAL)).filter(|most| *most > 0);
     rows.extend(past.into_iter().take(most.unwrap_or(usize::MAX)).map(|(_, row)| row));
-    Ok(Outcome::table(columns(), rows, "No alert was given yet, and none waits."))
+    let mut outcome = Outcome::table(columns(), rows, "No alert was given yet, and none waits.");
+    outcome.failures.extend(no_sink(&nowhere));
+    Ok(outcome)
+}
+
+/// What a case is called where it is typed.
+fn named(app: &App, account: &str, case: &str) -> Result<String> {
+    let key = CaseKey { account: account.into(), id: case.into() };
+    Ok(app.cache()?.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| case.to_owned()))
 }
 
 fn columns() -> Vec<Column> {
@@ -101,6 +112,20 @@ fn waiting(due: &Due, memory: &Memory) -> Row {
         "due_at": due.item.due_at,
         "attempts": due.attempts,
         "error": told.and_then(|told| told.error.clone()),
+    }))
+}
+
+/// What no sink takes.
+fn lost(lost: &Lost) -> Row {
+    let item = &lost.item;
+    line(json!({
+        "state": "nowhere",
+        "threshold": lost.threshold.to_string(),
+        "account": item.account,
+        "case_id": item.case_id,
+        "title": item.title,
+        "rule": item.rule,
+        "due_at": item.due_at,
     }))
 }
 

@@ -33,6 +33,7 @@ struct Body {
 
 /// Everything that was ever told or snoozed.
 pub(super) async fn recall(app: &App) -> Result<Memory> {
+    app.ledger().intact().await?;
     let mut entries = Vec::new();
     for kind in [CLAIM, GIVEN, FAILED, SNOOZE] {
         entries.extend(app.ledger().entries(kind, None).await?);

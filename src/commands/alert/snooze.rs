@@ -6,14 +6,14 @@ use crate::app::App;
 use crate::commands::show;
 use crate::domain::{Instant, Span};
 use crate::error::{Error, Result};
-use crate::output::{Outcome, row};
+use crate::output::{Outcome, row, time};
 use crate::store::NewEntry;
 use serde_json::json;
 
 /// For how long, as typed.
 #[derive(Clone, Debug, Default)]
 pub struct SnoozeFor {
-    /// An instant, or a span from now; `None` lifts the snooze.
+    /// `tomorrow`, a date (both their beginning), an instant, or a span from now; `None` lifts the snooze.
     pub until: Option<String>,
     /// Keep silent even when a deadline is missed.
     pub even_missed: bool,
@@ -59,10 +59,15 @@ pub async fn run(app: &App, case: &str, options: SnoozeFor) -> Result<Outcome> {
 }
 
 fn until(text: &str, now: Instant) -> Result<Instant> {
-    let at = Instant::parse(text).or_else(|| Some(now.plus_millis(text.parse::<Span>().ok()?.millis())));
+    let text = text.trim();
+    let ahead = || Some(now.plus_millis(text.parse::<Span>().ok()?.millis()));
+    let at = match text {
+        "tomorrow" => Some(time::midnight_tonight(now)),
+        _ => Instant::parse(text).or_else(|| time::start_of_date(text)).or_else(ahead),
+    };
     let at = at.ok_or_else(|| {
-        Error::usage(format!("--until: `{text}` is neither an instant nor a span"))
-            .hint("write one such as 2026-11-24T09:00:00+01:00, or 12h")
+        Error::usage(format!("--until: `{text}` is no instant"))
+            .hint("write tomorrow, 2026-11-24, 2026-11-24T09:00:00+01:00 or a span from now such as 12h")
     })?;
     match at > now {
         true => Ok(at),

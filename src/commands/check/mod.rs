@@ -50,8 +50,8 @@ pub struct Options {
     pub ping: Option<String>,
 }
 
-/// Checks, and tells the dead-man's switch before and after. A failed ping is said and changes nothing. Only an address of the
-/// switch that cannot be used is an error here; everything else is the state UNKNOWN.
+/// Checks, and tells the dead-man's switch that a check begins; [`ended`] tells it how it ended. A failed ping is said and changes
+/// nothing. Only an address of the switch that cannot be used is an error here; everything else is the state UNKNOWN.
 pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let ping = options.ping.as_deref().filter(|_| !app.settings.dry_run).map(Ping::new).transpose()?;
     let start = async {
@@ -63,20 +63,25 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (failed, judged) = futures::future::join(start, judge(app, options)).await;
     let mut outcome = judged.unwrap_or_else(|error| unknown(&error));
     outcome.notes.extend(failed.map(|error| Note::Warning(error.message)));
-    if let Some(ping) = &ping {
-        let exit = outcome.exit.unwrap_or(State::Unknown.exit_code());
-        outcome.notes.extend(ping.end(exit).await.err().map(|error| Note::Warning(error.message)));
-    }
     Ok(outcome)
+}
+
+/// Tells the dead-man's switch at `address` the exit code of a check, which is certain only when its line is printed. An address that
+/// cannot be used was refused before.
+pub async fn ended(address: &str, exit_code: u8) -> Result<()> {
+    match Ping::new(address) {
+        Ok(ping) => ping.end(exit_code).await,
+        Err(_) => Ok(()),
+    }
 }
 
 async fn judge(app: &App, options: &Options) -> Result<Outcome> {
     let config = app.config()?;
     let limits = Limits::new(options, &config.check, &config.sync)?;
     app.accounts()?;
-    let (mut doubts, mut notes) = (Vec::new(), Vec::new());
+    let (mut doubts, mut remark) = (Vec::new(), None);
     if options.sync {
-        (doubts, notes) = refresh(app, limits).await?;
+        (doubts, remark) = refresh(app, limits).await?;
     } else {
         look::prepare(app).await;
     }
@@ -88,6 +93,7 @@ async fn judge(app: &App, options: &Options) -> Result<Outcome> {
         outcomes: None,
         ages: Vec::new(),
         doubts: Vec::new(),
+        remark,
         cases: Vec::new(),
     };
     // A ledger that cannot be read is told of with the outcomes below.
@@ -97,42 +103,40 @@ async fn judge(app: &App, options: &Options) -> Result<Outcome> {
         Ok(()) => {}
         Err(error) => doubts.push(error.message),
     }
-    match unknown_outcomes(app).await {
+    let outcomes = match app.ledger().intact().await {
+        Ok(()) => unknown_outcomes(app).await,
+        Err(error) => Err(error),
+    };
+    match outcomes {
         Ok(outcomes) => finding.outcomes = Some(outcomes),
         Err(error) => doubts.push(error.message),
     }
     finding.doubts.extend(doubts);
-    let mut outcome = report::found(&finding, style.verbose);
-    outcome.notes.extend(notes);
-    Ok(outcome)
+    Ok(report::found(&finding, style.verbose))
 }
 
-/// Refreshes as far as the budget allows. Gives what failed without leaving a mark in the cache, and what to say.
-async fn refresh(app: &App, limits: Limits) -> Result<(Vec<String>, Vec<Note>)> {
+/// Refreshes as far as the budget allows. Gives what failed without leaving a mark in the cache, and what the line must say besides:
+/// a marketplace that did not answer in time leaves what is known to be judged by its age, and what failed before as failed.
+async fn refresh(app: &App, limits: Limits) -> Result<(Vec<String>, Option<String>)> {
     let budget = Duration::from_millis(u64::try_from(limits.sync_budget.millis()).unwrap_or(0));
     let accounts = app.accounts()?;
     let reports = match tokio::time::timeout(budget, sync::everything(app, &accounts)).await {
         Ok(Ok(reports)) => reports,
-        Ok(Err(error)) => return Ok((vec![format!("the sync failed: {}", error.message)], Vec::new())),
-        Err(_) => {
-            let span = limits.sync_budget;
-            let said = format!("the sync did not end within {span}; what is known is judged by its age");
-            return Ok((Vec::new(), vec![Note::Warning(said)]));
-        }
+        Ok(Err(error)) => return Ok((vec![format!("the sync failed: {}", error.message)], None)),
+        Err(_) => return Ok((Vec::new(), Some(format!("the sync did not end within {}", limits.sync_budget)))),
     };
     let unmarked = reports.iter().filter(|report| report.state == MarkState::Failed && report.resource == sync::ALL);
     let said = unmarked.flat_map(|report| {
         report.errors.iter().map(|error| format!("{}: its sync failed: {}", report.account, error.message))
     });
-    Ok((said.collect(), Vec::new()))
+    Ok((said.collect(), None))
 }
 
 fn from_cache(app: &App, finding: &mut Finding, look: Look, blocked: Listed) -> Result<()> {
     let age = |(account, complete_at, problem): (&str, _, _)| Age { account: account.into(), complete_at, problem };
     finding.ages = look.ages.each().map(age).collect();
     finding.doubts = look.doubts;
-    let Some(cache) = look.cache else { return Ok(()) };
-    let accounts = &app.settings.accounts;
+    let (Some(cache), Some(accounts)) = (look.cache, &look.accounts) else { return Ok(()) };
     let [critical, warning] =
         [finding.limits.critical, finding.limits.warning].map(|span| finding.now.plus_millis(span.millis()));
     finding.due = Some(cache.urgency(accounts, finding.now, critical, warning)?);

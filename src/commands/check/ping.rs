@@ -7,8 +7,10 @@ use reqwest::Client;
 use std::time::Duration;
 use url::Url;
 
-/// How long the service may take to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long the service may take to hear that a check begins, which matters little.
+const START: Duration = Duration::from_secs(2);
+/// How long it may take to hear how the check ended.
+const END: Duration = Duration::from_secs(5);
 
 /// The address of a dead-man's switch.
 pub struct Ping {
@@ -27,23 +29,23 @@ impl Ping {
 
     /// Says that a check begins.
     pub async fn start(&self) -> Result<()> {
-        self.send(Some("start")).await
+        self.send(Some("start"), START).await
     }
 
     /// Says how the check ended: `URL` for 0, `URL/<exit code>` for anything else.
     pub async fn end(&self, exit_code: u8) -> Result<()> {
         match exit_code {
-            0 => self.send(None).await,
-            code => self.send(Some(&code.to_string())).await,
+            0 => self.send(None, END).await,
+            code => self.send(Some(&code.to_string()), END).await,
         }
     }
 
-    async fn send(&self, suffix: Option<&str>) -> Result<()> {
-        let answer = self.client.get(below(&self.url, suffix)).timeout(PATIENCE).send().await;
+    async fn send(&self, suffix: Option<&str>, limit: Duration) -> Result<()> {
+        let answer = self.client.get(below(&self.url, suffix)).timeout(limit).send().await;
         let why = match answer {
             Ok(answer) if answer.status().is_success() => return Ok(()),
             Ok(answer) => format!("it answered {}", answer.status().as_u16()),
-            Err(error) if error.is_timeout() => format!("it did not answer within {} s", PATIENCE.as_secs()),
+            Err(error) if error.is_timeout() => format!("it did not answer within {} s", limit.as_secs()),
             Err(error) if error.is_connect() => "it cannot be reached".into(),
             Err(_) => "the connection was lost".into(),
         };

@@ -75,6 +75,8 @@ pub struct Finding {
     pub ages: Vec<Age>,
     /// What is not known beside what the accounts lack, as sentences.
     pub doubts: Vec<String>,
+    /// What the line says besides, whatever the state.
+    pub remark: Option<String>,
     /// The most urgent cases, where they are wanted.
     pub cases: Vec<Row>,
 }
@@ -120,6 +122,7 @@ impl Finding {
         if !reasons.is_empty() {
             parts.push(format!("not known: {}", reasons.join("; ")));
         }
+        parts.extend(self.remark.as_ref().map(|remark| plain(remark, REASON)));
         let oldest = self.ages.iter().filter_map(|age| Some((age.complete_at?, &age.account))).min();
         if let Some((at, account)) = oldest {
             parts.push(format!("oldest data {} ({account})", time::age(self.now.since(at))));

@@ -34,7 +34,7 @@ pub struct OfAccount {
     pub problem: Option<String>,
     /// What happened, by kind.
     pub tallies: Tallies,
-    /// What is due; `None` where nothing could be looked at.
+    /// What is due; `None` where nothing was ever had of the account, and then nothing is told of what happened either.
     pub counts: Option<Counts>,
     /// The actions of the seller's; `None` where the ledger cannot be read.
     pub actions: Option<Actions>,
@@ -59,11 +59,16 @@ impl Digest {
             "until": self.window.until,
             "made_at": self.now,
             "accounts": self.accounts.iter().map(|account| account.json(self.now)).collect::<Vec<_>>(),
-            "kinds": kinds(&self.all()),
+            "kinds": self.known().next().map(|_| kinds(&self.all())),
             "due": self.due,
             "due_more": self.more,
             "not_known": self.not_known(),
         })
+    }
+
+    /// The accounts of which anything was ever had.
+    pub fn known(&self) -> impl Iterator<Item = &OfAccount> {
+        self.accounts.iter().filter(|account| account.counts.is_some())
     }
 
     /// The tallies of all accounts together.
@@ -92,7 +97,7 @@ impl OfAccount {
             "overdue": self.counts.map(|counts| counts.overdue),
             "due_today": self.counts.map(|counts| counts.today),
             "open": self.counts.map(|counts| counts.open),
-            "kinds": kinds(&self.tallies),
+            "kinds": self.counts.map(|_| kinds(&self.tallies)),
             "actions_sent": self.actions.map(|actions| actions.sent),
             "actions_refused": self.actions.map(|actions| actions.refused),
             "unknown_outcomes": self.actions.map(|actions| actions.unknown),

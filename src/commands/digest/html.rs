@@ -2,7 +2,9 @@
 //! wrote is escaped.
 
 use super::data::Digest;
-use super::words::{HEADINGS, actions, bar, case, cells, due, heading, longest, title};
+use super::words::{HEADINGS, actions, bar, case, cells, due, heading, longest, quiet, title};
+
+use crate::output::safe_line;
 
 const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;color:#222;max-width:46em;margin:2em auto;padding:0 1em}\
 table{border-collapse:collapse;margin:.5em 0}th,td{padding:.2em .8em .2em 0;text-align:left;vertical-align:top}\
@@ -25,7 +27,7 @@ pub fn page(digest: &Digest) -> String {
             out.push_str(&format!("<p>{}</p>\n", escaped(&line)));
         }
         out.push_str(&match account.tallies.is_empty() {
-            true => "<p>nothing came in and nothing was answered</p>\n".to_owned(),
+            true => format!("<p>{}</p>\n", quiet(account)),
             false => kinds(account, longest(digest)),
         });
     }
@@ -59,6 +61,7 @@ fn kinds(account: &super::data::OfAccount, longest: Option<i64>) -> String {
 }
 
 fn escaped(text: &str) -> String {
+    let text = safe_line(text);
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -67,7 +70,6 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            other if other.is_control() => out.push(' '),
             other => out.push(other),
         }
     }

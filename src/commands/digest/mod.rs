@@ -72,14 +72,22 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
 }
 
 fn from_cache(app: &App, digest: &mut Digest, look: &Look, blocked: Listed) -> Result<()> {
-    let Some(cache) = &look.cache else { return Ok(()) };
-    let today_ends = time::end_of_today(digest.now);
+    let (Some(cache), Some(own)) = (&look.cache, &look.accounts) else { return Ok(()) };
+    let today_ends = time::midnight_tonight(digest.now);
     for account in &mut digest.accounts {
         let filter = Filter { accounts: vec![account.account.clone()], ..Filter::default() };
+        let is_own = own.is_empty() || own.contains(&account.account);
+        let any = || cache.count(&Filter { all: true, ..filter.clone() }).map(|count| count > 0);
+        if !is_own || (account.complete_at.is_none() && !any()?) {
+            continue;
+        }
         account.counts = Some(cache.counts(&filter, digest.now, today_ends)?);
     }
     tally(cache, digest)?;
-    let names = digest.accounts.iter().map(|account| account.account.clone()).collect();
+    let names: Vec<String> = digest.known().map(|account| account.account.clone()).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
     let filter = Filter { accounts: names, due_until: Some(today_ends), ..Filter::default() };
     let cases = cache.list(&filter, None, DUE)?;
     digest.more = cache.count(&filter)?.saturating_sub(DUE);
@@ -99,7 +107,7 @@ fn tally(cache: &Cache, digest: &mut Digest) -> Result<()> {
         let page = cache.news(digest.window.since, after.as_ref(), PAGE)?;
         for news in &page {
             let of_account = digest.accounts.iter_mut().find(|account| account.account == news.key.account);
-            let Some(of_account) = of_account else { continue };
+            let Some(of_account) = of_account.filter(|account| account.counts.is_some()) else { continue };
             if let Some(stored) = cache.load(&news.key)? {
                 tally::count(&mut of_account.tallies, &stored.case, digest.window);
             }

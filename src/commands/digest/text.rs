@@ -1,7 +1,7 @@
 //! The digest as text, for a terminal and for the mail of cron.
 
 use super::data::Digest;
-use super::words::{HEADINGS, actions, bar, case, cells, due, heading, longest, title};
+use super::words::{HEADINGS, actions, bar, case, cells, due, heading, longest, quiet, title};
 use crate::output::{pad, width};
 
 /// The page.
@@ -13,7 +13,7 @@ pub fn page(digest: &Digest) -> String {
         lines.extend([String::new(), heading(account, digest.now)]);
         lines.extend(due(account).into_iter().chain(actions(account)).map(|line| format!("  {line}")));
         if account.tallies.is_empty() {
-            lines.push("  nothing came in and nothing was answered".into());
+            lines.push(format!("  {}", quiet(account)));
             continue;
         }
         let mut rows = vec![(HEADINGS.map(String::from), String::new())];

@@ -37,6 +37,14 @@ pub fn due(account: &OfAccount) -> Option<String> {
     Some(format!("{} overdue · {} due today · {} open", most(counts.overdue), most(counts.today), most(counts.open)))
 }
 
+/// What to say where nothing is told of what happened. That nothing happened is said of data alone that is all there.
+pub fn quiet(account: &OfAccount) -> &'static str {
+    match account.complete_at {
+        Some(_) => "nothing came in and nothing was answered",
+        None => "what came in and what was answered is not known",
+    }
+}
+
 /// What the seller did through this tool, where there is anything to tell.
 pub fn actions(account: &OfAccount) -> Option<String> {
     let actions = account.actions.filter(|actions| actions.sent + actions.refused + actions.unknown > 0)?;

@@ -43,6 +43,9 @@ fn cache(app: &App) -> Finding {
 
 async fn ledger(app: &App) -> Finding {
     let (ledger, path) = (app.ledger(), app.paths.ledger_file());
+    if let Err(error) = ledger.intact().await {
+        return Finding::error("ledger", &error);
+    }
     if !ledger.exists() {
         return Finding::ok("ledger", "there is none yet; the first entry makes it");
     }

@@ -127,11 +127,16 @@ fn lacks(marks: &[&Mark], now: Instant) -> Option<String> {
     }
     let bad: Vec<&Mark> = marks.iter().copied().filter(|mark| is_bad(mark)).collect();
     let worst = bad.iter().max_by_key(|mark| (mark.state == MarkState::Failed, mark.complete_at.is_none()))?;
-    let ended = ago(worst.finished_at.unwrap_or(worst.started_at), now);
-    let what = match worst.state {
-        MarkState::Failed => format!("its last sync failed {ended}"),
-        MarkState::Partial => format!("its last sync {ended} left something out"),
-        MarkState::Running | MarkState::Complete => format!("its first sync began {ended} and has not ended"),
+    let began = ago(worst.started_at, now);
+    let what = match (worst.state, worst.finished_at.map(|at| ago(at, now))) {
+        (MarkState::Failed, Some(ended)) => format!("its last sync failed {ended}"),
+        (MarkState::Partial, Some(ended)) => format!("its last sync {ended} left something out"),
+        (MarkState::Failed, None) => format!("its last sync failed, and one that began {began} has not ended"),
+        (MarkState::Partial, None) => {
+            format!("its last sync left something out, and one that began {began} has not ended")
+        }
+        _ if worst.complete_at.is_none() => format!("its first sync began {began} and has not ended"),
+        _ => format!("its last sync began {began} and has not ended"),
     };
     let reason = worst.error.as_ref().map_or(String::new(), |error| format!(": {}", error.trim_end_matches('.')));
     let part = if bad.len() == marks.len() {
@@ -146,9 +151,10 @@ fn lacks(marks: &[&Mark], now: Instant) -> Option<String> {
     Some(format!("{what}{part}{reason}{}", said.collect::<String>()))
 }
 
-/// A run that is under way, or was killed, leaves the last complete data as they are; their age says enough.
+/// A run that is under way, or was killed, leaves what is known as it is: data that was complete grows old, and what failed stays
+/// failed until a run has ended well.
 fn is_bad(mark: &Mark) -> bool {
-    mark.complete_at.is_none() || matches!(mark.state, MarkState::Failed | MarkState::Partial)
+    mark.complete_at.is_none() || mark.state != MarkState::Complete
 }
 
 #[cfg(test)]

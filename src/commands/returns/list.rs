@@ -66,7 +66,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     if app.settings.style.shows_table() {
         columns.insert(0, Column::new("due", "DUE"));
     }
-    let marks = app.cache()?.marks()?;
+    let marks = crate::commands::sync::marks(app, app.cache()?)?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
     let ages = Ages::new(&names, &marks, app.config()?.sync.max_age, app.now());
     let mut outcome = Outcome::table(columns, rows, "no return waits for anything");

@@ -66,7 +66,7 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
         planned.warnings.push(format!("{said}; --arrived leaves those out"));
     }
     let said = summary(&planned);
-    let marks = app.cache()?.marks()?;
+    let marks = crate::commands::sync::marks(app, app.cache()?)?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
     let ages = Ages::new(&names, &marks, app.config()?.sync.max_age, app.now());
     let any = !planned.lines.is_empty();

@@ -1,11 +1,9 @@
 //! What every scheduler needs to know: program, environment, jobs.
 
-use super::System;
+use super::{System, credentials, notes};
 use crate::app::App;
 use crate::domain::Span;
 use crate::error::{Error, Result};
-use crate::output::Note;
-use crate::secrets::{client_secret_name, token_name};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf, absolute};
@@ -77,6 +75,10 @@ pub(super) struct Plan {
     pub uses_credentials: bool,
     /// Whether secrets come from the keyring.
     pub uses_keyring: bool,
+    /// Where alerts are printed to and nowhere else, if that is a place where nobody sees them in time.
+    pub unseen: Option<String>,
+    /// The configuration file.
+    pub config_file: String,
 }
 
 impl Plan {
@@ -91,32 +93,35 @@ impl Plan {
             }
             None => None,
         };
-        let folder = app.paths.config_dir.join("credentials");
-        let names = config.accounts.keys().flat_map(|name| [client_secret_name(name), token_name(name)]);
-        let credentials = names
-            .map(|name| Ok((format!("aftersale.{name}"), full(&folder.join(format!("aftersale.{name}")))?)))
-            .collect::<Result<_>>()?;
+        let folder = credentials::folder(app);
         let backend = config.secrets.backend.as_deref();
+        let uses_credentials = backend == Some("credentials-dir");
+        let mut env = environment(app)?;
+        if uses_credentials && system != System::Systemd && folder.exists() {
+            env.push(("CREDENTIALS_DIRECTORY", full(&folder)?));
+        }
+        let credentials = credentials::all(config, &folder);
+        let credentials =
+            credentials.into_iter().map(|(name, file)| Ok((name, full(&file)?))).collect::<Result<_>>()?;
+        let jobs = jobs(app, wanted)?;
+        let place = match (&log, system) {
+            (Some(log), _) => Some(log.clone()),
+            (None, System::Systemd) => Some("the journal of systemd".into()),
+            (None, _) => None,
+        };
+        let alone = notes::alerts_print_only(config) && jobs.iter().any(|job| job.title.starts_with("alert run"));
         Ok(Self {
             set: set(app),
             program: own_program(wanted.program.as_deref())?,
-            env: environment(app)?,
+            env,
             zone: zone(),
             log,
-            jobs: jobs(app, wanted)?,
+            jobs,
             credentials,
-            uses_credentials: backend == Some("credentials-dir"),
+            uses_credentials,
+            unseen: place.filter(|_| alone),
+            config_file: app.paths.config_file.display().to_string(),
             uses_keyring: matches!(backend, None | Some("keyring")),
-        })
-    }
-
-    /// What the user must know of these entries.
-    pub fn notes(&self, system: System) -> Option<Note> {
-        let lonely = self.uses_keyring && matches!(system, System::Cron | System::Systemd);
-        lonely.then(|| {
-            let text = "logins are kept in the keyring, which a job without a session often cannot open; \
-                 choose another [secrets] backend: file, command or credentials-dir";
-            Note::Warning(text.into())
         })
     }
 }

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 /// A row of `alert run`: one alert and what became of it.
 pub fn run() -> Value {
     object(vec![
-        ("state", word("what became of it", &["given", "waiting", "held", "would_be_given"])),
-        ("sink", text("the sink")),
+        ("state", word("what became of it", &["given", "waiting", "held", "would_be_given", "nowhere"])),
+        ("sink", text_or_null("the sink; null where none takes it")),
         ("threshold", text("a span before the deadline, missed, escalated or daily")),
         ("account", text("the account's local name")),
         ("kind", text("the kind of case, or account")),
@@ -29,7 +29,7 @@ pub fn run() -> Value {
 /// A row of `alert list`.
 pub fn list() -> Value {
     object(vec![
-        ("state", word("how it stands", &["waiting", "held", "snoozed", "given", "dropped"])),
+        ("state", word("how it stands", &["waiting", "held", "nowhere", "snoozed", "given", "dropped"])),
         ("at", instant_or_null("when it was given or last tried")),
         ("sink", text_or_null("the sink")),
         ("threshold", text_or_null("a span before the deadline, missed, escalated or daily")),

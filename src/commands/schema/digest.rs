@@ -1,7 +1,9 @@
 //! `digest`.
 
 use super::cases;
-use super::parts::{instant, instant_or_null, list, object, text, text_or_null, whole, whole_or_null, word};
+use super::parts::{
+    instant, instant_or_null, list, list_or_null, object, text, text_or_null, whole, whole_or_null, word,
+};
 use crate::domain::Kind;
 use serde_json::Value;
 
@@ -15,7 +17,7 @@ pub fn digest() -> Value {
         ("overdue", whole_or_null("cases whose deadline is missed now; counted to 1000")),
         ("due_today", whole_or_null("cases due later today")),
         ("open", whole_or_null("open cases; counted to 1000")),
-        ("kinds", list(of_kind())),
+        ("kinds", list_or_null(of_kind())),
         ("actions_sent", whole_or_null("the seller's actions that were sent")),
         ("actions_refused", whole_or_null("those that the marketplace refused")),
         ("unknown_outcomes", whole_or_null("those of which nobody knows now whether they arrived")),
@@ -25,7 +27,7 @@ pub fn digest() -> Value {
         ("until", instant("the first instant after it")),
         ("made_at", instant("the instant that counted as now")),
         ("accounts", list(account)),
-        ("kinds", list(of_kind())),
+        ("kinds", list_or_null(of_kind())),
         ("due", list(cases::list())),
         ("due_more", whole("how many more are overdue or due today")),
         ("not_known", list(text("what is not known"))),

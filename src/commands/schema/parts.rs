@@ -15,6 +15,11 @@ pub fn list(items: Value) -> Value {
     json!({"type": "array", "items": items})
 }
 
+/// A list of such items, or null where nothing can be listed.
+pub fn list_or_null(items: Value) -> Value {
+    json!({"type": ["array", "null"], "items": items})
+}
+
 /// This, or null where it is not known.
 pub fn or_null(schema: Value) -> Value {
     json!({"anyOf": [schema, {"type": "null"}]})

@@ -1,6 +1,6 @@
 //! One account: who it is, then its resources one after the other.
 
-use super::{Options, Report, distinct, lock, oldest_complete, resource};
+use super::{Options, Report, distinct, lock, marks, oldest_complete, resource};
 use crate::app::App;
 use crate::commands::entered::{self, Entered};
 use crate::config::Account;
@@ -40,9 +40,12 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
         Ok(held) => held,
         Err(error) => return Ok(vec![refused(account, error)]),
     };
-    if waited && !options.full && oldest_complete(&app.cache()?.marks()?, &account.name) >= Some(asked) {
+    if waited && !options.full && oldest_complete(&marks::marks(app, app.cache()?)?, &account.name) >= Some(asked) {
         return Ok(Vec::new());
     }
+    marks::take_shop(app.cache()?, account)?;
+    let names: Vec<&str> = client.resources().iter().map(|resource| resource.name).collect();
+    app.cache()?.expect(&account.name, &names, app.clock())?;
     let (me, unknown) = identity(app, account, &client).await?;
     let entered = entered::of_account(app, &account.name).await?;
     let run = Run {

@@ -6,6 +6,7 @@
 mod account;
 mod details;
 mod lock;
+mod marks;
 mod one;
 mod recompute;
 mod resource;
@@ -19,6 +20,7 @@ use crate::output::{Column, Outcome, Row, row};
 use crate::store::{Filter, Mark, MarkState};
 use serde_json::json;
 
+pub use marks::{is_foreign, marks};
 pub use one::{Fresh, one};
 pub use recompute::{has_other_rules, recompute_all, recompute_case};
 
@@ -98,7 +100,7 @@ pub async fn everything(app: &App, accounts: &[&Account]) -> Result<Vec<Report>>
 /// `refresh`. What fails is kept in the marks; only when nothing at all can be shown is it an error here.
 pub async fn ensure(app: &App, refresh: bool) -> Result<()> {
     let selected = app.accounts()?;
-    let marks = app.cache()?.marks()?;
+    let marks = self::marks(app, app.cache()?)?;
     let wanted: Vec<&Account> =
         selected.iter().copied().filter(|account| refresh || wants_sync(app, account, &marks)).collect();
     if wanted.is_empty() {

@@ -26,7 +26,8 @@ pub(super) async fn sync(run: &Run<'_>, resource: Resource) -> Result<Report> {
     let mut pass = Pass {
         run,
         resource,
-        was_complete: before.is_some_and(|mark| mark.state == MarkState::Complete),
+        // One that was killed later may have stored the newest cases alone.
+        was_complete: before.is_some_and(|mark| mark.state == MarkState::Complete && mark.finished_at.is_some()),
         seen: HashSet::new(),
         waiting: Vec::new(),
         report: Report {

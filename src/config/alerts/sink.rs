@@ -136,6 +136,23 @@ const COMMON: [&str; 9] =
     ["type", "accounts", "kinds", "severities", "quiet", "digest", "escalate", "escalations_only", "timeout"];
 
 impl Sink {
+    /// Whether it takes what concerns this account, kind and severity.
+    pub fn takes(&self, account: &str, kind: &str, severity: Severity) -> bool {
+        let fits = |wanted: &[String], value: &str| wanted.is_empty() || wanted.iter().any(|word| word == value);
+        fits(&self.accounts, account)
+            && fits(&self.kinds, kind)
+            && (self.severities.is_empty() || self.severities.contains(&severity))
+    }
+
+    /// Whether one of its secrets is where all secrets are: no program prints it, a mail server without a login wants none, and the
+    /// second secret of a sink is where the first one is.
+    pub fn keeps(&self, secret: &str) -> bool {
+        let first = self.way.secrets().first().copied().unwrap_or(secret);
+        let wanted = !matches!(&self.way, Way::Smtp { user: None, .. });
+        let printed = |name: &str| self.secret_commands.contains_key(name);
+        wanted && !printed(secret) && (first == secret || !printed(first))
+    }
+
     /// The sink that prints.
     pub(super) fn stdout(name: &str) -> Self {
         Self {
@@ -154,8 +171,8 @@ impl Sink {
     }
 }
 
-/// Reads `[alerts.sinks.NAME]`.
-pub(super) fn read(name: &str, part: &Section) -> Result<Sink> {
+/// Reads `[alerts.sinks.NAME]`. Its accounts must be among `accounts`, unless there are none.
+pub(super) fn read(name: &str, part: &Section, accounts: &[&str]) -> Result<Sink> {
     crate::config::check_account_name(name)
         .map_err(|_| part.wrong_here(format!("`{name}` cannot be a sink's name: use letters, digits, - and _")))?;
     let types: Vec<&str> = SECRETS.iter().map(|(way, _)| *way).collect();
@@ -173,7 +190,10 @@ pub(super) fn read(name: &str, part: &Section) -> Result<Sink> {
     let usual = Sink::stdout(name);
     Ok(Sink {
         way: way(&kind, part)?,
-        accounts: part.texts("accounts")?.unwrap_or_default(),
+        accounts: match accounts {
+            [] => part.texts("accounts")?.unwrap_or_default(),
+            known => part.texts_among("accounts", known)?.unwrap_or_default(),
+        },
         kinds: kinds(part)?,
         severities: severities(part)?,
         quiet: part.section("quiet")?.as_ref().map(quiet).transpose()?,

@@ -9,6 +9,7 @@ use crate::output::Outcome;
 /// Runs `check`.
 pub(super) async fn run(app: &App, args: CheckArgs) -> Result<Outcome> {
     super::believable(app)?;
-    let CheckArgs { warning, critical, max_age, unknown_age, sync, sync_budget, ping } = args;
+    let ping = args.ping_address().map(str::to_owned);
+    let CheckArgs { warning, critical, max_age, unknown_age, sync, sync_budget, .. } = args;
     check::run(app, &check::Options { warning, critical, max_age, unknown_age, sync, sync_budget, ping }).await
 }

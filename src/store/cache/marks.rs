@@ -9,13 +9,25 @@ use rusqlite::params;
 use std::str::FromStr;
 
 impl Cache {
-    /// Notes that a run over a resource has begun. When a run was last complete stays known.
+    /// Notes that these resources of an account are to be had, so that one whose turn does not come is not taken for one that there
+    /// is not. What is known of them already stays.
+    pub fn expect(&self, account: &str, resources: &[&str], at: Instant) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO marks (account, resource, started_at, state) VALUES (?, ?, ?, ?)";
+        self.db.write(|conn| {
+            let running = MarkState::Running.as_str();
+            resources
+                .iter()
+                .try_for_each(|name| conn.execute(sql, params![account, name, at.millis(), running]).map(drop))
+        })
+    }
+
+    /// Notes that a run over a resource has begun. How the last one ended, and when one was last complete, stays known until this
+    /// one has ended: a run that is killed or hangs turns no failure into good news.
     pub fn begin(&self, account: &str, resource: &str, at: Instant) -> Result<()> {
         self.db.write(|conn| {
             conn.execute(
                 "INSERT INTO marks (account, resource, started_at, state) VALUES (?, ?, ?, ?)
-                 ON CONFLICT DO UPDATE SET
-                     started_at = excluded.started_at, finished_at = NULL, state = excluded.state, error = NULL",
+                 ON CONFLICT DO UPDATE SET started_at = excluded.started_at, finished_at = NULL",
                 params![account, resource, at.millis(), MarkState::Running.as_str()],
             )
             .map(drop)

@@ -47,6 +47,21 @@ impl Cache {
         self.db.write(|conn| forget(conn, key))
     }
 
+    /// Forgets what a marketplace said of an account that now stands for another shop. What its mailboxes hold stays.
+    pub fn forget_shop(&self, account: &str) -> Result<()> {
+        self.db.write(|conn| {
+            [
+                "DELETE FROM cases WHERE account = ? AND kind <> 'protection'",
+                "DELETE FROM marks WHERE account = ? AND resource NOT LIKE 'mail %'",
+                "DELETE FROM orders WHERE account = ?",
+                "DELETE FROM identities WHERE account = ?",
+                "DELETE FROM tracking WHERE account = ?",
+            ]
+            .iter()
+            .try_for_each(|sql| conn.execute(sql, [account]).map(drop))
+        })
+    }
+
     /// Forgets all of an account.
     pub fn forget_account(&self, account: &str) -> Result<()> {
         self.db.write(|conn| {

@@ -40,6 +40,14 @@ pub(super) fn migrate(db: &Db, steps: &[&str]) -> Result<()> {
     })
 }
 
+/// Whether a file can be read as it is: not when nothing was made in it yet. A newer form is refused.
+pub(super) fn readable(db: &Db, steps: &[&str]) -> Result<bool> {
+    match db.version()? {
+        now if now > steps.len() => Err(newer(db, now, steps.len())),
+        now => Ok(now > 0),
+    }
+}
+
 /// Writes a copy to `<file>.bak-v<version>`. It gets its name when it is whole.
 fn back_up(db: &Db, version: usize) -> Result<()> {
     let copy = beside(db.file(), &format!(".bak-v{version}"));

@@ -116,19 +116,13 @@ impl Ledger {
 
     /// All rows of one kind, oldest first, optionally of one account only. An absent file has none.
     pub async fn entries(&self, kind: &str, account: Option<&str>) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
-        }
         let (kind, account) = (kind.to_owned(), account.map(String::from));
-        self.run(move |file| rows::of_kind(&open(file)?, &kind, account.as_deref())).await
+        self.read(move |db| rows::of_kind(db, &kind, account.as_deref())).await
     }
 
     /// The rows that fit, oldest first. An absent file has none.
     pub async fn find(&self, wanted: Find) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
-        }
-        self.run(move |file| find::find(&open(file)?, &wanted)).await
+        self.read(move |db| find::find(db, &wanted)).await
     }
 
     /// The rows of kind `begun` whose newest row of kind `ended` with the same `$.id` says one of `still_open` as its `$.state`, or
@@ -139,10 +133,33 @@ impl Ledger {
         ended: &'static str,
         still_open: &'static [&'static str],
     ) -> Result<Vec<Entry>> {
-        if !self.exists() {
-            return Ok(Vec::new());
+        self.read(move |db| find::open(db, begun, ended, still_open)).await
+    }
+
+    /// Whether the newest row that was noted beside the file is still there. That the file is gone, was emptied, or lost its end is a
+    /// definite failure: what it says then is not all that was done. Nothing is made or changed.
+    pub async fn intact(&self) -> Result<()> {
+        let Some(noted) = head::noted(&self.file) else { return Ok(()) };
+        let wanted = noted.clone();
+        if self.read(move |db| rows::has(db, &wanted)).await? {
+            return Ok(());
         }
-        self.run(move |file| find::open(&open(file)?, begun, ended, still_open)).await
+        let what = match (self.exists(), self.read(rows::newest).await?) {
+            (false, _) => "is gone".to_owned(),
+            (true, 0) => "is empty".to_owned(),
+            (true, newest) if newest < noted.seq => format!("ends with row {newest}"),
+            (true, _) => "is another one".to_owned(),
+        };
+        let (file, head) = (self.file.display(), head::file(&self.file));
+        Err(Error::failed(format!(
+            "the ledger `{file}` {what}, and it had {} rows, so nobody knows what was sent before",
+            noted.seq
+        ))
+        .hint("put its newest backup in its place")
+        .hint(format!(
+            "where there is none: look at the marketplace, then delete {} to go on without what was lost",
+            head.display()
+        )))
     }
 
     /// The ledger opened for looking up single rows; `None` where there is no file.
@@ -163,31 +180,25 @@ impl Ledger {
         self.run(move |file| rows::verify(&open(file)?, noted.as_ref())).await
     }
 
-    /// Whether the newest row that was ever written is still there. A ledger that lost rows does not know what was sent, so a definite
-    /// failure says how to go on.
-    pub async fn intact(&self) -> Result<()> {
-        let Some(noted) = head::noted(&self.file) else { return Ok(()) };
-        let kept = self.exists() && self.run(move |file| rows::has(&open(file)?, &noted)).await?;
-        if kept {
-            return Ok(());
-        }
-        Err(Error::failed(
-            "the ledger lost rows that were written to it, so nobody knows what was sent before, and nothing is sent",
-        )
-        .hint("aftersale journal verify")
-        .hint(format!("put a copy of {} back in its place", self.file.display()))
-        .hint(format!(
-            "where there is none: look at the marketplace, then delete {} to go on without what was lost",
-            head::file(&self.file).display()
-        )))
-    }
-
     /// How many rows there are.
     pub async fn count(&self) -> Result<u64> {
-        if !self.exists() {
-            return Ok(0);
-        }
-        self.run(|file| rows::count(&open(file)?)).await
+        self.read(rows::count).await
+    }
+
+    /// Reads without making, mending or taking the file further; `T`'s default where there is none or nothing in it. Every form so far
+    /// holds the same rows.
+    async fn read<T: Default + Send + 'static>(
+        &self,
+        work: impl FnOnce(&Db) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.run(move |file| {
+            let Some(db) = Db::look(file, &LEDGER)? else { return Ok(T::default()) };
+            match migrate::readable(&db, migrate::STEPS)? {
+                true => work(&db),
+                false => Ok(T::default()),
+            }
+        })
+        .await
     }
 
     async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Path) -> Result<T> + Send + 'static) -> Result<T> {

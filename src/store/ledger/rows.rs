@@ -115,6 +115,11 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
+/// The number of the newest row; 0 without any.
+pub(super) fn newest(db: &Db) -> Result<i64> {
+    db.read(|conn| conn.query_row("SELECT coalesce(max(seq), 0) FROM entries", [], |row| row.get(0)))
+}
+
 /// How many rows there are.
 pub(super) fn count(db: &Db) -> Result<u64> {
     db.read(|conn| conn.query_row("SELECT count(*) FROM entries", [], |row| row.get::<_, i64>(0)))
