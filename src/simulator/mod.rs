@@ -90,7 +90,11 @@ impl Simulator {
         let clock = options.clock.map(Clock::showing).unwrap_or_default();
         let mut state = match kept {
             Some(state) => state,
-            None => world::make(options.world, clock)?,
+            // Made at one instant, so that the same start gives the same world to the millisecond.
+            None => world::make(
+                options.world,
+                Clock { frozen: Some(options.clock.unwrap_or_else(|| clock.now())), ..clock },
+            )?,
         };
         state.clock = clock;
         let listener = listen(options.port, state.port)?;
