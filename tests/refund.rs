@@ -415,3 +415,26 @@ fn deposits_go_back_with_their_pieces_and_surcharges_when_asked() {
     let shown = shop.json(&["refund", "show", refund["id"].as_str().unwrap(), "--json"]);
     assert_eq!((&shown["deposits"][0]["amount"]["amount"], &shown["left"]["amount"]), (&json!("1.50"), &json!("0.00")));
 }
+
+/// Only who asks for the refund, or for what became of it, may send it once more.
+#[test]
+fn a_lost_refund_is_sent_again_by_nobody_who_did_not_ask_for_it() {
+    let shop = shop();
+    let (_, back) = returned(&shop);
+    let rule = json!({"path_prefix": "/payments/refunds", "method": "POST", "kind": "reset", "times": 1});
+    shop.post("/_simulator/faults", json!({ "rules": [rule] }));
+    assert_eq!(shop.run(&["return", "confirm", &back, "--yes"]).code, 7);
+    for args in [
+        &["return", "confirm", &back, "--dry-run"][..],
+        &["return", "confirm", &back],
+        &["return", "reject", &back, "--reason", "item-mismatch", "-m", "Inny towar.", "--yes"],
+        &["journal", "reconcile", "--dry-run"],
+    ] {
+        let ran = shop.run(args);
+        assert_eq!((ran.code, made(&shop).len()), (7, 0), "{args:?} {ran:?}");
+    }
+    // The programme paid meanwhile.
+    event(&shop, json!({"op": "apt_payout", "return": back}));
+    assert_eq!(shop.run(&["journal", "reconcile"]).code, 7);
+    assert_eq!(made(&shop).len(), 0);
+}

@@ -27,6 +27,6 @@ pub use handoff::{Handoff, HandoffState, Handoffs};
 pub use hold::Hold;
 pub use permit::Permit;
 pub use record::{BODY_BEGUN, By, Record, State, Step};
-pub use recover::Recovered;
+pub use recover::{Recovered, Resend};
 pub use remote::Remote;
 pub use underway::underway;

@@ -19,10 +19,25 @@ pub struct Recovered {
     pub error: Option<crate::error::Error>,
 }
 
+/// Whether finding out may send once more what the marketplace knows by its key, and what therefore moves money at most once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resend {
+    /// It was asked for: a confirmed refund, or the wish to know what became of it.
+    Yes,
+    /// Something else is done, or nothing is to be done at all.
+    No,
+}
+
+impl From<bool> for Resend {
+    fn from(may: bool) -> Self {
+        if may { Self::Yes } else { Self::No }
+    }
+}
+
 impl Gate {
     /// Looks for every action on the held subject of which nobody knows what became of it. With the lock held, none of them is
     /// being sent by a living run. One that waits for a person is left to him, and what another place took to that place.
-    pub async fn recover(&self, hold: &Hold, remote: &impl Remote) -> Result<Vec<Recovered>> {
+    pub async fn recover(&self, hold: &Hold, remote: &impl Remote, resend: Resend) -> Result<Vec<Recovered>> {
         let mut recovered = Vec::new();
         let (case, order) = match hold.subject().split_once(' ') {
             Some(("order", id)) => ("", Some(id)),
@@ -32,14 +47,14 @@ impl Gate {
         for record in self.records(&hold.account, case, order).await? {
             let here = record.action.subject() == hold.subject() && remote.takes(&record.action);
             if here && record.state.is_unsettled() && record.state != State::NeedsPerson {
-                recovered.push(self.recover_one(remote, record).await?);
+                recovered.push(self.recover_one(remote, record, resend).await?);
             }
         }
         Ok(recovered)
     }
 
     /// Looks for one action: `None` when a living run is at its case. One that waits for a person is left to him.
-    pub async fn reconcile(&self, remote: &impl Remote, record: Record) -> Result<Option<Recovered>> {
+    pub async fn reconcile(&self, remote: &impl Remote, record: Record, resend: Resend) -> Result<Option<Recovered>> {
         let Some(_hold) = Hold::attempt(&self.data_dir, &record.action.account, &record.action.subject())? else {
             return Ok(None);
         };
@@ -48,7 +63,7 @@ impl Gate {
         if !now.state.is_unsettled() || now.state == State::NeedsPerson {
             return Ok(Some(Recovered { record: now, error: None }));
         }
-        self.recover_one(remote, now).await.map(Some)
+        self.recover_one(remote, now, resend).await.map(Some)
     }
 
     /// Settles an action as a person says. `note` is his reason. One whose outcome is known, or became known while another run was at
@@ -65,11 +80,12 @@ impl Gate {
         Ok(record)
     }
 
-    async fn recover_one(&self, remote: &impl Remote, record: Record) -> Result<Recovered> {
+    async fn recover_one(&self, remote: &impl Remote, record: Record, resend: Resend) -> Result<Recovered> {
         match record.class {
-            Class::ServerKeyed if !record.survey.is_null() => self.look(remote, record).await,
+            Class::ServerKeyed if !record.survey.is_null() => self.look(remote, record, resend).await,
+            Class::ServerKeyed if resend == Resend::No => Ok(Recovered { record, error: None }),
             Class::ServerKeyed | Class::Idempotent => self.repeat(remote, record).await,
-            Class::Blind => self.look(remote, record).await,
+            Class::Blind => self.look(remote, record, resend).await,
             Class::Once => {
                 let note = "it cannot be read back, and it works once: a person must look";
                 self.settle_found(record, State::NeedsPerson, note.into()).await
@@ -102,7 +118,7 @@ impl Gate {
         }
     }
 
-    async fn look(&self, remote: &impl Remote, mut record: Record) -> Result<Recovered> {
+    async fn look(&self, remote: &impl Remote, mut record: Record, resend: Resend) -> Result<Recovered> {
         match remote.look(&record).await {
             Ok(Finding::Sent(receipt)) => {
                 let settlement = Settlement {
@@ -121,7 +137,10 @@ impl Gate {
                 Ok(Recovered { record, error: Some(error) })
             }
             // Its key makes a repetition harmless, even while the first one is on its way.
-            Ok(Finding::Absent) if record.class == Class::ServerKeyed => self.repeat(remote, record).await,
+            Ok(Finding::Absent) if record.class == Class::ServerKeyed => match resend {
+                Resend::Yes => self.repeat(remote, record).await,
+                Resend::No => Ok(Recovered { record, error: None }),
+            },
             // What was sent a moment ago may still be on its way into the marketplace.
             Ok(Finding::Absent) if self.may_arrive_for(&record) > 0 => {
                 let wait = (self.may_arrive_for(&record) + 999) / 1000;

@@ -4,6 +4,7 @@ use aftersale::app::{App, Settings};
 use aftersale::config::Paths;
 use aftersale::domain::Action;
 use aftersale::error::Result;
+use aftersale::journal::Resend;
 use aftersale::output::{Style, Wanted};
 use std::path::Path;
 use std::process::Command;
@@ -43,7 +44,7 @@ async fn send(home: &Path, action: &Action) -> Result<()> {
     let client = app.client(app.account(&action.account)?)?;
     let gate = app.gate()?;
     let hold = gate.hold(&action.account, &action.subject()).await?;
-    gate.recover(&hold, &client).await?;
+    gate.recover(&hold, &client, Resend::Yes).await?;
     if gate.barred(action, false).await?.is_some() {
         return Ok(());
     }

@@ -160,8 +160,26 @@ fn a_reminder_does_not_open_a_case_again_and_a_new_word_does() {
     assert_eq!(stale.code, 6, "{stale:?}");
     assert!(stale.stderr.contains("written meanwhile"), "{stale:?}");
     let ids = office.ids();
+    let old = office.reply(&first, &[]);
+    assert!(old.code == 6 && old.stderr.contains("answered already"), "its own question was answered: {old:?}");
     let ran = office.reply(&id_of(&ids, "decision"), &[]);
     assert_eq!((ran.code, office.server.mails()), (0, 2), "{ran:?}");
+}
+
+#[test]
+fn a_mail_that_comes_once_more_is_not_answered_once_more() {
+    let office = Office::new(At::Greeting, Fault::None, &["01-application-pl.eml"]);
+    let first = office.only();
+    assert_eq!(office.reply(&first, &[]).code, 0);
+    office.put(10, &in_case("application", "01-application-pl", 15));
+    let ids: Vec<String> = office.ids().into_iter().map(|(_, id)| id).collect();
+    assert_eq!(ids.len(), 2, "{ids:?}");
+    for id in ids {
+        let ran = office.reply(&id, &[]);
+        assert!(ran.code == 6 && ran.stderr.contains("answered already"), "{ran:?}");
+    }
+    assert_eq!(office.server.mails(), 1);
+    assert!(office.rows().iter().all(|row| row["answer_state"] == "answered"), "{:?}", office.rows());
 }
 
 #[test]

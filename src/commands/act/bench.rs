@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::config::Account;
 use crate::domain::{Action, Case, Change, Order};
 use crate::error::{Error, Result};
-use crate::journal::{Done, Gate, Hold, Record, Recovered, State};
+use crate::journal::{Done, Gate, Hold, Record, Recovered, Resend, State};
 use crate::marketplaces::{Client, Sketch};
 use crate::output::Note;
 
@@ -54,7 +54,7 @@ impl<'a> Bench<'a> {
     pub async fn open(app: &'a App, account: &Account, client: Client, subject: &str) -> Result<Self> {
         let gate = app.gate()?;
         let hold = gate.hold(&account.name, subject).await?;
-        for recovered in gate.recover(&hold, &client).await? {
+        for recovered in gate.recover(&hold, &client, Resend::No).await? {
             tell(app, &recovered);
         }
         Ok(Self { app, account: account.clone(), client, gate, hold })

@@ -17,7 +17,9 @@ pub(super) fn read(desk: &Desk<'_>, typed: &str) -> Result<Money> {
     })?;
     let (number, currency) = split(typed);
     let currency = currency.map_or_else(|| paid.currency.clone(), |code| code.to_ascii_uppercase());
-    let amount = Money::parse(number, &currency).filter(|money| money.minor > 0).ok_or_else(|| {
+    // A comma is how most of Europe writes it.
+    let number = if number.contains('.') { number.to_owned() } else { number.replacen(',', ".", 1) };
+    let amount = Money::parse(&number, &currency).filter(|money| money.minor > 0).ok_or_else(|| {
         Error::usage(format!("`{typed}` is no amount"))
             .hint(format!("write it as --amount 12.50, in {}", paid.currency))
     })?;

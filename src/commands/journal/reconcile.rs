@@ -73,7 +73,7 @@ async fn one(app: &App, record: Record) -> Result<Option<Recovered>> {
         ))
     })?;
     let client = app.client(account)?;
-    let recovered = app.gate()?.reconcile(&client, record).await?;
+    let recovered = app.gate()?.reconcile(&client, record, (!app.settings.dry_run).into()).await?;
     if let Some(recovered) = recovered.as_ref().filter(|recovered| recovered.record.state == State::Sent) {
         let key = CaseKey { account: account.name.clone(), id: recovered.record.action.case_id.clone() };
         // The case is read again so that lists show what the action changed; that it cannot be is the next sync's business.

@@ -33,6 +33,17 @@ impl Answers {
         self.0.iter().filter(|record| !record.state.had_no_effect() && position(mails, record).is_some())
     }
 
+    /// Those that may have gone out to a mail of that Message-ID: a copy of it that came once more is the same mail.
+    pub fn to<'a>(&'a self, mail: &'a Mail) -> impl Iterator<Item = &'a Record> {
+        let bare = |id: &str| id.trim().trim_start_matches('<').trim_end_matches('>').to_owned();
+        let wanted = mail.message_id.as_deref().map(bare).filter(|id| !id.is_empty());
+        self.0.iter().filter(move |record| {
+            let Change::Mail { original_id, .. } = &record.action.change else { return false };
+            let is_ours = mail.account.as_ref().is_none_or(|account| *account == record.action.account);
+            !record.state.had_no_effect() && is_ours && wanted.as_ref().is_some_and(|id| bare(original_id) == *id)
+        })
+    }
+
     /// All of them.
     pub fn all(&self) -> &[Record] {
         &self.0
@@ -57,10 +68,17 @@ impl Desk<'_> {
         Ok(mails)
     }
 
-    /// The newest word of the marketplace up to this place of a conversation: a mere reminder is none, unless nothing came before it.
+    /// The newest word of the marketplace up to this place of a conversation: a mere reminder is none, unless nothing came before it, and
+    /// neither is a copy of what was said before.
     pub(super) fn basis(&self, mails: &[Mail], at: usize) -> usize {
         let reminds = |mail: &Mail| self.kind(mail).is_some_and(|kind| kind.reminds);
-        mails.iter().take(at + 1).rposition(|mail| !reminds(mail)).unwrap_or(at.min(mails.len().saturating_sub(1)))
+        let repeats = |at: usize| {
+            let id = mails.get(at).and_then(|mail| mail.message_id.as_ref());
+            id.is_some() && mails.iter().take(at).any(|earlier| earlier.message_id.as_ref() == id)
+        };
+        let words = mails.iter().enumerate().take(at + 1);
+        let newest = words.filter(|(at, mail)| !reminds(mail) && !repeats(*at)).map(|(at, _)| at).next_back();
+        newest.unwrap_or(at.min(mails.len().saturating_sub(1)))
     }
 
     /// Lays the answers over the mails of a conversation; whether anything changed.
@@ -72,10 +90,11 @@ impl Desk<'_> {
             .map(|at| {
                 let basis = self.basis(mails, at);
                 let since = || answers.iter().filter(|(answered, _)| *answered >= basis);
-                let sent = since().any(|(_, state)| *state == State::Sent);
+                let to_it: Vec<State> = self.answers.to(&mails[at]).map(|record| record.state).collect();
+                let sent = since().any(|(_, state)| *state == State::Sent) || to_it.contains(&State::Sent);
                 match sent || flagged.is_some_and(|flagged| flagged >= basis) {
                     true => "answered",
-                    false if since().next().is_some() => "unknown",
+                    false if since().next().is_some() || !to_it.is_empty() => "unknown",
                     false => "none",
                 }
             })

@@ -12,7 +12,7 @@ use crate::config;
 use crate::domain::{Action, CaseKey, Change, Kind, Mail};
 use crate::email::imap;
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Gate, Hold, Record, State};
+use crate::journal::{Gate, Hold, Record, Resend, State};
 use crate::output::{Body, Note, Outcome, View, row};
 use serde_json::json;
 
@@ -95,7 +95,7 @@ impl<'a> Case<'a> {
         };
         let gate = app.gate()?;
         let hold = gate.hold(&account, &format!("case {}", key.id)).await?;
-        for recovered in gate.recover(&hold, &Post { app, mailbox: &mailbox }).await? {
+        for recovered in gate.recover(&hold, &Post { app, mailbox: &mailbox }, Resend::No).await? {
             tell(app, &recovered);
             super::brought_up(app, &recovered.record).await?;
         }
@@ -132,7 +132,11 @@ impl<'a> Case<'a> {
             let Change::Mail { basis: own, .. } = &record.action.change else { return false };
             self.mails.iter().position(|mail| mail.hash == *own).is_some_and(|at| at >= basis)
         };
-        let records: Vec<&Record> = self.desk.answers.of(&self.mails).filter(since).collect();
+        let mut records: Vec<&Record> = self.desk.answers.of(&self.mails).filter(since).collect();
+        // Whatever came since, the mail itself is answered once.
+        let known = |record: &Record, all: &[&Record]| all.iter().any(|other| other.id == record.id);
+        let to_it: Vec<&Record> = self.desk.answers.to(&self.mail).filter(|record| !known(record, &records)).collect();
+        records.extend(to_it);
         if let Some(open) = records.iter().find(|record| record.state.is_unsettled()) {
             return Err(undecided(open, &self.mail));
         }

@@ -12,7 +12,7 @@ use crate::domain::{self, Change};
 use crate::email::imap;
 use crate::email::smtp::files_copies;
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Gate, Record, Recovered, State};
+use crate::journal::{Gate, Record, Recovered, Resend, State};
 
 /// The copy lies in Sent, or cannot.
 const FILED: &str = "filed";
@@ -30,7 +30,7 @@ pub async fn reconcile(app: &App, record: Record) -> Result<Option<Recovered>> {
     };
     let desk = Desk::open(app).await?;
     let mailbox = desk.mailbox(mailbox)?;
-    let recovered = app.gate()?.reconcile(&Post { app, mailbox: &mailbox }, record).await?;
+    let recovered = app.gate()?.reconcile(&Post { app, mailbox: &mailbox }, record, Resend::No).await?;
     if let Some(recovered) = &recovered {
         brought_up(app, &recovered.record).await?;
     }
@@ -59,7 +59,7 @@ pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> 
         }
         let mut record = record.clone();
         if matches!(record.state, State::Pending | State::Unknown) {
-            match gate.reconcile(&Post { app, mailbox }, record.clone()).await? {
+            match gate.reconcile(&Post { app, mailbox }, record.clone(), Resend::No).await? {
                 Some(recovered) => {
                     brought_up(app, &recovered.record).await?;
                     errors.extend(recovered.error.filter(|_| recovered.record.state.is_unsettled()));

@@ -6,7 +6,7 @@ use crate::commands::list::program;
 use crate::config::Account;
 use crate::domain::{Action, Change};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Done, Gate, Hold};
+use crate::journal::{Done, Gate, Hold, Resend};
 use crate::marketplaces::{CancelRequest, Client, Sketch};
 use crate::output::{Body, Outcome, Record, View, row, time};
 use crate::templates::{Limits, check, refuse};
@@ -32,7 +32,7 @@ pub async fn cancel_request(app: &App, answer: &CancelAnswer) -> Result<Outcome>
     let account = app.one_account()?;
     let (client, gate) = (app.client(account)?, app.gate()?);
     let hold = gate.hold(&account.name, &format!("order {}", answer.order)).await?;
-    for recovered in gate.recover(&hold, &client).await? {
+    for recovered in gate.recover(&hold, &client, Resend::No).await? {
         app.talk().say(&crate::output::Note::Info(format!(
             "the {} of {} (journal {}): {}",
             recovered.record.action.change.name(),

@@ -137,7 +137,8 @@ impl<'a> Till<'a> {
         let (account, client) = self.client(&key.account)?;
         let order_id = known.case.order_id.clone().ok_or_else(|| no_order(key))?;
         let hold = self.gate.hold(&key.account, &format!("order {order_id}")).await?;
-        for recovered in self.gate.recover(&hold, &client).await? {
+        let resend = self.app.settings.yes && !self.app.settings.dry_run;
+        for recovered in self.gate.recover(&hold, &client, resend.into()).await? {
             act::tell(self.app, &recovered);
         }
         let asked = self.app.clock();

@@ -207,7 +207,33 @@ fn picked(picks: &[Pick], items: &[(String, i64)], order: &Order, currency: &str
             None => pieces(&line.id, pick.quantity.unwrap_or(usual)),
         });
     }
+    if picks.iter().any(|pick| pick.quantity.is_none() && pick.sum.is_none()) {
+        no_more_than_came_back(&lines, items, order)?;
+    }
     Ok(lines)
+}
+
+/// Where goods came back, no more pieces of an offer are refunded than that: what was picked without a number would each be all of them.
+fn no_more_than_came_back(lines: &[RefundLine], items: &[(String, i64)], order: &Order) -> Result<(), Obstacle> {
+    if items.is_empty() {
+        return Ok(());
+    }
+    let mut wanted: BTreeMap<&str, i64> = BTreeMap::new();
+    for picked in lines {
+        if let Some(line) = order.lines.iter().find(|line| line.id == picked.line_id) {
+            *wanted.entry(line.offer_id.as_str()).or_default() += picked.quantity.unwrap_or_default();
+        }
+    }
+    for (offer, count) in wanted {
+        let back: i64 = items.iter().filter(|(other, _)| other == offer).map(|(_, quantity)| quantity).sum();
+        if count > back {
+            return Err(Obstacle::Wrong(format!(
+                "{count} of offer {offer} would be refunded, and {back} came back; say how many of each line, as in --item LINE=1, \
+                 or give a sum, as in --item LINE=12.50"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// The line of that id, the only one whose id begins so, or the only one of that offer.

@@ -58,6 +58,9 @@ pub fn fit(bytes: &[u8], media_type: Option<MediaType>, limits: &Limits) -> Resu
     if turn != Orientation::NoTransforms {
         notes.push("turned upright".to_owned());
     }
+    if format == ImageFormat::WebP && is_moving(bytes) {
+        notes.push("the first picture of the animation".to_owned());
+    }
     if frames > 1 {
         notes.push(format!("the first of {frames} pictures of the animation"));
     }
@@ -106,6 +109,11 @@ fn open(bytes: &[u8], format: ImageFormat) -> Result<(Picture, Orientation)> {
 fn fits(profile: &[u8], image: &DynamicImage) -> bool {
     let space: &[u8] = if image.color().has_color() { b"RGB " } else { b"GRAY" };
     profile.len() <= 64 << 10 && profile.get(16..20) == Some(space)
+}
+
+/// Whether a WebP file says of itself that it is an animation.
+fn is_moving(bytes: &[u8]) -> bool {
+    bytes.get(12..16) == Some(b"VP8X") && bytes.get(20).is_some_and(|flags| flags & 2 != 0)
 }
 
 fn broken_off() -> Error {

@@ -167,7 +167,11 @@ impl Ledger {
         if !self.exists() {
             return Ok(None);
         }
-        self.run(|file| open(file).map(Reader)).await.map(Some)
+        self.run(|file| {
+            let Some(db) = Db::look(file, &LEDGER)? else { return Ok(None) };
+            Ok(migrate::readable(&db, migrate::STEPS)?.then_some(Reader(db)))
+        })
+        .await
     }
 
     /// The first row whose hash does not follow from the rows before it; `None` when all do. After a row that was

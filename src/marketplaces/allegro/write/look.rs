@@ -15,6 +15,9 @@ const LAG: i64 = 5 * 60_000;
 /// How far back claims of commission are read, in milliseconds: longer than they may be filed after the purchase.
 const CLAIMS_BACK: i64 = 60 * 86_400_000;
 
+/// The states of a return in which the buyer has his money from elsewhere, or gets none (allegro-api §6.1).
+const ENDED: [&str; 2] = ["FINISHED_APT", "REJECTED"];
+
 /// What is there before the action, so that a thing of the same looks is not taken for it.
 pub(super) async fn survey(client: &Client, action: &Action, fresh: Option<&Case>) -> Result<Value> {
     match &action.change {
@@ -171,6 +174,14 @@ async fn refund(client: &Client, action: &Action, command_id: &str, survey: &Val
     if let Some(ours) = ours {
         let answer = Some(json!({"status": ours.status, "totalValue": ours.total}));
         return Ok(Finding::Sent(Receipt { at: ours.created_at, answer, ..receipt(Some(&ours.id)) }));
+    }
+    if action.kind == Some(Kind::Return) {
+        let status = case_now(client, action).await?.status;
+        if ENDED.contains(&status.as_str()) {
+            return Ok(Finding::Unclear(format!(
+                "the return has come to be {status} since, so it may not be wanted any more"
+            )));
+        }
     }
     let others = shown.iter().any(|one| counts(one) && !before.iter().any(|id| *id == one.id.as_str()));
     Ok(if others { Finding::Unclear("somebody else refunded the order since".into()) } else { Finding::Absent })
