@@ -86,3 +86,34 @@ fn every_kind_of_notice_is_recognised_in_every_language() {
         assert_eq!(row["repliable"], answered_by_mail, "{subject}: {row}");
     }
 }
+
+#[test]
+fn whatever_forbids_an_answer_is_understood() {
+    let post = Post::new("");
+    let sentences = [
+        ("pl", "Proszę nie odpowiadać na tę wiadomość."),
+        ("pl", "Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać."),
+        ("pl", "Nie należy odpowiadać na ten e-mail."),
+        ("pl", "Odpowiedzi na tę wiadomość nie są czytane."),
+        ("en", "Please do not respond to this email."),
+        ("en", "Replies to this address are not monitored."),
+        ("en", "Do not answer this e-mail."),
+        ("zh", "请勿直接回复本邮件"),
+    ];
+    let import = |name: &str, text: &str| {
+        let path = post.home.path().join(format!("{name}.eml"));
+        let head = format!(
+            "From: Allegro <powiadomienia@allegro.pl>\nSubject: Application for compensation - case AP-2026-0098431\nDate: Wed, 18 Nov 2026 10:00:00 +0100\n\
+             Message-ID: <{name}@allegro.pl>\nContent-Type: text/plain; charset=utf-8\n\n"
+        );
+        fs::write(&path, head + text).unwrap();
+        post.json(&["mail", "import", "--json", path.to_str().unwrap()])[0]["repliable"].clone()
+    };
+    for (at, (language, sentence)) in sentences.iter().enumerate() {
+        let (_, text) = TEXTS.iter().find(|(known, _)| known == language).unwrap();
+        assert_eq!(import(&format!("n{at}"), &format!("{text}\n{sentence}\n")), false, "{sentence}");
+    }
+    let (_, text) = TEXTS[1];
+    let waits = "If you do not respond within 48 hours, we decide without you.";
+    assert_eq!(import("yes", &format!("{text}\n{waits}\n")), true, "{waits}");
+}

@@ -61,9 +61,10 @@ pub async fn stats(app: &App) -> Result<Outcome> {
     }
     let weeks = weeks(app, &watch)?;
     let blocked = blocks.iter().filter(|block| block.blocked_at.is_some()).count();
+    let standing = blocks.iter().filter(|block| block.blocked_at.is_some() && block.state.stands()).count();
     let works = verdict(&tally, attempts, blocked);
     let measures: Vec<Value> = (0..MEASURES.len()).map(|index| measure(&tally, index)).collect();
-    let text = page(&tally, &weeks, &works, blocked, attempts);
+    let text = page(&tally, &weeks, &works, (blocked, standing), attempts);
     let data = row(json!({
         "blocked": blocked, "days_before": tally.days_before, "days_after": tally.days_after, "measures": measures,
         "other_accounts": attempts, "weeks": weeks, "verdict": works,
@@ -166,8 +167,12 @@ fn verdict(tally: &Tally, attempts: usize, blocked: usize) -> String {
     }
 }
 
-fn page(tally: &Tally, weeks: &[Value], works: &str, blocked: usize, attempts: usize) -> String {
-    let mut lines = vec![format!("{blocked} blocked: {works}"), String::new()];
+fn page(tally: &Tally, weeks: &[Value], works: &str, (blocked, standing): (usize, usize), attempts: usize) -> String {
+    let head = match standing == blocked {
+        true => format!("{blocked} blocked"),
+        false => format!("{blocked} were blocked, {standing} of them are now"),
+    };
+    let mut lines = vec![format!("{head}: {works}"), String::new()];
     if blocked > 0 {
         lines.push(format!(
             "Before: {} buyer-days. After: {}. Bars show a count for every 30 of them.",
