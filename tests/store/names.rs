@@ -131,6 +131,17 @@ fn short_names_are_as_short_as_they_can_be() {
     }
 }
 
+#[test]
+fn ids_that_differ_in_capitals_alone_are_named_whole() {
+    let (_folder, cache) = cache();
+    let cases = [case("main", "żaAA1bżA"), case("main", "żaaA1bża"), case("main", "żaaA1b")];
+    cache.put(&cases).unwrap();
+    let keys: Vec<_> = cases.iter().map(|stored| stored.case.key.clone()).collect();
+    for (key, name) in keys.iter().zip(cache.short_names(&keys).unwrap()) {
+        assert_eq!(cache.find(&name, &[]).unwrap(), Found::One(key.clone()), "{name}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 

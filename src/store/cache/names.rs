@@ -17,6 +17,7 @@ impl Cache {
 }
 
 const TWIN: &str = "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?1 COLLATE NOCASE AND id = ?1 AND account <> ?2)";
+const DOUBLE: &str = "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ? COLLATE NOCASE AND id <> ?)";
 const BEFORE: &str = "SELECT id FROM cases WHERE id < ? COLLATE NOCASE ORDER BY id COLLATE NOCASE DESC LIMIT 1";
 const BEHIND: &str = "SELECT id FROM cases WHERE id > ? COLLATE NOCASE ORDER BY id COLLATE NOCASE LIMIT 1";
 const REFERENCE: &str = "SELECT EXISTS (SELECT 1 FROM cases WHERE reference = ?)";
@@ -25,6 +26,11 @@ fn short_name(conn: &Connection, key: &CaseKey) -> rusqlite::Result<String> {
     let has_twin: bool = conn.prepare_cached(TWIN)?.query_row([&key.id, &key.account], |row| row.get(0))?;
     if has_twin {
         return Ok(key.to_string());
+    }
+    // Only the whole id is told from one that differs in nothing but capitals.
+    let has_double: bool = conn.prepare_cached(DOUBLE)?.query_row([&key.id, &key.id], |row| row.get(0))?;
+    if has_double {
+        return Ok(key.id.clone());
     }
     let shared = neighbour(conn, BEFORE, key)?.max(neighbour(conn, BEHIND, key)?);
     let letters = key.id.chars().count();
@@ -50,5 +56,5 @@ fn is_reference(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
 
 #[cfg(test)]
 pub(super) fn statements() -> Vec<String> {
-    [TWIN, BEFORE, BEHIND, REFERENCE].map(String::from).into()
+    [TWIN, DOUBLE, BEFORE, BEHIND, REFERENCE].map(String::from).into()
 }
