@@ -53,14 +53,17 @@ pub struct App {
     engine: OnceCell<Engine>,
     vault: OnceCell<Arc<dyn Vault>>,
     http: OnceCell<Http>,
+    talk: Talk,
 }
 
 impl App {
     /// An app over these paths and settings; nothing is opened yet.
     pub fn new(paths: Paths, settings: Settings) -> Self {
+        let talk = Talk::new(settings.style.clone());
         Self {
             paths,
             settings,
+            talk,
             config: OnceCell::new(),
             cache: OnceCell::new(),
             ledger: OnceCell::new(),
@@ -93,9 +96,9 @@ impl App {
         pretended.unwrap_or_else(|| Instant::from(chrono::Utc::now()))
     }
 
-    /// Says things while a command runs.
-    pub fn talk(&self) -> Talk {
-        Talk::new(self.settings.style.clone())
+    /// Says things while a command runs. There is one talk, so that no message is written into a line of progress.
+    pub fn talk(&self) -> &Talk {
+        &self.talk
     }
 
     /// The configuration.

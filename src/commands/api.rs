@@ -114,7 +114,7 @@ async fn write(app: &App, options: &Options, method: String, params: Vec<(String
             format!("already done, {} (journal {}); --again sends it once more", record.at, record.id)
         }
     };
-    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(text) })).info(said))
+    Ok(Outcome::new(Body::Record(Record { row, view: View::Verbatim(text) })).info(said))
 }
 
 /// The cached case that a call names by its id, wherever it does: what becomes of the call is then known wherever the case is.
@@ -145,7 +145,7 @@ fn answer(value: Value) -> Result<Outcome> {
         Value::Object(row) => row,
         other => Row::from_iter([("answer".to_owned(), other)]),
     };
-    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(text) })))
+    Ok(Outcome::new(Body::Record(Record { row, view: View::Verbatim(text) })))
 }
 
 fn pairs(params: &[String]) -> Result<Vec<(String, String)>> {

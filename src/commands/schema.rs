@@ -38,7 +38,7 @@ pub fn run(command: Option<&str>) -> Result<Outcome> {
         }
     };
     let text = serde_json::to_string_pretty(&row).unwrap_or_default();
-    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(text) })))
+    Ok(Outcome::new(Body::Record(Record { row, view: View::Verbatim(text) })))
 }
 
 /// The schemas by command.

@@ -133,7 +133,7 @@ pub fn render(app: &App, case: &str, ask: &Ask, strict: bool) -> Result<Outcome>
         "most_characters": limits.max,
         "findings": findings,
     }));
-    let outcome = Outcome::new(Body::Record(Record { row: fields, view: View::Text(text) })).info(format!(
+    let outcome = Outcome::new(Body::Record(Record { row: fields, view: View::Verbatim(text) })).info(format!(
         "In {}, because {}.",
         choice.language.name(),
         choice.reason

@@ -1,6 +1,6 @@
 //! Errors and talk on stderr: sentences for people, one JSON line each for programs.
 
-use super::{Note, Style, sanitize};
+use super::{Note, Style, sanitize, text};
 use crate::error::{Error, ErrorKind};
 use anstyle::AnsiColor;
 use serde_json::json;
@@ -16,9 +16,9 @@ pub fn write(error: &Error, style: &Style, err: &mut dyn Write) -> io::Result<()
         ErrorKind::Unknown => "unknown",
         _ => "error",
     };
-    writeln!(err, "{} {}", paint(&format!("{label}:"), AnsiColor::Red, style), sentence(error))?;
+    labelled(&format!("{label}:"), AnsiColor::Red, &sentence(error), style, err)?;
     for line in &error.details {
-        writeln!(err, "  {}", sanitize::line(line))?;
+        writeln!(err, "{}", text::fold_prose(&format!("  {}", sanitize::line(line)), most(style)))?;
     }
     if style.verbose
         && let Some(cause) = &error.cause
@@ -36,17 +36,27 @@ pub fn write_note(note: &Note, style: &Style, err: &mut dyn Write) -> io::Result
         Note::Warning(text) if style.shows_json() => {
             writeln!(err, "{}", sanitize::json(&json!({ "warning": text }).to_string()))
         }
-        Note::Warning(text) => {
-            writeln!(err, "{} {}", paint("warning:", AnsiColor::Yellow, style), sanitize::block(text))
-        }
+        Note::Warning(text) => labelled("warning:", AnsiColor::Yellow, &sanitize::block(text), style, err),
         _ if style.quiet || style.shows_json() => Ok(()),
-        Note::Info(text) => writeln!(err, "{}", sanitize::block(text)),
+        Note::Info(text) => writeln!(err, "{}", text::fold_prose(&sanitize::block(text), most(style))),
         Note::Hint(text) => hint(text, style, err),
     }
 }
 
 fn hint(text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
-    writeln!(err, "{} {}", paint("hint:", AnsiColor::Cyan, style), sanitize::block(text))
+    labelled("hint:", AnsiColor::Cyan, &sanitize::block(text), style, err)
+}
+
+/// A label in its colour and the text behind it.
+fn labelled(label: &str, color: AnsiColor, text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
+    let lines = text::fold_prose(&format!("{label} {text}"), most(style));
+    let rest = lines.strip_prefix(label).unwrap_or(&lines);
+    writeln!(err, "{}{rest}", paint(label, color, style))
+}
+
+/// The columns that talk may take; in a pipe its lines stay whole.
+fn most(style: &Style) -> usize {
+    if style.talk_terminal { style.width } else { usize::MAX }
 }
 
 /// The error as one JSON object.

@@ -104,10 +104,10 @@ pub enum View {
     Case,
     /// What counts as evidence, one block for each guide.
     Evidence,
-    /// This text instead.
+    /// This text instead, with long lines folded on a terminal.
     Text(String),
-    /// The same, with long lines folded on a terminal.
-    Folded(String),
+    /// This text, line for line: a request, or words that are to be copied.
+    Verbatim(String),
 }
 
 /// Talk for stderr.

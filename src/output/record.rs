@@ -13,8 +13,8 @@ pub fn write(record: Record, style: &Style, out: &mut dyn Write) -> Result<(), S
     match (style.mode(), view) {
         (_, View::Case) if page => out.write_all(case_view::page(&row, style).as_bytes())?,
         (_, View::Evidence) if page => out.write_all(evidence::page(&row, style).as_bytes())?,
-        (_, View::Text(text)) if page => writeln!(out, "{}", sanitize::block(text.trim_end()))?,
-        (_, View::Folded(text)) if page => folded(&sanitize::block(text.trim_end()), style, out)?,
+        (_, View::Text(text)) if page => folded(&sanitize::block(text.trim_end()), style, out)?,
+        (_, View::Verbatim(text)) if page => writeln!(out, "{}", sanitize::block(text.trim_end()))?,
         (Mode::Table, _) => fields(&row, style, out)?,
         (Mode::Tsv, _) => tsv::fields(&row, out)?,
         (Mode::Csv, _) => csv::fields(&row, out)?,
@@ -39,7 +39,7 @@ pub fn write(record: Record, style: &Style, out: &mut dyn Write) -> Result<(), S
 /// In a pipe the lines stay whole.
 fn folded(text: &str, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let most = if style.terminal { style.width } else { usize::MAX };
-    text.lines().flat_map(|line| text::fold(line, most)).try_for_each(|line| writeln!(out, "{line}"))
+    writeln!(out, "{}", text::fold_prose(text, most))
 }
 
 /// Each field on a line of its own, the values below each other.

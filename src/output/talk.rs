@@ -4,6 +4,7 @@ use super::{Note, Style, error};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::Write;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Once};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -15,12 +16,15 @@ const PATIENCE: Duration = Duration::from_millis(300);
 pub struct Talk {
     style: Style,
     bars: MultiProgress,
+    /// Whether the bars have their terminal. Given it a second time, they would forget what they drew and leave it standing.
+    drawn: Arc<Once>,
 }
 
 impl Talk {
     /// A talk in this style.
     pub fn new(style: Style) -> Self {
-        Self { style, bars: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()) }
+        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::hidden());
+        Self { style, bars, drawn: Arc::new(Once::new()) }
     }
 
     /// Says one thing now.
@@ -38,10 +42,10 @@ impl Talk {
         let visible = self.style.talk_terminal && !self.style.quiet && !self.style.shows_json();
         let (done, patience) = channel();
         let starter = visible.then(|| {
-            let (bars, bar) = (self.bars.clone(), bar.clone());
+            let (bars, bar, drawn) = (self.bars.clone(), bar.clone(), Arc::clone(&self.drawn));
             std::thread::spawn(move || {
                 if patience.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
-                    bars.set_draw_target(ProgressDrawTarget::stderr());
+                    drawn.call_once(|| bars.set_draw_target(ProgressDrawTarget::stderr()));
                     bars.add(bar.clone());
                     bar.enable_steady_tick(Duration::from_millis(120));
                 }

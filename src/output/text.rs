@@ -83,6 +83,12 @@ pub fn fold(line: &str, most: usize) -> Vec<String> {
     lines
 }
 
+/// The lines of a text, each folded; one that holds a command to type stays whole, so that it can be copied.
+pub fn fold_prose(text: &str, most: usize) -> String {
+    let folded = |line: &str| if line.contains("aftersale ") { vec![line.to_owned()] } else { fold(line, most) };
+    text.lines().flat_map(folded).collect::<Vec<_>>().join("\n")
+}
+
 /// `left` at the left and `right` at the right edge of `most` columns; below each other where they do not fit.
 pub fn spread(left: &str, right: &str, most: usize) -> Vec<String> {
     if right.is_empty() {
@@ -131,6 +137,12 @@ mod tests {
         );
         assert_eq!(super::fold("short", 30), ["short"]);
         assert_eq!(super::fold("a /very/long/path/that/is/copied b", 10), ["a", "/very/long/path/that/is/copied", "b"]);
+    }
+
+    #[test]
+    fn a_command_stays_on_one_line() {
+        let text = "it was sent and nobody knows\nlook: aftersale journal reconcile";
+        assert_eq!(super::fold_prose(text, 20), "it was sent and\nnobody knows\nlook: aftersale journal reconcile");
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub(super) fn sketched(desk: &Desk<'_>, plan: &Plan, actions: &[Action], sketche
         "changes": changes,
         "requests": requests,
     });
-    let outcome = Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Text(text) }));
+    let outcome = Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Verbatim(text) }));
     plan.warnings.iter().fold(outcome, |outcome, warning| outcome.warning(warning))
 }
 

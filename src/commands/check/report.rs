@@ -76,7 +76,7 @@ pub fn unknown(error: &Error) -> Outcome {
 }
 
 fn outcome(row: Row, text: String, state: State) -> Outcome {
-    let record = Record { row, view: View::Text(text) };
+    let record = Record { row, view: View::Verbatim(text) };
     Outcome { exit: Some(state.exit_code()), ..Outcome::new(Body::Record(record)) }
 }
 

@@ -30,6 +30,6 @@ async fn close(app: &App, name: &str, state: HandoffState, note: Option<&str>) -
     handoff.closed_at = Some(app.clock());
     handoff.note = note.map(str::to_owned);
     let text = format!("noted: {} ({}) is {said}", handoff.title, handoff.id);
-    let outcome = Outcome::new(Body::Record(Record { row: row_of(&handoff), view: View::Text(text) }));
+    let outcome = Outcome::new(Body::Record(Record { row: row_of(&handoff), view: View::Verbatim(text) }));
     Ok(outcome.hint("aftersale sync shows what the marketplace made of it"))
 }

@@ -104,7 +104,7 @@ fn filled_in(desk: &Desk<'_>, step: &Step, given: &text::Given, evidence: &files
 
 fn told(app: &App, handoff: &Handoff, step: &Step) -> Outcome {
     let text = page::of(app, handoff);
-    let outcome = Outcome::new(Body::Record(Record { row: row_of(handoff), view: View::Text(text) }));
+    let outcome = Outcome::new(Body::Record(Record { row: row_of(handoff), view: View::Verbatim(text) }));
     let outcome = outcome.info(format!("Why: {}.", step.source));
     let outcome = step.caution.iter().fold(outcome, Outcome::warning);
     match handoff.due_at {

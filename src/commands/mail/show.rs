@@ -38,7 +38,7 @@ pub async fn show(app: &App, id: &str) -> Result<Outcome> {
         row.insert(field.into(), value);
     }
     let page = page(&mail, &letter, &row);
-    Ok(Outcome::new(Body::Record(Record { row, view: View::Folded(page) })))
+    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(page) })))
 }
 
 /// The page: one fact a line, then the text. The output cleans all of it.

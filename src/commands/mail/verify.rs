@@ -37,7 +37,7 @@ pub async fn verify(app: &App, id: &str) -> Result<Outcome> {
         "steps": checked.steps,
         "remarks": mail.remarks,
     }));
-    let outcome = Outcome::new(Body::Record(Record { row: data, view: View::Folded(page.join("\n")) }));
+    let outcome = Outcome::new(Body::Record(Record { row: data, view: View::Text(page.join("\n")) }));
     let forged = matches!(mail.verdict, MailVerdict::Lookalike | MailVerdict::Failed | MailVerdict::DuplicateHeader);
     let report = desk.book.senders().iter().find_map(|sender| sender.report_to.clone()).filter(|_| forged);
     Ok(match report {
