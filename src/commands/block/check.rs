@@ -5,7 +5,7 @@ use super::suggest::{Finder, Suggestion, listed};
 use super::watch::{Watch, clear};
 use crate::app::App;
 use crate::domain::{Buyer, Instant};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::output::{Column, Outcome, Row, row};
 use crate::store::SeenSale;
 use serde_json::json;
@@ -24,14 +24,7 @@ pub struct Check {
 /// Reads new orders, then looks. What cannot be read of an account is a failure beside the rest.
 pub async fn check(app: &App, options: Check) -> Result<Outcome> {
     let watch = Watch::open(app).await?;
-    let mut failures = Vec::new();
-    for account in app.accounts()? {
-        match watch.refresh(app, account).await {
-            Ok(errors) => failures.extend(errors),
-            Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
-            Err(error) => failures.push(error.for_account(&account.name)),
-        }
-    }
+    let failures = watch.refresh_all(app).await?;
     let blocks = book::read(app).await?;
     let mut rows = Vec::new();
     for account in app.accounts()? {

@@ -5,7 +5,7 @@ use super::suggest::{Finder, listed};
 use super::watch::Watch;
 use crate::app::App;
 use crate::domain::{Case, Instant, Kind};
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::output::{Body, Outcome, Record, View, pad, row};
 use serde_json::{Value, json};
 
@@ -39,14 +39,7 @@ struct Tally {
 /// Counts what blocked buyers did before and after their blocks, and how the shop fares week by week.
 pub async fn stats(app: &App) -> Result<Outcome> {
     let watch = Watch::open(app).await?;
-    let mut failures = Vec::new();
-    for account in app.accounts()? {
-        match watch.refresh(app, account).await {
-            Ok(errors) => failures.extend(errors),
-            Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
-            Err(error) => failures.push(error.for_account(&account.name)),
-        }
-    }
+    let failures = watch.refresh_all(app).await?;
     let blocks = book::read(app).await?;
     let (mut tally, mut attempts) = (Tally::default(), 0);
     for account in app.accounts()? {

@@ -51,6 +51,19 @@ impl Watch {
         Ok(Self { people, seal, rekeyed, keep_from })
     }
 
+    /// Reads what is new in every chosen account; what cannot be read of one stops none of the others and is given back.
+    pub async fn refresh_all(&self, app: &App) -> Result<Vec<Error>> {
+        let mut failures = Vec::new();
+        for account in app.accounts()? {
+            match self.refresh(app, account).await {
+                Ok(errors) => failures.extend(errors),
+                Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
+                Err(error) => failures.push(error.for_account(&account.name)),
+            }
+        }
+        Ok(failures)
+    }
+
     /// Reads what is new in an account, page by page, each kept before the next; what could not be read is told.
     pub async fn refresh(&self, app: &App, account: &Account) -> Result<Vec<Error>> {
         let client = app.client(account)?;
