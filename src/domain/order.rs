@@ -64,6 +64,12 @@ pub struct Order {
     /// What the buyer paid afterwards, payment by payment; `paid` holds it too.
     #[serde(default)]
     pub surcharges: Vec<RefundPart>,
+    /// What additional services cost, such as assembly; `total` and `paid` hold it too.
+    #[serde(default)]
+    pub services: Option<Money>,
+    /// What was paid beyond what was to be paid; `paid` holds it too.
+    #[serde(default)]
+    pub overpaid: Option<Money>,
     /// Why the marketplace refunds no such payment through its API, as a sentence part; `None` where it does.
     #[serde(default)]
     pub barrier: Option<String>,
@@ -170,6 +176,12 @@ pub struct Refund {
     /// Surcharges in it.
     #[serde(default)]
     pub surcharges: Vec<RefundPart>,
+    /// How much of it is for additional services.
+    #[serde(default)]
+    pub services: Option<Money>,
+    /// How much of it was paid too much.
+    #[serde(default)]
+    pub overpaid: Option<Money>,
     /// The seller's own note.
     #[serde(default)]
     pub comment: Option<String>,

@@ -149,6 +149,9 @@ pub fn tell(app: &App, recovered: &Recovered) {
     let record = &recovered.record;
     let what = format!("the {} of {} (journal {})", record.action.change.name(), record.at, record.id);
     let note = match (record.state, &recovered.error) {
+        (State::Sent, _) if recovered.resent => {
+            Note::Warning(format!("{what} was lost: the marketplace did not have it, so it is sent again now"))
+        }
         (State::Sent, _) => Note::Info(format!("{what} did arrive")),
         (State::Absent, _) => Note::Info(format!("{what} did not arrive")),
         (State::Refused, error) => {

@@ -97,6 +97,8 @@ impl Made {
             delivery: refund.delivery.clone(),
             deposits: refund.deposits.clone(),
             surcharges: refund.surcharges.clone(),
+            services: refund.services.clone(),
+            overpaid: refund.overpaid.clone(),
             total: refund.total.clone(),
         });
         shown.or_else(of_record)
@@ -130,7 +132,9 @@ pub fn joined(account: &Account, shown: Vec<Refund>, records: &[Record], since: 
     let mut known = std::collections::HashSet::new();
     let mut all: Vec<Made> = Vec::new();
     for refund in shown {
-        let record = own.iter().rfind(|record| made_by(record, &refund)).map(|record| (*record).clone());
+        // It may have been made while the account had another name.
+        let made = key::refunds(records).filter(|record| made_by(record, &refund)).last();
+        let record = made.cloned();
         known.extend(record.iter().map(|record| record.id.clone()));
         all.push(Made { account: account.clone(), refund: Some(refund), record });
     }

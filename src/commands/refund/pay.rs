@@ -5,7 +5,7 @@ use super::till::{Asked, Bill, Till};
 use super::{Counter, Fate};
 use crate::commands::order::find;
 use crate::commands::sync;
-use crate::domain::refund::{Parts, delivery_cost};
+use crate::domain::refund::{LeftOut, Parts, delivery_left, left_out};
 use crate::domain::{Case, Order, RefundLine, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Sketch;
@@ -21,6 +21,8 @@ pub struct Purpose {
     pub buyer: String,
     /// The command that looks again, or goes on.
     pub again: String,
+    /// The command that gives back what was left out, but for its options; `None` where none may follow.
+    pub more: Option<String>,
 }
 
 /// A refund that the marketplace has, and how far it has come.
@@ -36,10 +38,10 @@ pub struct Paid {
 
 impl Purpose {
     /// A refund for a case.
-    pub fn of(case: &Case, again: String) -> Self {
+    pub fn of(case: &Case, again: String, more: Option<String>) -> Self {
         let name = case.reference.as_deref().unwrap_or(&case.key.id);
         let buyer = case.buyer.login.clone().unwrap_or_else(|| "the buyer".into());
-        Self { what: format!("{} {name}", case.kind), buyer, again }
+        Self { what: format!("{} {name}", case.kind), buyer, again, more }
     }
 
     /// The question's first line.
@@ -51,22 +53,18 @@ impl Purpose {
 /// What goes back, a line each.
 pub fn lines_of(parts: &Parts, order: &Order) -> Vec<String> {
     let mut lines: Vec<String> = parts.lines.iter().map(|line| line_words(line, order)).collect();
-    lines.push(match (&parts.delivery, delivery_cost(order)) {
+    lines.push(match (&parts.delivery, delivery_left(order)) {
         (Some(part), _) => format!("delivery, {part}"),
-        (None, Some(cost)) => format!("nothing of the delivery cost of {cost}"),
+        (None, Some(cost)) if cost.minor > 0 => format!("nothing of the delivery cost of {cost}"),
+        (None, Some(_)) => "nothing more of the delivery cost, which went back before".into(),
         (None, None) => "the delivery cost nothing".into(),
     });
     lines.extend(parts.deposits.iter().map(|part| format!("deposit, {}", part.amount)));
     lines.extend(parts.surcharges.iter().map(|part| format!("surcharge, {}", part.amount)));
-    lines.extend(left_out(parts, order));
+    lines.extend(parts.services.iter().map(|part| format!("additional services, {part}")));
+    lines.extend(parts.overpaid.iter().map(|part| format!("paid too much, {part}")));
+    lines.extend(left_out(order, parts).iter().map(LeftOut::to_string));
     lines
-}
-
-/// What the buyer paid afterwards goes back only when the seller says so.
-pub fn left_out(parts: &Parts, order: &Order) -> Option<String> {
-    let paid = order.surcharges.iter().map(|part| part.amount.clone());
-    let sum = paid.reduce(|sum, more| sum.plus(&more).unwrap_or(sum)).filter(|sum| sum.minor > 0)?;
-    parts.surcharges.is_empty().then(|| format!("nothing of the surcharge of {sum}, which --surcharges gives back"))
 }
 
 fn line_words(line: &RefundLine, order: &Order) -> String {
@@ -120,8 +118,12 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
 impl Paid {
     /// What became of it. Only one that the marketplace has paid is called paid.
     pub fn text(&self, purpose: &Purpose) -> String {
-        let Asked { total, record, already, .. } = &self.asked;
-        let before = if *already { format!("already sent on {}: ", record.at) } else { String::new() };
+        let Asked { total, record, already, resent, .. } = &self.asked;
+        let before = match (resent, already) {
+            (true, _) => format!("sent again now, since the try of {} did not arrive: ", record.at),
+            (false, true) => format!("already sent on {}: ", record.at),
+            (false, false) => String::new(),
+        };
         let (what, journal) = (&purpose.what, &record.id);
         match self.fate {
             Fate::Paid => format!("✔ {before}{total} paid back to {} for {what} (journal {journal})", purpose.buyer),
@@ -143,7 +145,8 @@ impl Paid {
 
     /// The outcome with what is still to be done about it, and the exit code: 1 without funds, 3 while it is not paid.
     pub fn told(self, purpose: &Purpose, order: &Order, mut outcome: Outcome) -> Outcome {
-        let Asked { key, total, .. } = &self.asked;
+        let Asked { key, total, refund_id, .. } = &self.asked;
+        let name = refund_id.as_deref().map(|id| id.get(..8).unwrap_or(id));
         match self.fate {
             Fate::Paid => {}
             Fate::NoFunds => {
@@ -156,16 +159,21 @@ impl Paid {
                     "the {} stays open, and nothing was paid",
                     what.split(' ').next().unwrap_or("case")
                 ));
-                outcome.failures.push(error.hint(format!("top up the balance, then: {}", purpose.again)));
+                let retry = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund retry {id}"));
+                outcome.failures.push(error.hint(format!("top up the balance, then: {retry}")));
                 outcome.exit = Some(ErrorKind::Failed.exit_code());
             }
             _ => {
-                outcome = outcome.hint(format!("look again later: {}", purpose.again));
+                let look = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund show {id}"));
+                outcome = outcome.hint(format!("look again later: {look}"));
                 outcome.exit = Some(ErrorKind::Partial.exit_code());
             }
         }
-        if let Some(said) = Parts::of(&self.asked.record.action.change).and_then(|parts| left_out(&parts, order)) {
-            outcome = outcome.info(said);
+        for left in Parts::of(&self.asked.record.action.change).iter().flat_map(|parts| left_out(order, parts)) {
+            outcome = outcome.info(match purpose.more.as_ref().filter(|_| self.fate != Fate::NoFunds) {
+                Some(more) => format!("{left}: {more} --more {}", left.option),
+                None => left.to_string(),
+            });
         }
         match self.unread {
             Some(error) => outcome.warning(format!("what became of it could not be read: {}", error.message)),

@@ -175,6 +175,7 @@ async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, 
                     total: line.total.clone(),
                     record: *record,
                     already: true,
+                    resent: false,
                 };
                 before.push((number, line, asked));
             }

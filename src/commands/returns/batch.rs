@@ -216,7 +216,7 @@ async fn pay(till: &Till<'_>, (number, line): Numbered) -> (Numbered, Result<Ask
 async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
     let known = till.case(&line.key(), Kind::Return, &line.order_id)?;
     let counter = till.take(&known).await?;
-    counter.allowed(false)?;
+    counter.allowed(terms(false))?;
     let changed = |what: &str| {
         Error::new(ErrorKind::Guard, format!("return {} is not as it was planned: {what}", line.id))
             .for_account(&line.account)

@@ -29,7 +29,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
     let mut row = row_of(app, &stored, &short)?;
-    let barrier = why_not(case).or_else(|| order.as_ref().and_then(|order| order.barrier.clone()));
+    let barrier = why_not(case, order.as_ref());
     row.insert("items".into(), items(case, order.as_ref()));
     row.insert("order".into(), json!(order));
     row.insert("deadlines".into(), json!(stored.deadlines));

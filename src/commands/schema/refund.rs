@@ -58,6 +58,8 @@ pub fn page() -> Value {
         ("delivery", or_null(money())),
         ("deposits", list(refund_part())),
         ("surcharges", list(refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("comment", text_or_null("the seller's own note")),
         ("paid", or_null(money())),
         ("left", or_null(money())),

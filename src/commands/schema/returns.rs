@@ -70,7 +70,10 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("payout_account", text_or_null("the buyer's bank account, masked")),
         (
             "refund_state",
-            word("what became of the money", &["none", "under-way", "paid", "no-funds", "paid-by-marketplace"]),
+            word(
+                "what the refunds show of the goods; unknown where the marketplace calls the return over and none does",
+                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "unknown"],
+            ),
         ),
         ("refunded", or_null(money())),
         ("due_at", instant_or_null("when the most urgent deadline of the seller runs out")),
@@ -122,6 +125,8 @@ pub fn line() -> Value {
         ("delivery", or_null(money())),
         ("deposits", list(super::order::refund_part())),
         ("surcharges", list(super::order::refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("total", money()),
         ("why", list(text("why it was chosen"))),
         ("planned_at", instant("when it was planned")),
