@@ -51,12 +51,7 @@ impl TokenStore for Held {
 /// The login, once it is certain that its seller stands in this home under no other name; renewed where finding that out took it. One that
 /// does is a guard error. Where nobody says whose it is, that is said and the login counts: the journal knows an order under any name.
 /// Nothing is asked where no other account is at the same place.
-pub(super) async fn checked(
-    app: &App,
-    account: &Account,
-    token: Token,
-    secret: Option<SecretString>,
-) -> Result<Token> {
+pub(super) async fn checked(app: &App, account: &Account, token: Token, secret: Option<SecretString>) -> Result<Token> {
     let others: Vec<&Account> = app.config()?.accounts.values().filter(|other| is_beside(account, other)).collect();
     if others.is_empty() {
         return Ok(token);
@@ -88,7 +83,8 @@ pub(super) async fn checked(
 }
 
 fn unknown(app: &App, account: &Account, held: &Held, token: Token, why: &str) -> Result<Token> {
-    let said = format!("which seller {} is could not be read, so it may be one of your other accounts: {why}", account.name);
+    let said =
+        format!("which seller {} is could not be read, so it may be one of your other accounts: {why}", account.name);
     app.talk().say(&Note::Warning(said));
     Ok(held.load()?.unwrap_or(token))
 }

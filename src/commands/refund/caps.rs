@@ -146,7 +146,9 @@ async fn called_off(app: &App, records: &[&Record]) -> Result<HashSet<String>> {
         let Ok(client) = app.account(name).and_then(|account| app.client(account)) else { continue };
         match settle::look(&client, &ids, since).await {
             Ok(shown) => {
-                found.extend(shown.into_iter().filter(|(_, status)| ending(status) == Ending::CalledOff).map(|(id, _)| id));
+                found.extend(
+                    shown.into_iter().filter(|(_, status)| ending(status) == Ending::CalledOff).map(|(id, _)| id),
+                );
             }
             Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
             Err(_) => {}

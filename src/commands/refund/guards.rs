@@ -47,7 +47,10 @@ pub fn barrier(case: &Case) -> Option<(String, Option<String>)> {
 pub fn doubt(case: &Case, order: &Order) -> Option<String> {
     let is_over = case.kind == Kind::Return && !case.open && barrier(case).is_none();
     (is_over && !order.refunds.iter().any(counts)).then(|| {
-        format!("the marketplace calls it {}, and shows no refund of the order: the money may have gone another way", case.status)
+        format!(
+            "the marketplace calls it {}, and shows no refund of the order: the money may have gone another way",
+            case.status
+        )
     })
 }
 

@@ -218,13 +218,7 @@ impl<'a> Till<'a> {
             guard(case, "the order names no payment that could be refunded".into())
                 .hint("refund it in the marketplace's own pages")
         })?;
-        let wish = Wish {
-            order: &at.order.id,
-            case: &case.key.id,
-            payment,
-            reason: terms.reason,
-            parts: &parts,
-        };
+        let wish = Wish { order: &at.order.id, case: &case.key.id, payment, reason: terms.reason, parts: &parts };
         at.allowed(terms)?;
         let (command_id, earlier) = match standing(&at.records, &wish, &at.order) {
             Standing::Asked(record) => (command_of(&record), Some(record)),
@@ -268,9 +262,9 @@ impl<'a> Till<'a> {
         let case = at.case();
         if let Some(other) = at.sent_before().filter(|_| !terms.more) {
             let said = format!("another refund for it was sent on {} (journal {})", other.at, other.id);
-            return Err(guard(case, said)
-                .hint(format!("aftersale journal show {}", other.id))
-                .hint("a part that has not gone back yet: --more with what to give back, such as --more --surcharges"));
+            return Err(guard(case, said).hint(format!("aftersale journal show {}", other.id)).hint(
+                "a part that has not gone back yet: --more with what to give back, such as --more --surcharges",
+            ));
         }
         covered(&at.order, parts).map_err(|obstacle| objection(case, obstacle))?;
         let beyond = at.beyond(parts);

@@ -126,7 +126,7 @@ pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option
         Shown::UnderWay => "under-way",
         Shown::CalledOff => "no-funds",
         // The marketplace calls it over, and no refund shows how.
-        Shown::Nothing if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "unknown",
+        Shown::Nothing if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "finished",
         Shown::Nothing => "none",
     };
     (state, sum)

@@ -71,8 +71,8 @@ fn fields() -> Vec<(&'static str, Value)> {
         (
             "refund_state",
             word(
-                "what the refunds show of the goods; unknown where the marketplace calls the return over and none does",
-                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "unknown"],
+                "what the refunds show of the goods; finished where the marketplace says no more than that",
+                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "finished"],
             ),
         ),
         ("refunded", or_null(money())),

@@ -18,13 +18,7 @@ pub fn beyond(items: &[(String, i64)], order: &Order, before: &[Parts], parts: &
     offers.into_iter().filter_map(|offer| of_offer(offer, items, order, before, parts)).collect()
 }
 
-fn of_offer(
-    offer: &str,
-    items: &[(String, i64)],
-    order: &Order,
-    before: &[Parts],
-    parts: &Parts,
-) -> Option<String> {
+fn of_offer(offer: &str, items: &[(String, i64)], order: &Order, before: &[Parts], parts: &Parts) -> Option<String> {
     let lines: Vec<&OrderLine> = order.lines.iter().filter(|line| line.offer_id == offer).collect();
     let name = lines.first().map_or(offer, |line| line.name.as_str());
     let back: i64 = items.iter().filter(|(other, _)| other == offer).map(|(_, quantity)| quantity).sum();
@@ -77,7 +71,10 @@ mod tests {
             bought_at: None,
             deposit: None,
         };
-        Order { lines: vec![line("1", "a", 3, 1000), line("2", "a", 1, 500), line("3", "b", 1, 700)], ..Order::default() }
+        Order {
+            lines: vec![line("1", "a", 3, 1000), line("2", "a", 1, 500), line("3", "b", 1, 700)],
+            ..Order::default()
+        }
     }
 
     fn parts(lines: &[(&str, Option<i64>, i64)]) -> Parts {

@@ -16,9 +16,8 @@ pub fn covered(order: &Order, parts: &Parts) -> Result<(), Obstacle> {
         if wanted.minor > paid.minor - gone {
             let touching: Vec<&Refund> = counted.iter().copied().filter(|refund| of(refund).is_some()).collect();
             let gone = Money::new(gone, &paid.currency);
-            return Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}")).unwrap_or_else(|| {
-                Obstacle::TooMuch(format!("the {what} was {paid}, and {wanted} are to go back"))
-            }));
+            return Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}"))
+                .unwrap_or_else(|| Obstacle::TooMuch(format!("the {what} was {paid}, and {wanted} are to go back"))));
         }
     }
     for part in &parts.deposits {
@@ -81,7 +80,8 @@ impl std::fmt::Display for LeftOut {
 /// What is left of the delivery cost; `None` where it cost nothing.
 pub fn delivery_left(order: &Order) -> Option<Money> {
     let cost = delivery_cost(order)?;
-    let gone: i64 = order.refunds.iter().filter(|one| counts(one)).filter_map(|one| one.delivery.as_ref()).map(|m| m.minor).sum();
+    let gone: i64 =
+        order.refunds.iter().filter(|one| counts(one)).filter_map(|one| one.delivery.as_ref()).map(|m| m.minor).sum();
     Some(Money::new((cost.minor - gone).max(0), &cost.currency))
 }
 
@@ -147,8 +147,9 @@ fn part_covered<'a>(
     let gone = Money::new(gone, &paid.currency);
     match paid.minus(&gone).and_then(|left| left.minus(&part.amount)) {
         Some(rest) if rest.minor >= 0 => Ok(()),
-        _ => Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}"))
-            .unwrap_or_else(|| Obstacle::TooMuch(format!("the {what} was {paid}, and {} are to go back", part.amount)))),
+        _ => Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}")).unwrap_or_else(|| {
+            Obstacle::TooMuch(format!("the {what} was {paid}, and {} are to go back", part.amount))
+        })),
     }
 }
 

@@ -53,7 +53,8 @@ impl Parts {
     /// Whether the two have nothing in common: no line, and nothing else of the order. One that names nothing may be of anything.
     pub fn is_apart_from(&self, other: &Self) -> bool {
         let both = |one: &Option<Money>, two: &Option<Money>| one.is_some() && two.is_some();
-        let shared = |one: &[RefundPart], two: &[RefundPart]| one.iter().any(|part| two.iter().any(|o| o.id == part.id));
+        let shared =
+            |one: &[RefundPart], two: &[RefundPart]| one.iter().any(|part| two.iter().any(|o| o.id == part.id));
         let lines = self.lines.iter().any(|line| other.lines.iter().any(|o| o.line_id == line.line_id));
         !(lines
             || self.names_nothing()
@@ -276,7 +277,8 @@ fn no_more_than_came_back(lines: &[RefundLine], items: &[(String, i64)], order: 
     }
     for (offer, count) in wanted {
         let back: i64 = items.iter().filter(|(other, _)| other == offer).map(|(_, quantity)| quantity).sum();
-        if count > back {
+        // What did not come back at all is told by `beyond`.
+        if back > 0 && count > back {
             return Err(Obstacle::Wrong(format!(
                 "{count} of offer {offer} would be refunded, and {back} came back; say how many of each line, as in --item LINE=1, \
                  or give a sum, as in --item LINE=12.50"

@@ -37,7 +37,13 @@ pub fn shown(items: &[(String, i64)], order: &Order) -> Shown {
         if refund.lines.is_empty() {
             return refund.total.minor;
         }
-        refund.lines.iter().filter(|line| is_of(line)).filter_map(|line| worth(line, order)).map(|m: Money| m.minor).sum()
+        refund
+            .lines
+            .iter()
+            .filter(|line| is_of(line))
+            .filter_map(|line| worth(line, order))
+            .map(|m: Money| m.minor)
+            .sum()
     };
     let gone: i64 = counted.iter().map(of_refund).sum();
     if gone >= cost { Shown::All } else { Shown::Part }

@@ -56,8 +56,7 @@ async fn confirm(app: &App, args: ReturnConfirm) -> Result<Outcome> {
     let Some(case) = args.case else {
         let max_total = parsed("--max-total", args.max_total.as_deref())?;
         let options = returns::Apply { file: PathBuf::from("-"), max_total, max_amount, wait };
-        let what =
-            returns::PlanOptions { delivery, surcharges, services, overpaid, ..returns::PlanOptions::default() };
+        let what = returns::PlanOptions { delivery, surcharges, services, overpaid, ..returns::PlanOptions::default() };
         return returns::confirm_many(app, what, &options).await;
     };
     let choice = Choice {
