@@ -398,15 +398,15 @@ fn services_and_what_was_paid_too_much_are_offered_and_go_back_later() {
     let planned = shop.run(&["return", "plan", "--services", "full", "--overpaid", "full", "--surcharges"]).json();
     assert_eq!((&planned["total"]["amount"], &planned["services"]["amount"]), (&json!("49.99"), &json!("10.00")));
     if let Some((_, shown)) = answered(&shop.command(&["return", "confirm", &id]), "Refund it?", "n\r") {
-        assert!(shown.contains("nothing of the additional services of 10.00 PLN"), "{shown}");
-        assert!(shown.contains("nothing of the sum paid too much of 5.00 PLN"), "{shown}");
+        assert!(shown.contains("additional services: nothing of 10.00 PLN (--services full)"), "{shown}");
+        assert!(shown.contains("paid too much: nothing of 5.00 PLN (--overpaid full)"), "{shown}");
     }
     for args in [&["--services", "10.01"][..], &["--overpaid", "5.01"]] {
         assert_eq!(confirm(&shop, &id, args).code, 6, "{args:?}");
     }
     let done = shop.run(&["return", "confirm", &id, "--yes"]);
     assert_eq!(done.code, 0, "{done:?}");
-    assert!(done.stderr.contains("--more --services full"), "{done:?}");
+    assert!(done.stderr.contains("--more --surcharges --services full --overpaid full"), "{done:?}");
     // Later, and only where it is asked for in so many words.
     let refused = confirm(&shop, &id, &["--surcharges"]);
     assert_eq!((refused.code, made(&shop).len()), (6, 1), "{refused:?}");
@@ -465,6 +465,17 @@ fn a_claim_pays_what_is_named_besides_and_asks_about_the_money() {
     }
     let services = shop.run(&["claim", "accept", claim, "--remedy", "refund", "--services", "full", "-m", "Tak."]);
     assert_eq!(services.code, 2, "{services:?}");
+}
+
+/// Want of funds is one reason to call a refund off, and not the only one.
+#[test]
+fn what_was_not_valid_is_not_said_to_lack_funds() {
+    let shop = shop();
+    shop.post("/_simulator/switches", json!({"money": {"refund_ends_as": "VALIDATE_FAILED"}}));
+    let (_, id) = simple(&shop);
+    let called_off = confirm(&shop, &id, &[]);
+    assert_eq!((called_off.code, &called_off.json()["state"]), (1, &json!("invalid")), "{called_off:?}");
+    assert!(!called_off.stderr.contains("balance") && called_off.stderr.contains("not valid"), "{called_off:?}");
 }
 
 /// A refund by the marketplace that is still on its way.

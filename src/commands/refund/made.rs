@@ -4,7 +4,7 @@ use super::key;
 use crate::app::App;
 use crate::commands::order::find::within;
 use crate::config::Account;
-use crate::domain::refund::{Ending, Parts, ending, mark};
+use crate::domain::refund::{Ending, INVALID, Parts, ending, mark};
 use crate::domain::{Change, Instant, Money, Refund};
 use crate::error::{Error, Result};
 use crate::journal::{Record, State};
@@ -66,7 +66,7 @@ impl Made {
         match (&self.refund, self.record.as_ref().map(|record| record.state)) {
             (Some(refund), _) => match ending(&refund.status) {
                 Ending::Paid => Stage::Paid,
-                Ending::CalledOff if refund.status == "VALIDATE_FAILED" => Stage::Invalid,
+                Ending::CalledOff if refund.status == INVALID => Stage::Invalid,
                 Ending::CalledOff => Stage::NoFunds,
                 Ending::Open => Stage::UnderWay,
             },

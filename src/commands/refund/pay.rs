@@ -9,7 +9,8 @@ use crate::domain::refund::{LeftOut, Parts, delivery_left, left_out};
 use crate::domain::{Case, Order, RefundLine, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Sketch;
-use crate::output::Outcome;
+use crate::output::{Outcome, time};
+use chrono::Local;
 use serde_json::{Value, json};
 
 /// What a refund is for, and how it is asked for again.
@@ -32,6 +33,8 @@ pub struct Paid {
     pub asked: Asked,
     /// What became of it.
     pub fate: Fate,
+    /// When it first went out, in words.
+    at: String,
     /// Why that could not be read.
     unread: Option<Error>,
 }
@@ -79,7 +82,7 @@ fn line_words(line: &RefundLine, order: &Order) -> String {
 /// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before.
 pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
     if let Some(record) = &bill.earlier {
-        let text = format!("Nothing would be sent: it was sent on {} (journal {}).", record.at, record.id);
+        let text = format!("Nothing would be sent: it was sent before, on {} (journal {}).", record.at, record.id);
         return Ok((Vec::new(), text));
     }
     let requests = at.client.sketch(&bill.action)?;
@@ -112,22 +115,23 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
         // The order behind a case that is over is not read with it.
         let _ = find::fresh(till.app, &account, &client, &asked.order_id).await;
     }
-    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, unread })
+    let at = time::date(asked.record.at, till.app.now(), &Local);
+    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, at, unread })
 }
 
 impl Paid {
     /// What became of it. Only one that the marketplace has paid is called paid.
     pub fn text(&self, purpose: &Purpose) -> String {
-        let Asked { total, record, already, resent, .. } = &self.asked;
+        let (Asked { total, record, already, resent, .. }, at) = (&self.asked, &self.at);
         let before = match (resent, already) {
-            (true, _) => format!("sent again now, since the try of {} did not arrive: ", record.at),
-            (false, true) => format!("already sent on {}: ", record.at),
+            (true, _) => format!("sent again now, since the try of {at} did not arrive: "),
+            (false, true) => format!("already sent, {at}: "),
             (false, false) => String::new(),
         };
         let (what, journal) = (&purpose.what, &record.id);
         match self.fate {
             Fate::Paid => format!("✔ {before}{total} paid back to {} for {what} (journal {journal})", purpose.buyer),
-            Fate::NoFunds => format!("✖ {before}{total} for {what} was called off (journal {journal})"),
+            Fate::NoFunds | Fate::Invalid => format!("✖ {before}{total} for {what} was called off (journal {journal})"),
             _ => format!("· {before}{total} for {what} is accepted, not yet paid (journal {journal})"),
         }
     }
@@ -163,17 +167,31 @@ impl Paid {
                 outcome.failures.push(error.hint(format!("top up the balance, then: {retry}")));
                 outcome.exit = Some(ErrorKind::Failed.exit_code());
             }
+            Fate::Invalid => {
+                let said =
+                    format!("the marketplace called the refund of {total} for {} off as not valid", purpose.what);
+                let error =
+                    Error::failed(said).for_account(&key.account).detail("nothing was paid, and it does not say why");
+                let look = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund show {id}"));
+                outcome.failures.push(error.hint(format!("see what else went back of the order: {look}")));
+                outcome.exit = Some(ErrorKind::Failed.exit_code());
+            }
             _ => {
                 let look = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund show {id}"));
                 outcome = outcome.hint(format!("look again later: {look}"));
                 outcome.exit = Some(ErrorKind::Partial.exit_code());
             }
         }
-        for left in Parts::of(&self.asked.record.action.change).iter().flat_map(|parts| left_out(order, parts)) {
-            outcome = outcome.info(match purpose.more.as_ref().filter(|_| self.fate != Fate::NoFunds) {
-                Some(more) => format!("{left}: {more} --more {}", left.option),
-                None => left.to_string(),
-            });
+        let parts =
+            Parts::of(&self.asked.record.action.change).filter(|_| !matches!(self.fate, Fate::NoFunds | Fate::Invalid));
+        let left = parts.map(|parts| left_out(order, &parts)).unwrap_or_default();
+        if !left.is_empty() {
+            let sums: Vec<String> = left.iter().map(|one| format!("{} {}", one.what, one.left)).collect();
+            outcome = outcome.info(format!("not given back: {}", sums.join(", ")));
+            let options: Vec<&str> = left.iter().map(|one| one.option).collect();
+            let more =
+                purpose.more.iter().map(|more| format!("to give it back too: {more} --more {}", options.join(" ")));
+            outcome = more.fold(outcome, Outcome::hint);
         }
         match self.unread {
             Some(error) => outcome.warning(format!("what became of it could not be read: {}", error.message)),

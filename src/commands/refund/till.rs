@@ -13,8 +13,9 @@ use crate::domain::{Action, Case, CaseKey, Change, Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Done, Gate, Hold, Record, Resend};
 use crate::marketplaces::Client;
-use crate::output::safe_line;
+use crate::output::{safe_line, time};
 use crate::store::StoredCase;
+use chrono::Local;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -193,7 +194,7 @@ impl<'a> Till<'a> {
             day
         };
         checked().map_err(|mut error: Error| {
-            let (at, id) = (record.at, &record.id);
+            let (at, id) = (time::date(record.at, self.app.now(), &Local), &record.id);
             error.message = format!(
                 "the refund of {at} (journal {id}) was lost and is not sent again: {}",
                 error.message.trim_end_matches("; nothing was sent")
@@ -261,7 +262,8 @@ impl<'a> Till<'a> {
     fn check(&self, at: &Counter, parts: &Parts, terms: Terms<'_>) -> Result<()> {
         let case = at.case();
         if let Some(other) = at.sent_before().filter(|_| !terms.more) {
-            let said = format!("another refund for it was sent on {} (journal {})", other.at, other.id);
+            let at = time::date(other.at, self.app.now(), &Local);
+            let said = format!("another refund for it was sent before, {at} (journal {})", other.id);
             return Err(guard(case, said).hint(format!("aftersale journal show {}", other.id)).hint(
                 "a part that has not gone back yet: --more with what to give back, such as --more --surcharges",
             ));

@@ -243,7 +243,7 @@ impl Tally {
             Fate::Paid => self.paid += 1,
             Fate::Accepted => self.accepted.push(name()),
             Fate::NoFunds => self.no_funds.push(name()),
-            Fate::Refused => self.refused += 1,
+            Fate::Refused | Fate::Invalid => self.refused += 1,
             Fate::Failed => self.failed += 1,
             Fate::Unknown => self.unknown += 1,
         }

@@ -63,7 +63,8 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     if app.settings.dry_run {
         return dry(&counter, &bill);
     }
-    let again = format!("aftersale return confirm {key}");
+    let short = app.cache()?.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.to_string());
+    let again = format!("aftersale return confirm {short}");
     let purpose = Purpose::of(counter.case(), again.clone(), Some(again));
     if bill.earlier.is_none() {
         question(app, &counter, &bill, &purpose)?.put(app)?;
@@ -114,7 +115,9 @@ fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Q
 fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
     let (requests, text) = refund::sketched(at, bill)?;
     let beyond = if bill.earlier.is_none() { at.beyond(&bill.parts) } else { Vec::new() };
-    let left_out: Vec<String> = left_out(&at.order, &bill.parts).iter().map(ToString::to_string).collect();
+    let left_out = left_out(&at.order, &bill.parts);
+    let left_out: Vec<String> =
+        left_out.iter().map(|one| format!("{} {} ({})", one.what, one.left, one.option)).collect();
     let data = json!({
         "dry_run": true,
         "account": at.account.name,
@@ -129,7 +132,7 @@ fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
     for said in &beyond {
         outcome = outcome.warning(format!("more than came back: {said}; without a question it takes --beyond-return"));
     }
-    Ok(left_out.into_iter().fold(outcome, Outcome::info))
+    Ok(left_out.into_iter().map(|said| format!("not given back: {said}")).fold(outcome, Outcome::info))
 }
 
 fn no_return(case: &Case) -> Error {

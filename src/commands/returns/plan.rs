@@ -7,7 +7,9 @@ use crate::app::App;
 use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
 use crate::commands::refund::{barrier, by_currency, doubt};
-use crate::domain::refund::{Choice, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts};
+use crate::domain::refund::{
+    Choice, LeftOut, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts,
+};
 use crate::domain::{Case, Kind, Money, Order, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Record, State};
@@ -50,6 +52,9 @@ pub struct Planned {
     pub lines: Vec<Line>,
     /// How many were left out for which reason.
     pub left_out: BTreeMap<String, usize>,
+    /// What else their buyers paid and do not get back: for what, by which option it would go back, and in which currency; how many
+    /// returns, and how much of it.
+    pub unpaid: BTreeMap<(&'static str, &'static str, String), (usize, i64)>,
     /// What could not be read.
     pub failures: Vec<Error>,
     /// What the seller must know.
@@ -68,6 +73,10 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
     if planned.not_arrived > 0 {
         let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
         planned.warnings.push(format!("{said}; --arrived leaves those out"));
+    }
+    for ((what, option, currency), (count, minor)) in &planned.unpaid {
+        let (sum, s) = (Money::new(*minor, currency), if *count == 1 { "" } else { "s" });
+        planned.warnings.push(format!("{what}: nothing of {sum} of {count} return{s} is given back ({option})"));
     }
     let said = summary(&planned);
     let marks = crate::commands::sync::marks(app, app.cache()?)?;
@@ -126,8 +135,9 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
         match line_of(app, case, &order, &arrival, &records, options) {
             Ok(line) => {
-                for left in parts_left_out(&order, &line.parts()) {
-                    planned.warnings.push(format!("return {}: {left}", line.reference.as_deref().unwrap_or(&line.id)));
+                for LeftOut { what, left, option } in parts_left_out(&order, &line.parts()) {
+                    let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
+                    (*count, *sum) = (*count + 1, sum.saturating_add(left.minor));
                 }
                 planned.not_arrived += usize::from(!arrival.arrived);
                 planned.lines.push(line);

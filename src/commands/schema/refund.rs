@@ -70,7 +70,7 @@ pub fn page() -> Value {
 }
 
 fn states() -> Value {
-    word("what became of it", &["paid", "accepted", "no_funds"])
+    word("what became of it", &["paid", "accepted", "no_funds", "invalid"])
 }
 
 /// A refund that a command made beside what else it did.

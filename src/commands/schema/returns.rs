@@ -94,7 +94,10 @@ pub fn receipt() -> Value {
         ("account", text("the account's local name")),
         ("return", text("the return")),
         ("order_id", text_or_null("the order")),
-        ("state", word("what became of it", &["paid", "accepted", "no_funds", "refused", "failed", "unknown"])),
+        (
+            "state",
+            word("what became of it", &["paid", "accepted", "no_funds", "invalid", "refused", "failed", "unknown"]),
+        ),
         ("already", flag("whether it was sent before this run")),
         ("total", or_null(money())),
         ("refund_id", text_or_null("the marketplace's id of the refund")),

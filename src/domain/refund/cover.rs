@@ -11,13 +11,14 @@ pub fn covered(order: &Order, parts: &Parts) -> Result<(), Obstacle> {
     }
     for (what, wanted, paid, of) in singles(order, parts) {
         let Some(wanted) = wanted else { continue };
-        let paid = paid.ok_or_else(|| Obstacle::Wrong(format!("the order has no {what}")))?;
+        let paid = paid.ok_or_else(|| Obstacle::Wrong(format!("{what}: the order has nothing of it")))?;
         let gone: i64 = counted.iter().filter_map(|refund| of(refund)).map(|money| money.minor).sum();
         if wanted.minor > paid.minor - gone {
             let touching: Vec<&Refund> = counted.iter().copied().filter(|refund| of(refund).is_some()).collect();
             let gone = Money::new(gone, &paid.currency);
-            return Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}"))
-                .unwrap_or_else(|| Obstacle::TooMuch(format!("the {what} was {paid}, and {wanted} are to go back"))));
+            return Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}")).unwrap_or_else(|| {
+                Obstacle::TooMuch(format!("{what}: {paid} was paid, and {wanted} are to go back"))
+            }));
         }
     }
     for part in &parts.deposits {
@@ -53,9 +54,9 @@ type Single<'a> = (&'static str, Option<&'a Money>, Option<&'a Money>, fn(&Refun
 
 fn singles<'a>(order: &'a Order, parts: &'a Parts) -> [Single<'a>; 3] {
     [
-        ("delivery cost", parts.delivery.as_ref(), delivery_cost(order), |refund| refund.delivery.as_ref()),
+        ("delivery", parts.delivery.as_ref(), delivery_cost(order), |refund| refund.delivery.as_ref()),
         ("additional services", parts.services.as_ref(), order.services.as_ref(), |refund| refund.services.as_ref()),
-        ("sum paid too much", parts.overpaid.as_ref(), order.overpaid.as_ref(), |refund| refund.overpaid.as_ref()),
+        ("paid too much", parts.overpaid.as_ref(), order.overpaid.as_ref(), |refund| refund.overpaid.as_ref()),
     ]
 }
 
@@ -73,7 +74,7 @@ pub struct LeftOut {
 impl std::fmt::Display for LeftOut {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { what, left, option } = self;
-        write!(out, "nothing of the {what} of {left}, which {option} gives back")
+        write!(out, "{what}: nothing of {left} ({option})")
     }
 }
 
@@ -147,7 +148,7 @@ fn part_covered<'a>(
     let gone = Money::new(gone, &paid.currency);
     match paid.minus(&gone).and_then(|left| left.minus(&part.amount)) {
         Some(rest) if rest.minor >= 0 => Ok(()),
-        _ => Err(gone_before(&touching, || format!("{gone} of the {what} of {paid}")).unwrap_or_else(|| {
+        _ => Err(gone_before(&touching, || format!("{gone} of {paid} ({what})")).unwrap_or_else(|| {
             Obstacle::TooMuch(format!("the {what} was {paid}, and {} are to go back", part.amount))
         })),
     }

@@ -116,11 +116,14 @@ pub enum Ending {
     Open,
 }
 
+/// The status of a refund that was called off as not valid, and not for want of funds (allegro-api §7.1).
+pub const INVALID: &str = "VALIDATE_FAILED";
+
 /// How a refund of this status ended.
 pub fn ending(status: &str) -> Ending {
     match status {
         "SUCCESS" | "refund_ok" => Ending::Paid,
-        "CANCELED" | "VALIDATE_FAILED" | "refund_cancel" | "close" => Ending::CalledOff,
+        "CANCELED" | INVALID | "refund_cancel" | "close" => Ending::CalledOff,
         _ => Ending::Open,
     }
 }
@@ -146,8 +149,8 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
     if choice.surcharges && surcharges.is_empty() {
         return Err(Obstacle::Wrong("the order has no surcharges".into()));
     }
-    let services = share("the additional services", &choice.services, order.services.as_ref(), &currency)?;
-    let overpaid = share("what was paid too much", &choice.overpaid, order.overpaid.as_ref(), &currency)?;
+    let services = share("additional services", &choice.services, order.services.as_ref(), &currency)?;
+    let overpaid = share("paid too much", &choice.overpaid, order.overpaid.as_ref(), &currency)?;
     let total = Money::new(0, currency);
     priced(order, Parts { lines, delivery, deposits, surcharges, services, overpaid, total })
 }
@@ -319,7 +322,7 @@ fn delivery(lines: &[RefundLine], order: &Order, choice: &Choice, currency: &str
     match &choice.delivery {
         Share::Usual if choice.more => Ok(None),
         Share::Usual => Ok(delivery_cost(order).cloned().filter(|_| order.lines.iter().all(all))),
-        given => share("the delivery", given, delivery_cost(order), currency),
+        given => share("delivery", given, delivery_cost(order), currency),
     }
 }
 
@@ -334,7 +337,7 @@ fn share(what: &str, given: &Share, cost: Option<&Money>, currency: &str) -> Res
             let cost = cost.map_or(0, |cost| cost.minor);
             if part.minor > cost {
                 let cost = Money::new(cost, currency);
-                return Err(Obstacle::TooMuch(format!("{what}: {cost} were paid, and {part} are to go back")));
+                return Err(Obstacle::TooMuch(format!("{what}: {cost} was paid, and {part} are to go back")));
             }
             Ok(Some(part))
         }
