@@ -136,6 +136,27 @@ fn one_seller_under_two_names_refunds_once() {
     assert_eq!(made(&shop).len(), 3);
 }
 
+#[test]
+fn a_new_name_in_the_configuration_loses_nothing() {
+    let shop = shop();
+    let (_, paid) = simple(&shop);
+    assert_eq!(confirm(&shop, &paid, &[]).code, 0);
+    let lost = lost(&shop);
+    shop.write_config(&other(&shop, false));
+    shop.log_in("other");
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let again = confirm(&shop, &format!("other:{paid}"), &[]);
+    assert_eq!((again.code, &again.json()["already"], made(&shop).len()), (0, &json!(true), 1), "{again:?}");
+    let orphan = shop.run(&["journal", "reconcile"]);
+    assert_eq!((orphan.code, made(&shop).len()), (7, 1), "{orphan:?}");
+    assert!(orphan.stderr.contains(&format!("aftersale return confirm {lost}")), "{orphan:?}");
+    let done = confirm(&shop, &format!("other:{lost}"), &[]);
+    assert_eq!((done.code, made(&shop).len()), (0, 2), "{done:?}");
+    assert_eq!(shop.run(&["journal", "reconcile"]).code, 0);
+    let rows = shop.json(&["refund", "list", "--json"]);
+    assert!(rows.as_array().unwrap().iter().all(|row| row["whose"] == "ours"), "{rows}");
+}
+
 /// Two homes that ask for the same refund ask by the same key, whatever the account is called there.
 #[test]
 fn another_home_asks_by_the_same_key() {
@@ -395,6 +416,8 @@ fn services_and_what_was_paid_too_much_are_offered_and_go_back_later() {
     for word in ["--surcharges", "--services full", "--overpaid full"] {
         assert!(plan.stderr.contains(word), "{word}: {plan:?}");
     }
+    let batch = shop.run_with(&["return", "confirm", "--stdin", "--dry-run"], &id);
+    assert!(batch.stderr.contains("additional services: nothing of 10.00 PLN of 1 return"), "{batch:?}");
     let planned = shop.run(&["return", "plan", "--services", "full", "--overpaid", "full", "--surcharges"]).json();
     assert_eq!((&planned["total"]["amount"], &planned["services"]["amount"]), (&json!("49.99"), &json!("10.00")));
     if let Some((_, shown)) = answered(&shop.command(&["return", "confirm", &id]), "Refund it?", "n\r") {

@@ -142,7 +142,7 @@ pub struct OrderReturn {
     pub order_id: String,
     /// The marketplace's status word.
     pub status: String,
-    /// Whether the buyer has got his money, from whomever.
+    /// Whether the marketplace calls it over as paid back, by whomever; what the refunds show is another thing.
     pub paid_back: bool,
     /// When it was declared.
     pub created_at: Option<Instant>,

@@ -86,6 +86,10 @@ async fn one(app: &App, till: Option<&Till<'_>>, record: Record) -> Result<Optio
             "account `{}` is no longer configured, so its marketplace cannot be asked",
             record.action.account
         ))
+        .hint(format!(
+            "where it has another name now, what was asked for clears it up: aftersale {} {}",
+            record.action.command, record.action.case_id
+        ))
     })?;
     let client = app.client(account)?;
     let may = |record: &Record| till.map_or(Ok(()), |till| till.may_send_again(record));

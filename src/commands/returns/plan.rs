@@ -74,10 +74,7 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
         let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
         planned.warnings.push(format!("{said}; --arrived leaves those out"));
     }
-    for ((what, option, currency), (count, minor)) in &planned.unpaid {
-        let (sum, s) = (Money::new(*minor, currency), if *count == 1 { "" } else { "s" });
-        planned.warnings.push(format!("{what}: nothing of {sum} of {count} return{s} is given back ({option})"));
-    }
+    planned.warnings.extend(not_given_back(&planned));
     let said = summary(&planned);
     let marks = crate::commands::sync::marks(app, app.cache()?)?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
@@ -276,6 +273,15 @@ fn short(obstacle: &Obstacle) -> String {
         Obstacle::TooMuch(_) => "over what was paid".into(),
         Obstacle::Barred(_) => "not refundable by API (paid on delivery, or later)".into(),
     }
+}
+
+/// What else the buyers paid and do not get back, and by which option they would.
+pub fn not_given_back(planned: &Planned) -> Vec<String> {
+    let told = planned.unpaid.iter().map(|((what, option, currency), (count, minor))| {
+        let (sum, s) = (Money::new(*minor, currency), if *count == 1 { "" } else { "s" });
+        format!("{what}: nothing of {sum} of {count} return{s} goes back ({option})")
+    });
+    told.collect()
 }
 
 /// `14 returns, 812.40 PLN; 3 left out: 2 over 100.00 PLN, 1 refunded already`.

@@ -99,7 +99,10 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
         lines.extend(arrival.at.map(|at| format!("  arrived {}", date(at))));
         lines.extend(arrival.asked_at.map(|at| format!("  followed {}", time::ago(at, app.now()))));
     }
-    lines.push(format!("\nMoney: {}", word("refund_state")));
+    lines.push(match word("refund_state").as_str() {
+        "finished" => format!("\nMoney: the return is {}, and no refund of its goods was read here", case.status),
+        state => format!("\nMoney: {state}"),
+    });
     for refund in order.into_iter().flat_map(|order| &order.refunds) {
         let at = refund.created_at.map(date).unwrap_or_default();
         lines.push(format!("  {} {} {at} (refund {})", refund.total, refund.status, refund.id));

@@ -111,7 +111,7 @@ pub fn show() -> Value {
         ("reference", text_or_null("the human number")),
         ("order_id", text("the order")),
         ("status", text("the marketplace's status")),
-        ("paid_back", flag("whether the buyer has his money")),
+        ("paid_back", flag("whether the marketplace calls it over; what the refunds show is another thing")),
         ("created_at", instant_or_null("when it was declared")),
         ("items", list(list(json!({"type": ["string", "integer"], "description": "offer id, then quantity"})))),
     ]);
