@@ -441,23 +441,27 @@ fn services_and_what_was_paid_too_much_are_offered_and_go_back_later() {
     assert!(made(&shop)[1].get("lineItems").is_none());
     let same = confirm(&shop, &id, &["--more", "--surcharges"]);
     assert_eq!((same.code, &same.json()["already"], made(&shop).len()), (0, &json!(true), 2), "{same:?}");
-    assert_ne!(confirm(&shop, &id, &["--more"]).code, 0, "nothing is named");
-    let both = confirm(&shop, &id, &["--more", "--services", "full", "--overpaid", "full"]);
-    assert_eq!((both.code, made(&shop).len()), (0, 3), "{both:?}");
+    let nothing = confirm(&shop, &id, &["--more"]);
+    assert_eq!((nothing.code, made(&shop).len()), (2, 2), "{nothing:?}");
+    let some = shop.run(&["return", "confirm", &id, "--more", "--services", "4", "--overpaid", "5", "--yes"]);
+    assert_eq!((some.code, made(&shop).len()), (0, 3), "{some:?}");
+    assert!(some.stderr.contains("--more --services 6.00") && !some.stderr.contains("--overpaid"), "{some:?}");
+    let rest = confirm(&shop, &id, &["--more", "--services", "6.00"]);
+    assert_eq!((rest.code, made(&shop).len()), (0, 4), "{rest:?}");
     let body = made(&shop)[2].clone();
     assert_eq!(
         (&body["additionalServices"]["value"]["amount"], &body["overpaid"]["value"]["amount"]),
-        (&json!("10.00"), &json!("5.00"))
+        (&json!("4.00"), &json!("5.00"))
     );
     for args in
         [&["--more", "--services", "0.01"][..], &["--more", "--overpaid", "0.01"], &["--more", "--amount", "0.01"]]
     {
         let refused = confirm(&shop, &id, args);
-        assert_eq!((refused.code, made(&shop).len()), (6, 3), "{args:?} {refused:?}");
+        assert_eq!((refused.code, made(&shop).len()), (6, 4), "{args:?} {refused:?}");
     }
     let refund = shop.json(&["refund", "list", "--json"])[0]["id"].as_str().unwrap().to_owned();
     let shown = shop.json(&["refund", "show", &refund, "--json"]);
-    assert_eq!((&shown["services"]["amount"], &shown["left"]["amount"]), (&json!("10.00"), &json!("0.00")));
+    assert_eq!((&shown["services"]["amount"], &shown["left"]["amount"]), (&json!("6.00"), &json!("0.00")));
 }
 
 #[test]

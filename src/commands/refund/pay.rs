@@ -53,7 +53,14 @@ impl Purpose {
     }
 }
 
-/// What goes back, a line each.
+/// The order as it is without one of its refunds.
+pub fn without(order: &Order, refund: Option<&str>) -> Order {
+    let mut order = order.clone();
+    order.refunds.retain(|one| Some(one.id.as_str()) != refund);
+    order
+}
+
+/// What goes back, a line each; the refund is not among those of the order.
 pub fn lines_of(parts: &Parts, order: &Order) -> Vec<String> {
     let mut lines: Vec<String> = parts.lines.iter().map(|line| line_words(line, order)).collect();
     lines.push(match (&parts.delivery, delivery_left(order)) {
@@ -182,13 +189,13 @@ impl Paid {
                 outcome.exit = Some(ErrorKind::Partial.exit_code());
             }
         }
-        let parts =
-            Parts::of(&self.asked.record.action.change).filter(|_| !matches!(self.fate, Fate::NoFunds | Fate::Invalid));
-        let left = parts.map(|parts| left_out(order, &parts)).unwrap_or_default();
+        let parts = Parts::of(&self.asked.record.action.change);
+        let parts = parts.filter(|_| !matches!(self.fate, Fate::NoFunds | Fate::Invalid));
+        let left = parts.map(|parts| left_out(&without(order, refund_id.as_deref()), &parts)).unwrap_or_default();
         if !left.is_empty() {
             let sums: Vec<String> = left.iter().map(|one| format!("{} {}", one.what, one.left)).collect();
             outcome = outcome.info(format!("not given back: {}", sums.join(", ")));
-            let options: Vec<&str> = left.iter().map(|one| one.option).collect();
+            let options: Vec<&str> = left.iter().map(|one| one.option.as_str()).collect();
             let more =
                 purpose.more.iter().map(|more| format!("to give it back too: {more} --more {}", options.join(" ")));
             outcome = more.fold(outcome, Outcome::hint);

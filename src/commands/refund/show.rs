@@ -3,7 +3,7 @@
 use super::key::refunds;
 use super::list::{row_of, settled};
 use super::made::{Made, Stage, joined, named};
-use super::pay::lines_of;
+use super::pay::{lines_of, without};
 use crate::app::App;
 use crate::commands::act::{action_row, state_words};
 use crate::commands::list::program;
@@ -122,7 +122,7 @@ fn page(app: &App, facts: &Facts) -> String {
     match (made.parts(), order) {
         (Some(parts), Some(order)) if !parts.names_nothing() => {
             lines.push("\nWhat goes back".into());
-            lines.extend(lines_of(&parts, order).into_iter().map(|line| format!("  {line}")));
+            lines.extend(lines_of(&parts, &without(order, made.id())).into_iter().map(|line| format!("  {line}")));
         }
         (Some(_), Some(_)) => lines.push("\nWhich lines it is for is not told".into()),
         _ => {}

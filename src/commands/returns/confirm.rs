@@ -105,7 +105,7 @@ fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Q
     if at.sent_before().is_some() {
         lines.push("Another refund for this return was sent before; this one comes on top of it.".into());
     }
-    if !tracking::arrival(app.cache()?, at.case())?.arrived {
+    if at.case().open && !tracking::arrival(app.cache()?, at.case())?.arrived {
         lines.push("As far as is known the goods have not come back yet.".into());
     }
     lines.push("Money that has gone back cannot be fetched again.".into());

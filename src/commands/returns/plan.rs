@@ -54,7 +54,7 @@ pub struct Planned {
     pub left_out: BTreeMap<String, usize>,
     /// What else their buyers paid and do not get back: for what, by which option it would go back, and in which currency; how many
     /// returns, and how much of it.
-    pub unpaid: BTreeMap<(&'static str, &'static str, String), (usize, i64)>,
+    pub unpaid: BTreeMap<(&'static str, String, String), (usize, i64)>,
     /// What could not be read.
     pub failures: Vec<Error>,
     /// What the seller must know.
@@ -132,7 +132,7 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
         match line_of(app, case, &order, &arrival, &records, options) {
             Ok(line) => {
-                for LeftOut { what, left, option } in parts_left_out(&order, &line.parts()) {
+                for LeftOut { what, left, option, .. } in parts_left_out(&order, &line.parts()) {
                     let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
                     (*count, *sum) = (*count + 1, sum.saturating_add(left.minor));
                 }

@@ -60,21 +60,26 @@ fn singles<'a>(order: &'a Order, parts: &'a Parts) -> [Single<'a>; 3] {
     ]
 }
 
-/// Something that was paid and does not go back.
+/// Something that was paid and does not go back, or not all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// What it was paid for.
     pub what: &'static str,
-    /// How much is still there of it.
+    /// How much stays.
     pub left: Money,
+    /// Whether some of it goes back, or went back before.
+    pub is_rest: bool,
     /// The option that gives it back.
-    pub option: &'static str,
+    pub option: String,
 }
 
 impl std::fmt::Display for LeftOut {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { what, left, option } = self;
-        write!(out, "{what}: nothing of {left} ({option})")
+        let Self { what, left, is_rest, option } = self;
+        match is_rest {
+            true => write!(out, "{what}: not {left} that are left of it ({option})"),
+            false => write!(out, "{what}: nothing of {left} ({option})"),
+        }
     }
 }
 
@@ -86,27 +91,34 @@ pub fn delivery_left(order: &Order) -> Option<Money> {
     Some(Money::new((cost.minor - gone).max(0), &cost.currency))
 }
 
-/// What the buyer paid besides goods and delivery goes back only when the seller says so: what is still there of it and not in `parts`.
+/// What the buyer paid besides goods and delivery goes back only when the seller says so: what stays of it after `parts`, which are not
+/// among the refunds of the order.
 pub fn left_out(order: &Order, parts: &Parts) -> Vec<LeftOut> {
     let counted = || order.refunds.iter().filter(|refund| counts(refund));
-    let mut said = Vec::new();
-    let mut say = |what: &'static str, paid: Option<Money>, gone: i64, option: &'static str| {
-        let left = paid.map(|paid| Money::new(paid.minor - gone, &paid.currency)).filter(|left| left.minor > 0);
-        said.extend(left.map(|left| LeftOut { what, left, option }));
-    };
+    let mut found = Vec::new();
     if parts.surcharges.is_empty() {
         let paid = order.surcharges.iter().map(|part| part.amount.clone());
         let paid = paid.reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
         let gone = counted().flat_map(|refund| &refund.surcharges).map(|part| part.amount.minor).sum();
-        say("surcharge", paid, gone, "--surcharges");
+        found.extend(rest("surcharge", paid.as_ref(), gone, "--surcharges"));
     }
-    let options = ["", "--services full", "--overpaid full"];
+    let options = ["--delivery", "--services", "--overpaid"];
     for ((what, wanted, paid, of), option) in singles(order, parts).into_iter().zip(options).skip(1) {
-        if wanted.is_none() {
-            say(what, paid.cloned(), counted().filter_map(of).map(|money| money.minor).sum(), option);
-        }
+        let gone: i64 = counted().filter_map(of).chain(wanted).map(|money| money.minor).sum();
+        found.extend(rest(what, paid, gone, option));
     }
-    said
+    found
+}
+
+fn rest(what: &'static str, paid: Option<&Money>, gone: i64, option: &str) -> Option<LeftOut> {
+    let paid = paid.filter(|paid| paid.minor > gone)?;
+    let (left, is_rest) = (Money::new(paid.minor - gone, &paid.currency), gone > 0);
+    let option = match (option, is_rest) {
+        ("--surcharges", _) => option.to_owned(),
+        (_, false) => format!("{option} full"),
+        (_, true) => format!("{option} {}", left.amount()),
+    };
+    Some(LeftOut { what, left, is_rest, option })
 }
 
 /// Whether one of them has not ended yet.

@@ -134,6 +134,10 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
         return Err(Obstacle::Barred(barrier.clone()));
     }
     let currency = currency(order).ok_or_else(|| Obstacle::Barred("the order states no money".into()))?;
+    if choice.more && *choice == (Choice { more: true, ..Choice::default() }) {
+        let options = "--item, --amount, --delivery, --surcharges, --services or --overpaid";
+        return Err(Obstacle::Wrong(format!("--more gives back only what is named: {options}")));
+    }
     let lines = match (choice.picks.as_slice(), &choice.amount) {
         ([], None) if choice.more => Vec::new(),
         ([], None) => returned(items, order)?,
