@@ -3562,7 +3562,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__claim__subcmd__accept)
-            opts="-m -e -q -v -h --remedy --amount --pay --item --delivery --max-amount --beside-refunds --wait --message --message-file --edit --use --lang --var --force --evidence --no-fit --if-last-event --again --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-m -e -q -v -h --remedy --amount --pay --item --delivery --surcharges --services --overpaid --more --max-amount --beside-refunds --wait --message --message-file --edit --use --lang --var --force --evidence --no-fit --if-last-event --again --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3581,6 +3581,14 @@ _aftersale() {
                     return 0
                     ;;
                 --delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --services)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --overpaid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10962,7 +10970,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__return__subcmd__confirm)
-            opts="-q -v -h --stdin --item --amount --delivery --surcharges --max-amount --max-total --beside-refunds --wait --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-q -v -h --stdin --item --amount --delivery --surcharges --services --overpaid --more --max-amount --max-total --beside-refunds --beyond-return --wait --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10977,6 +10985,14 @@ _aftersale() {
                     return 0
                     ;;
                 --delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --services)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --overpaid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11282,7 +11298,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__return__subcmd__plan)
-            opts="-q -v -h --arrived --max-amount --reason --older-than --buyer --delivery --surcharges --refresh --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            opts="-q -v -h --arrived --max-amount --reason --older-than --buyer --delivery --surcharges --services --overpaid --refresh --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11305,6 +11321,14 @@ _aftersale() {
                     return 0
                     ;;
                 --delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --services)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --overpaid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -478,6 +478,8 @@ exchange\t'Other goods'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l amount -d 'The sum of a partial refund, in the currency of the order, such as 12.50' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l item -d 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l delivery -d 'The delivery cost: full, none, or a sum; by default all of it when the whole order goes back' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l services -d 'Give back additional services, such as carrying in: full, none, or a sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l overpaid -d 'Give back what was paid too much: full, none, or a sum' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l max-amount -d 'Refuse a refund over this sum' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l wait -d 'How long to wait until it is paid' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s m -l message -d 'The text; `-` reads it from stdin' -r
@@ -504,6 +506,8 @@ always\t'Always'
 never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l pay -d 'Refund it as soon as the verdict is given'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l surcharges -d 'Give back what the buyer paid afterwards, too: surcharges of the order'
+complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l more -d 'Give back only what is named here, after a refund that was made for the claim before'
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l beside-refunds -d 'Refund although somebody else refunded something of the order since the claim was opened'
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -s e -l edit -d 'Open $EDITOR on the text before it is sent'
 complete -c aftersale -n "__fish_aftersale_using_subcommand claim; and __fish_seen_subcommand_from accept" -l force -d 'Send a text that names a telephone number, an e-mail address or an outside link all the same'
@@ -1225,6 +1229,8 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_s
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l item -d 'Refund this order line instead: LINE, LINE=2 for pieces, LINE=12.50 for money; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l amount -d 'Refund this sum for the goods instead of their price; for a return of one line' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l delivery -d 'The delivery cost: full, none, or a sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l services -d 'Give back additional services, such as carrying in: full, none, or a sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l overpaid -d 'Give back what was paid too much: full, none, or a sum' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l max-amount -d 'Refuse a refund over this sum' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l max-total -d 'With --stdin: refuse all of it when it is over this sum together' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l wait -d 'How long to wait until it is paid' -r
@@ -1246,7 +1252,9 @@ never\t'Never'"
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l stdin -d 'Read the returns from stdin, one a line'
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l surcharges -d 'Give back what the buyer paid afterwards, too: surcharges of the order'
-complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l beside-refunds -d 'Refund although somebody else refunded something of the order since the return was declared'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l more -d 'Give back only what is named here, after a refund that was made for the return before'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l beside-refunds -d 'Refund although somebody else refunded something of the order since the return was declared, or may have'
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l beyond-return -d 'Refund more pieces or money than came back in this return; without a question nothing else allows it'
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from confirm" -l yes -d 'Agree to what would be asked'
@@ -1292,6 +1300,8 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_s
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l older-than -d 'Only those that came back, or else were declared, this long ago, such as 3d' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l buyer -d 'Only this buyer, by login or id' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l delivery -d 'The delivery cost: full, none, or a sum; by default all of it when the whole order comes back' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l services -d 'Give back additional services, such as carrying in: full, none, or a sum' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l overpaid -d 'Give back what was paid too much: full, none, or a sum' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand return; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F

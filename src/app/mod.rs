@@ -10,7 +10,7 @@ use crate::deadlines::Engine;
 use crate::domain::Instant;
 use crate::error::{Error, Result};
 use crate::journal::{Gate, Handoffs};
-use crate::marketplaces::{Client, Marketplace, http::Http};
+use crate::marketplaces::{Client, Marketplace, TokenStore, http::Http};
 use crate::output::{Style, Talk};
 use crate::secrets::Vault;
 use crate::store::{Cache, Ledger};
@@ -196,8 +196,13 @@ impl App {
 
     /// A client for an account.
     pub fn client(&self, account: &Account) -> Result<Client> {
+        self.client_with(account, Arc::new(self.tokens(account)?))
+    }
+
+    /// A client for an account whose login is kept there.
+    pub fn client_with(&self, account: &Account, tokens: Arc<dyn TokenStore>) -> Result<Client> {
         let http = once(&self.http, || Http::new(self.settings.trace_file.as_deref()))?;
-        Client::new(account, http.clone(), Arc::new(self.tokens(account)?))
+        Client::new(account, http.clone(), tokens)
     }
 
     /// Where an account's login is kept.

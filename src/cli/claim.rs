@@ -118,6 +118,12 @@ pub struct ClaimPay {
     /// The delivery cost: full, none, or a sum; by default all of it when the whole order goes back.
     #[arg(long, value_name = "full|none|AMOUNT", requires = "pay", help_heading = "Money")]
     pub delivery: Option<String>,
+    /// What else the buyer paid.
+    #[command(flatten)]
+    pub extras: super::returns::Extras,
+    /// Give back only what is named here, after a refund that was made for the claim before.
+    #[arg(long, requires = "pay", help_heading = "Money")]
+    pub more: bool,
     /// Refuse a refund over this sum.
     #[arg(long, value_name = "AMOUNT", requires = "pay", help_heading = "Guards")]
     pub max_amount: Option<String>,

@@ -49,7 +49,9 @@ pub use message::{MessageCommand, MessageList, MessageRead, MessageReply};
 pub use meta::{GenerateCommand, SimulatorCommand, SimulatorServe};
 pub use order::{CancelAccept, CancelCommand, CancelRefuse, OrderCommand, OrderShip};
 pub use refund::{RefundCommand, RefundList, RefundRetry, WhoseWord};
-pub use returns::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnParts, ReturnPlan, ReturnReject};
+pub use returns::{
+    Extras, ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnParts, ReturnPlan, ReturnReject,
+};
 pub use rules::{RulesCommand, RulesEval};
 pub use schedule::{ScheduleCommand, ScheduleInstall, ScheduleJobs, SchedulePrint, ScheduleSystem, ScheduleUser};
 pub use template::{TemplateCommand, TemplateRender};

@@ -26,7 +26,7 @@ pub enum ReturnCommand {
     },
     /// Give the money back, or prepare the step in a web page where no API confirms a return.
     #[command(
-        after_help = "Examples:\n  aftersale return confirm 6f55\n  aftersale return confirm 6f55 --item 9d4c=1 --delivery none\n  aftersale return confirm 6f55 --amount 12.50\n  aftersale return list --arrived --json=id --jq '.[].id' | aftersale return confirm --stdin --yes\n\nWithout --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit\non a piece goes back with the piece."
+        after_help = "Examples:\n  aftersale return confirm 6f55\n  aftersale return confirm 6f55 --item 9d4c=1 --delivery none\n  aftersale return confirm 6f55 --amount 12.50\n  aftersale return confirm 6f55 --more --surcharges\n  aftersale return list --arrived --json=id --jq '.[].id' | aftersale return confirm --stdin --yes\n\nWithout --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit\non a piece goes back with the piece. Surcharges, additional services and what was paid too much go back when they\nare named; what is left out is said. A part that was left out goes back later: aftersale return confirm 6f55 --more\n--services full"
     )]
     Confirm(ReturnConfirm),
     /// Reject the whole return: once, for ever.
@@ -77,6 +77,20 @@ pub struct ReturnParts {
     pub amount: Option<String>,
 }
 
+/// What a buyer paid besides goods and delivery: none of it goes back unless it is named.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Extras {
+    /// Give back what the buyer paid afterwards, too: surcharges of the order.
+    #[arg(long, help_heading = "Money")]
+    pub surcharges: bool,
+    /// Give back additional services, such as carrying in: full, none, or a sum.
+    #[arg(long, value_name = "full|none|AMOUNT", help_heading = "Money")]
+    pub services: Option<String>,
+    /// Give back what was paid too much: full, none, or a sum.
+    #[arg(long, value_name = "full|none|AMOUNT", help_heading = "Money")]
+    pub overpaid: Option<String>,
+}
+
 /// `return confirm`.
 #[derive(Args, Debug)]
 pub struct ReturnConfirm {
@@ -84,7 +98,7 @@ pub struct ReturnConfirm {
     #[arg(required_unless_present = "stdin", conflicts_with = "stdin")]
     pub case: Option<String>,
     /// Read the returns from stdin, one a line.
-    #[arg(long, conflicts_with_all = ["item", "amount", "beside_refunds"])]
+    #[arg(long, conflicts_with_all = ["item", "amount", "more", "beside_refunds", "beyond_return"])]
     pub stdin: bool,
     /// How much.
     #[command(flatten)]
@@ -92,18 +106,24 @@ pub struct ReturnConfirm {
     /// The delivery cost: full, none, or a sum.
     #[arg(long, value_name = "full|none|AMOUNT", help_heading = "Money")]
     pub delivery: Option<String>,
-    /// Give back what the buyer paid afterwards, too: surcharges of the order.
+    /// What else the buyer paid.
+    #[command(flatten)]
+    pub extras: Extras,
+    /// Give back only what is named here, after a refund that was made for the return before.
     #[arg(long, help_heading = "Money")]
-    pub surcharges: bool,
+    pub more: bool,
     /// Refuse a refund over this sum.
     #[arg(long, value_name = "AMOUNT", help_heading = "Guards")]
     pub max_amount: Option<String>,
     /// With --stdin: refuse all of it when it is over this sum together.
     #[arg(long, value_name = "AMOUNT", requires = "stdin", help_heading = "Guards")]
     pub max_total: Option<String>,
-    /// Refund although somebody else refunded something of the order since the return was declared.
+    /// Refund although somebody else refunded something of the order since the return was declared, or may have.
     #[arg(long, help_heading = "Guards")]
     pub beside_refunds: bool,
+    /// Refund more pieces or money than came back in this return; without a question nothing else allows it.
+    #[arg(long, help_heading = "Guards")]
+    pub beyond_return: bool,
     /// How long to wait until it is paid.
     #[arg(long, value_name = "SPAN", default_value = "30s")]
     pub wait: String,
@@ -146,9 +166,9 @@ pub struct ReturnPlan {
     /// The delivery cost: full, none, or a sum; by default all of it when the whole order comes back.
     #[arg(long, value_name = "full|none|AMOUNT")]
     pub delivery: Option<String>,
-    /// Give back what the buyer paid afterwards, too: surcharges of the order.
-    #[arg(long)]
-    pub surcharges: bool,
+    /// What else the buyer paid.
+    #[command(flatten)]
+    pub extras: Extras,
     /// Sync first.
     #[arg(long)]
     pub refresh: bool,

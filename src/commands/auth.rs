@@ -1,5 +1,6 @@
 //! `auth`: the logins of the accounts.
 
+mod seller;
 mod standing;
 
 pub use standing::LoginState;
@@ -56,7 +57,9 @@ async fn from_document(app: &App, account: &Account, client: &Client, tokens: &V
     let token = client.token_from_document(&document, app.clock())?;
     let field = Marketplace::named(&account.marketplace)?.secret_field();
     let secret = document.get(field).and_then(Value::as_str).map(SecretString::from);
-    if let Some(secret) = secret.as_ref().and_then(secret_in) {
+    let secret = secret.as_ref().and_then(secret_in);
+    let token = seller::checked(app, account, token, secret.clone()).await?;
+    if let Some(secret) = secret {
         keep_secret(app, &account.name, &secret).await?;
     }
     save(tokens, &token).await?;
@@ -93,6 +96,10 @@ async fn by_person(app: &App, account: &Account, client: &Client, tokens: &Vault
     let mut show = |prompt: &LoginPrompt| say_prompt(app, prompt);
     let mut ask = |question: &str| pasted(app, &account.name, question);
     let result = match client.login(&mut show, &mut ask).await {
+        Ok(token) => seller::checked(app, account, token, None).await,
+        Err(error) => Err(error),
+    };
+    let result = match result {
         Ok(token) => save(tokens, &token).await.map(|()| token),
         Err(error) => Err(error),
     };

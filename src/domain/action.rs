@@ -146,6 +146,12 @@ pub enum Change {
         /// Surcharges that the buyer paid afterwards.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         surcharges: Vec<RefundPart>,
+        /// How much of the additional services.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        services: Option<Money>,
+        /// How much of what was paid too much.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        overpaid: Option<Money>,
         /// All of it together, for caps and receipts; not sent.
         total: Money,
         /// A note for the seller's own books.

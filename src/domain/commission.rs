@@ -105,6 +105,8 @@ mod tests {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             comment: None,
             order_id: None,
         }

@@ -64,6 +64,12 @@ pub struct Order {
     /// What the buyer paid afterwards, payment by payment; `paid` holds it too.
     #[serde(default)]
     pub surcharges: Vec<RefundPart>,
+    /// What additional services cost, such as assembly; `total` and `paid` hold it too.
+    #[serde(default)]
+    pub services: Option<Money>,
+    /// What was paid beyond what was to be paid; `paid` holds it too.
+    #[serde(default)]
+    pub overpaid: Option<Money>,
     /// Why the marketplace refunds no such payment through its API, as a sentence part; `None` where it does.
     #[serde(default)]
     pub barrier: Option<String>,
@@ -136,7 +142,7 @@ pub struct OrderReturn {
     pub order_id: String,
     /// The marketplace's status word.
     pub status: String,
-    /// Whether the buyer has got his money, from whomever.
+    /// Whether the marketplace calls it over as paid back, by whomever; what the refunds show is another thing.
     pub paid_back: bool,
     /// When it was declared.
     pub created_at: Option<Instant>,
@@ -170,6 +176,12 @@ pub struct Refund {
     /// Surcharges in it.
     #[serde(default)]
     pub surcharges: Vec<RefundPart>,
+    /// How much of it is for additional services.
+    #[serde(default)]
+    pub services: Option<Money>,
+    /// How much of it was paid too much.
+    #[serde(default)]
+    pub overpaid: Option<Money>,
     /// The seller's own note.
     #[serde(default)]
     pub comment: Option<String>,

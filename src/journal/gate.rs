@@ -4,12 +4,13 @@ use super::judge::judge;
 use super::record::{By, Intent, PENDING, SETTLED, STEP, Settlement, Step, Taken, UNSETTLED};
 use super::underway;
 use super::{Enclosures, Hold, Permit, Record, Remote, State};
-use crate::domain::{Action, Instant};
+use crate::domain::{Action, Change, Instant};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Delivery;
 use crate::store::{Find, Ledger, NewEntry};
 use rand::Rng;
 use serde_json::Value;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// The letters of an action's id: no two of them look alike.
@@ -78,13 +79,15 @@ impl Gate {
         self.find(Find::default()).await
     }
 
-    /// Everything that was ever done to a case, or to the order behind it, oldest first.
+    /// Everything that was ever done to a case, or to the order behind it, oldest first. What was done to an order counts under whatever
+    /// name the account had then, or has besides: an order's id is one of its kind at its marketplace.
     pub async fn records(&self, account: &str, case_id: &str, order_id: Option<&str>) -> Result<Vec<Record>> {
-        let of_account = Find { account: Some(account.into()), ..Find::default() };
-        let mut found = self.find(Find { case_id: Some(case_id.into()), ..of_account.clone() }).await?;
+        let of_case = Find { account: Some(account.into()), case_id: Some(case_id.into()), ..Find::default() };
+        let mut found = self.find(of_case).await?;
         if let Some(order) = order_id {
-            let of_order = self.find(Find { order_id: Some(order.into()), ..of_account }).await?;
-            found.extend(of_order.into_iter().filter(|record| record.action.case_id != case_id));
+            let of_order = self.find(Find { order_id: Some(order.into()), ..Find::default() }).await?;
+            let known: HashSet<String> = found.iter().map(|record| record.id.clone()).collect();
+            found.extend(of_order.into_iter().filter(|record| !known.contains(&record.id)));
             found.sort_by_key(|record| record.seq);
         }
         Ok(found)
@@ -166,7 +169,7 @@ impl Gate {
             account: Some(action.account.clone()),
             case_id: Some(action.case_id.clone()),
             body: serde_json::to_value(&intent).unwrap_or_default(),
-            once_key: Some(format!("action/{}/{}/{slot}#{attempt}", action.account, action.subject())),
+            once_key: Some(once_key(action, &slot, attempt)),
         };
         let entry = self.ledger.append(entry, (self.clock)()).await?;
         let mut records = Record::fold(&[entry])?;
@@ -255,9 +258,19 @@ impl Settlement {
     }
 }
 
+/// What the database lets in once. Of a refund it does not name the account, which may stand here under two names.
+fn once_key(action: &Action, slot: &str, attempt: usize) -> String {
+    let owner = match action.change {
+        Change::Refund { .. } => &action.marketplace,
+        _ => &action.account,
+    };
+    format!("action/{owner}/{}/{slot}#{attempt}", action.subject())
+}
+
 /// A run that holds another subject may not act on this one.
 fn check_hold(hold: &Hold, action: &Action) -> Result<()> {
-    if hold.account == action.account && hold.subject == action.subject() {
+    let is_order = hold.subject.starts_with("order ");
+    if (is_order || hold.account == action.account) && hold.subject == action.subject() {
         return Ok(());
     }
     Err(Error::failed(format!("the lock of {} was taken for an action on {}", hold.subject, action.subject())))

@@ -1,6 +1,7 @@
 //! One run at a time on a case, or on the order behind it.
 //!
-//! The lock is a file's, so that it ends with its process: a pending action whose lock is free was cut off.
+//! The lock is a file's, so that it ends with its process: a pending action whose lock is free was cut off. That of an order is the same
+//! whatever the account is called here: a marketplace's orders have ids of their own, and one login may stand under two names.
 
 use crate::error::{Error, Result};
 use sha2::{Digest, Sha256};
@@ -44,8 +45,9 @@ impl Hold {
     /// Takes the lock if nobody has it.
     pub(super) fn attempt(data_dir: &Path, account: &str, subject: &str) -> Result<Option<Self>> {
         let folder = data_dir.join("locks");
+        let owner = if subject.starts_with("order ") { "" } else { account };
         let name: String =
-            Sha256::digest(format!("{account}\n{subject}")).iter().take(12).map(|b| format!("{b:02x}")).collect();
+            Sha256::digest(format!("{owner}\n{subject}")).iter().take(12).map(|b| format!("{b:02x}")).collect();
         let path = folder.join(format!("action-{name}.lock"));
         let cannot = |cause: std::io::Error| {
             Error::failed(format!("cannot make the lock file {}: {cause}", path.display()))

@@ -15,6 +15,8 @@ pub(super) const SETTLED: &str = "action-settled";
 pub(super) const STEP: &str = "action-step";
 /// The step after which an action may have had its effect, for those that are sent in phases.
 pub const BODY_BEGUN: &str = "body-begun";
+/// The step before an action that was lost goes out once more.
+pub const SENT_AGAIN: &str = "sent-again";
 /// The states in which nobody knows what became of an action.
 pub(super) const UNSETTLED: &[&str] = &["pending", "unknown", "needs-person"];
 
@@ -217,6 +219,12 @@ impl Record {
             note: None,
             steps: Vec::new(),
         })
+    }
+
+    /// When it last went out: when it was recorded, or when it was sent again.
+    pub fn went_out_at(&self) -> Instant {
+        let again = self.steps.iter().filter(|step| step.name == SENT_AGAIN).map(|step| step.at);
+        again.max().unwrap_or(self.at)
     }
 
     /// Whether a step was taken.

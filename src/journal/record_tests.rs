@@ -47,6 +47,8 @@ fn changes() -> Vec<Change> {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             total: Money::new(1, "PLN"),
             comment: None,
         },

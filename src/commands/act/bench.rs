@@ -7,7 +7,8 @@ use crate::domain::{Action, Case, Change, Order};
 use crate::error::{Error, Result};
 use crate::journal::{Done, Gate, Hold, Record, Recovered, Resend, State};
 use crate::marketplaces::{Client, Sketch};
-use crate::output::Note;
+use crate::output::{Note, time};
+use chrono::Local;
 
 /// A subject under this run's lock: what was unknown about it has been looked for.
 pub struct Bench<'a> {
@@ -147,8 +148,12 @@ impl<'a> Bench<'a> {
 /// Says what became of an earlier action.
 pub fn tell(app: &App, recovered: &Recovered) {
     let record = &recovered.record;
-    let what = format!("the {} of {} (journal {})", record.action.change.name(), record.at, record.id);
+    let at = time::date(record.at, app.now(), &Local);
+    let what = format!("the {} of {at} (journal {})", record.action.change.name(), record.id);
     let note = match (record.state, &recovered.error) {
+        (State::Sent, _) if recovered.resent => {
+            Note::Warning(format!("{what} was lost: the marketplace did not have it, so it is sent again now"))
+        }
         (State::Sent, _) => Note::Info(format!("{what} did arrive")),
         (State::Absent, _) => Note::Info(format!("{what} did not arrive")),
         (State::Refused, error) => {

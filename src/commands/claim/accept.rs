@@ -99,6 +99,7 @@ pub async fn accept(
         done: format!("Accepted {claim} with {spoken}"),
         money: (moves && wanted.pay.is_none()).then(|| money(&desk, wanted)),
         partial_refund: amount.clone(),
+        pays: None,
         refusal: amount.as_ref().and_then(|sum| promised(app, sum).err()),
     };
     match &wanted.pay {

@@ -7,7 +7,7 @@ use super::verdict::{Verdict, give};
 use super::{guard, name, warn};
 use crate::commands::act::{Desk, Plan, Question, Step, files, text};
 use crate::commands::refund::{self, Bill, CLAIM, Caps, Counter, Purpose, Terms, Till, objection};
-use crate::domain::refund::{Choice, Delivery, Parts, Pick, Sum, parts};
+use crate::domain::refund::{Choice, Parts, Pick, Share, Sum, parts};
 use crate::domain::{Change, Money, Span};
 use crate::error::{Error, Result};
 use crate::journal::Record;
@@ -20,7 +20,15 @@ pub struct Pay {
     /// These lines instead of the one that the claim is about.
     pub picks: Vec<Pick>,
     /// How much of the delivery cost; `None` for the usual.
-    pub delivery: Option<Delivery>,
+    pub delivery: Option<Share>,
+    /// Whether what the buyer paid afterwards goes back too.
+    pub surcharges: bool,
+    /// How much of the additional services goes back.
+    pub services: Share,
+    /// How much of what was paid too much goes back.
+    pub overpaid: Share,
+    /// Nothing but what is named goes back, after a refund that was made for the claim before.
+    pub more: bool,
     /// Whether a refund by somebody else does not matter.
     pub beside: bool,
     /// The most that may go out.
@@ -50,7 +58,11 @@ pub(super) async fn pay(
     let app = desk.app;
     let till = Till::open(app, Caps::new(&app.config()?.limits, how.max_amount.clone(), None)).await?;
     let (command, granted) = (verdict.command, verdict.partial_refund.clone());
-    let purpose = Purpose::of(desk.case(), again(desk, granted.as_ref()));
+    if how.more && granted.is_some() {
+        return Err(Error::usage("a partial refund is what the verdict grants, so nothing follows it with --more"));
+    }
+    let again = again(desk, granted.as_ref());
+    let purpose = Purpose::of(desk.case(), again.clone(), granted.is_none().then_some(again));
     let (counter, bill) = billed(desk, &till, how, granted.as_ref()).await?;
     let lines = refund::lines_of(&bill.parts, &counter.order);
     let title = purpose.title(&counter, &bill);
@@ -61,6 +73,7 @@ pub(super) async fn pay(
     let outcome = match standing(desk, &verdict).await? {
         Standing::Due => {
             verdict.law.extend(foretold(&total, &lines, is_new));
+            verdict.pays = is_new.then(|| total.clone());
             give(desk, verdict, given, evidence).await?
         }
         Standing::Given(record) => {
@@ -106,9 +119,9 @@ pub(super) fn noted(mut outcome: Outcome, refund: Value) -> Outcome {
 /// The claim's order, and the refund that may go out for it.
 async fn billed(desk: &Desk<'_>, till: &Till<'_>, how: &Pay, granted: Option<&Money>) -> Result<(Counter, Bill)> {
     let counter = till.take(&desk.stored).await?;
-    counter.allowed(how.beside)?;
+    let terms = Terms { command: "claim accept", reason: CLAIM, beside: how.beside, more: how.more, beyond: true };
+    counter.allowed(terms)?;
     let parts = chosen(desk, &counter, how, granted)?;
-    let terms = Terms { command: "claim accept", reason: CLAIM, beside: how.beside };
     let bill = till.bill(&counter, parts, terms)?;
     Ok((counter, bill))
 }
@@ -116,12 +129,15 @@ async fn billed(desk: &Desk<'_>, till: &Till<'_>, how: &Pay, granted: Option<&Mo
 /// What goes back: the goods that the claim is about, or the sum that was granted for them.
 fn chosen(desk: &Desk<'_>, at: &Counter, how: &Pay, granted: Option<&Money>) -> Result<Parts> {
     let sum = granted.map(|money| Sum { minor: money.minor, currency: Some(money.currency.clone()) });
-    let usual = if granted.is_some() { Delivery::Nothing } else { Delivery::Usual };
+    let usual = if granted.is_some() { Share::Nothing } else { Share::Usual };
     let mut choice = Choice {
         picks: how.picks.clone(),
         amount: sum.clone().filter(|_| how.picks.is_empty()),
         delivery: how.delivery.clone().unwrap_or(usual),
-        surcharges: false,
+        surcharges: how.surcharges,
+        services: how.services.clone(),
+        overpaid: how.overpaid.clone(),
+        more: how.more,
     };
     // One line without a sum of its own gets the sum that is granted.
     if let ([only], Some(sum)) = (choice.picks.as_mut_slice(), sum)

@@ -69,6 +69,7 @@ pub async fn reject(
         done: format!("Rejected {claim}: {because}"),
         money: None,
         partial_refund: None,
+        pays: None,
         refusal: refusal(&desk).await?,
     };
     give(&desk, verdict, given, evidence).await

@@ -30,6 +30,8 @@ pub(super) struct Verdict {
     pub money: Option<String>,
     /// The sum of a partial refund.
     pub partial_refund: Option<Money>,
+    /// The refund that follows at once.
+    pub pays: Option<Money>,
     /// Why the state of the claim does not allow it.
     pub refusal: Option<Error>,
 }
@@ -41,7 +43,7 @@ pub(super) async fn give(
     given: &text::Given,
     evidence: &files::Given,
 ) -> Result<Outcome> {
-    let Verdict { command, word, template, known, title, law, done, money, partial_refund, refusal } = verdict;
+    let Verdict { command, word, template, known, title, law, done, money, partial_refund, pays, refusal } = verdict;
     // Where no verdict can follow, no evidence goes out either.
     let files = if refusal.is_none() { files::enclose(desk, evidence)? } else { Vec::new() };
     if !files.is_empty() {
@@ -68,7 +70,11 @@ pub(super) async fn give(
         })
         .collect();
     steps.push(Step { change, done });
-    let question = Some(Question { title, lines, ask: "Send the verdict?".into() });
+    let ask = match pays {
+        Some(total) => format!("Send the verdict and refund {total}?"),
+        None => "Send the verdict?".into(),
+    };
+    let question = Some(Question { title, lines, ask });
     desk.act(Plan { command, steps, question, warnings: money.into_iter().collect(), hints: Vec::new() }).await
 }
 

@@ -109,6 +109,8 @@ mod tests {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             order_id: None,
             comment: None,
             id: "r".into(),

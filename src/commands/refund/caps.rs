@@ -1,12 +1,13 @@
 //! How much may go out: of one refund, of one run, of one day.
 
 use super::key::refunds;
+use super::settle;
 use crate::app::App;
 use crate::config;
-use crate::domain::refund::{Parts, Sum};
+use crate::domain::refund::{Ending, Sum, ending};
 use crate::domain::{Change, Instant, Money};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Gate, Record};
+use crate::journal::{Gate, Record, State};
 use crate::output::time;
 use std::collections::{BTreeMap, HashSet};
 
@@ -108,28 +109,50 @@ pub fn by_currency<'a>(sums: impl IntoIterator<Item = &'a Money>) -> BTreeMap<St
     totals
 }
 
-/// What went out today by the journal, the unknown ones among it. A refund that was called off and sent again is counted once.
+/// When today begins, on this machine.
+pub fn today(app: &App) -> Instant {
+    time::start_of_day(app.clock(), 0)
+}
+
+/// What went out today by the journal, the unknown ones among it. What the marketplace shows as called off moved no money.
 pub async fn spent_today(app: &App, gate: &Gate) -> Result<BTreeMap<String, i64>> {
-    let begins = time::start_of_day(app.clock(), 0);
-    Ok(spent(&gate.all().await?, begins))
+    let (begins, records) = (today(app), gate.all().await?);
+    let out = |record: &&Record| record.went_out_at() >= begins && !record.state.had_no_effect();
+    let out: Vec<&Record> = refunds(&records).filter(out).collect();
+    let called_off = called_off(app, &out).await?;
+    let stands = |record: &&&Record| record.remote_id.as_ref().is_none_or(|id| !called_off.contains(id));
+    Ok(by_currency(out.iter().filter(stands).filter_map(|record| total_of(record))))
 }
 
-fn spent(records: &[Record], since: Instant) -> BTreeMap<String, i64> {
-    let mut seen = HashSet::new();
-    let today = refunds(records).filter(|record| record.at >= since && !record.state.had_no_effect());
-    let once = today.filter(|record| seen.insert(wish_of(record)));
-    let totals: Vec<&Money> = once
-        .filter_map(|record| match &record.action.change {
-            Change::Refund { total, .. } => Some(total),
-            _ => None,
-        })
-        .collect();
-    by_currency(totals)
+/// All that a refund gives back.
+pub fn total_of(record: &Record) -> Option<&Money> {
+    match &record.action.change {
+        Change::Refund { total, .. } => Some(total),
+        _ => None,
+    }
 }
 
-/// What two generations of the same wish have in common.
-fn wish_of(record: &Record) -> String {
-    let action = &record.action;
-    let Change::Refund { payment_id, reason, .. } = &action.change else { return String::new() };
-    serde_json::json!([action.account, action.case_id, payment_id, reason, Parts::of(&action.change)]).to_string()
+/// The ids of those that the marketplaces show as called off. One that cannot be asked shows none.
+async fn called_off(app: &App, records: &[&Record]) -> Result<HashSet<String>> {
+    let mut by_account: BTreeMap<&str, (Vec<&str>, Instant)> = BTreeMap::new();
+    for record in records.iter().filter(|record| record.state == State::Sent) {
+        let Some(id) = record.remote_id.as_deref() else { continue };
+        let entry = by_account.entry(&record.action.account).or_insert_with(|| (Vec::new(), record.at));
+        entry.0.push(id);
+        entry.1 = entry.1.min(record.at);
+    }
+    let mut found = HashSet::new();
+    for (name, (ids, since)) in by_account {
+        let Ok(client) = app.account(name).and_then(|account| app.client(account)) else { continue };
+        match settle::look(&client, &ids, since).await {
+            Ok(shown) => {
+                found.extend(
+                    shown.into_iter().filter(|(_, status)| ending(status) == Ending::CalledOff).map(|(id, _)| id),
+                );
+            }
+            Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
+            Err(_) => {}
+        }
+    }
+    Ok(found)
 }

@@ -1,9 +1,9 @@
 //! An order that this run alone acts on, and what keeps it from being refunded.
 
-use super::{guards, key};
+use super::{Terms, guards, key};
 use crate::commands::compensation::Compensation;
 use crate::config::Account;
-use crate::domain::refund::Obstacle;
+use crate::domain::refund::{Obstacle, Parts, beyond};
 use crate::domain::{Case, Kind, Order};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Hold, Record, State};
@@ -24,6 +24,8 @@ pub struct Counter {
     pub compensation: Option<Compensation>,
     pub(super) hold: Hold,
     pub(super) records: Vec<Record>,
+    /// The actions that were lost, and that taking the order sent again.
+    pub(super) resent: Vec<String>,
 }
 
 impl Counter {
@@ -32,23 +34,42 @@ impl Counter {
         &self.stored.case
     }
 
-    /// The newest refund that was sent for the case and not called off.
-    pub fn sent_before(&self) -> Option<&Record> {
+    /// The refunds that were sent for the case and not called off, oldest first.
+    fn sent(&self) -> impl Iterator<Item = &Record> {
         let of_case = |record: &&Record| record.action.case_id == self.case().key.id && record.state == State::Sent;
-        key::refunds(&self.records).filter(of_case).filter(|record| !key::called_off(record, &self.order)).last()
+        key::refunds(&self.records).filter(of_case).filter(|record| !key::called_off(record, &self.order))
+    }
+
+    /// The newest of them.
+    pub fn sent_before(&self) -> Option<&Record> {
+        self.sent().last()
+    }
+
+    /// Whether these parts have nothing in common with what was sent for the case before.
+    pub fn is_apart(&self, parts: &Parts) -> bool {
+        self.sent().filter_map(|record| Parts::of(&record.action.change)).all(|before| before.is_apart_from(parts))
+    }
+
+    /// What of these parts goes beyond the goods that came back in the return, with what was sent for it before.
+    pub fn beyond(&self, parts: &Parts) -> Vec<String> {
+        if self.case().kind != Kind::Return {
+            return Vec::new();
+        }
+        let before: Vec<Parts> = self.sent().filter_map(|record| Parts::of(&record.action.change)).collect();
+        beyond(&self.case().items, &self.order, &before, parts)
     }
 
     /// Refuses what may not be refunded whatever its parts are: an unknown outcome, a case that is none of the seller's, and what a
-    /// protection programme paid. What was sent before is no longer asked about.
-    pub fn allowed(&self, beside: bool) -> Result<()> {
+    /// protection programme paid. What was sent before is no longer asked about, unless more is to follow.
+    pub fn allowed(&self, terms: Terms<'_>) -> Result<()> {
         self.undecided()?;
-        if self.sent_before().is_some() {
+        if self.sent_before().is_some() && !terms.more {
             return Ok(());
         }
         if self.case().kind == Kind::Return {
-            guards::refundable(self.case())?;
+            guards::refundable(self.case(), &self.order, terms.beside)?;
         }
-        guards::not_compensated(self.case(), self.compensation.as_ref(), beside)
+        guards::not_compensated(self.case(), self.compensation.as_ref(), terms.beside)
     }
 
     /// Refuses while nobody knows what became of an earlier refund of the order.
@@ -79,7 +100,7 @@ pub fn objection(case: &Case, obstacle: Obstacle) -> Error {
             let error = lines.iter().fold(error, |error, (id, what)| error.detail(format!("{id}  {what}")));
             error.hint("name what came back: --item LINE, --item LINE=PIECES or --item LINE=12.50")
         }
-        Obstacle::Refunded(said) | Obstacle::TooMuch(said) => {
+        Obstacle::Refunded(said) | Obstacle::UnderWay(said) | Obstacle::TooMuch(said) => {
             guard(case, said).hint(format!("aftersale return show {}:{}", key.account, key.id))
         }
         Obstacle::Barred(said) => guard(case, said)

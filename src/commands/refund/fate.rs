@@ -1,6 +1,6 @@
 //! What became of a refund that was asked for.
 
-use crate::domain::refund::{Ending, ending};
+use crate::domain::refund::{Ending, INVALID, ending};
 use crate::error::{Error, ErrorKind};
 
 /// What became of it.
@@ -12,6 +12,8 @@ pub enum Fate {
     Accepted,
     /// Called off: the balance did not cover it.
     NoFunds,
+    /// Called off: the marketplace found it not valid.
+    Invalid,
     /// Refused, by the marketplace or by a guard; nothing was sent or nothing was done.
     Refused,
     /// Could not be tried; it may be tried again.
@@ -27,6 +29,7 @@ impl Fate {
             Self::Paid => "paid",
             Self::Accepted => "accepted",
             Self::NoFunds => "no_funds",
+            Self::Invalid => "invalid",
             Self::Refused => "refused",
             Self::Failed => "failed",
             Self::Unknown => "unknown",
@@ -36,6 +39,7 @@ impl Fate {
     /// The fate of a refund with this status.
     pub fn of_status(status: Option<&str>) -> Self {
         match status.map(ending) {
+            Some(Ending::CalledOff) if status == Some(INVALID) => Self::Invalid,
             Some(Ending::Paid) => Self::Paid,
             Some(Ending::CalledOff) => Self::NoFunds,
             Some(Ending::Open) | None => Self::Accepted,

@@ -1,12 +1,17 @@
 //! When a return may be refunded at all (allegro-api §6.4, §14; rules AL-P09, AL-X02), and what keeps any order from it.
 
 use crate::commands::compensation::Compensation;
-use crate::domain::{Case, Kind};
+use crate::domain::refund::counts;
+use crate::domain::{Case, Kind, Order};
 use crate::error::{Error, ErrorKind, Result};
 
-/// Refuses what is no return of the seller's, or one whose money went back.
-pub fn refundable(case: &Case) -> Result<()> {
-    let Some((said, hint)) = barrier(case) else { return Ok(()) };
+/// What lets through what is doubtful.
+const PERMIT: &str = "if the buyer has nothing yet: --beside-refunds";
+
+/// Refuses what is no return of the seller's, or one whose money went back. `beside` lets through what is no more than doubtful.
+pub fn refundable(case: &Case, order: &Order, beside: bool) -> Result<()> {
+    let doubt = || doubt(case, order).filter(|_| !beside).map(|said| (said, Some(PERMIT.to_owned())));
+    let Some((said, hint)) = barrier(case).or_else(doubt) else { return Ok(()) };
     let name = case.reference.as_deref().unwrap_or(&case.key.id);
     Err(Error::new(ErrorKind::Guard, format!("return {name} is not refunded: {said}"))
         .for_account(&case.key.account)
@@ -34,10 +39,19 @@ pub fn barrier(case: &Case) -> Option<(String, Option<String>)> {
             ),
         ));
     }
-    if !case.open {
-        return Some((format!("it is {}: its money went back already", case.status), None));
-    }
     None
+}
+
+/// Why it is not known whether the buyer has his money: the marketplace calls the return over, and shows no refund of the order that could
+/// be the reason. It does so for all returns of an order when one of them is refunded, and when the money went another way.
+pub fn doubt(case: &Case, order: &Order) -> Option<String> {
+    let is_over = case.kind == Kind::Return && !case.open && barrier(case).is_none();
+    (is_over && !order.refunds.iter().any(counts)).then(|| {
+        format!(
+            "the marketplace calls it {}, and shows no refund of the order: the money may have gone another way",
+            case.status
+        )
+    })
 }
 
 /// Refuses what a protection programme has paid, or may have paid, to the buyer already (AL-P09): `beside` lets through what is no more

@@ -1,4 +1,6 @@
-//! The key of a refund: the same wish has the same command id for ever, so that no crash and no second run pays it twice.
+//! The key of a refund: the same wish has the same command id for ever, so that no crash and no second run pays it twice. It names nothing
+//! that is of this machine: orders, cases and payments have ids of their own at the marketplace, so that another home, and the same login
+//! under another name, ask for the same refund by the same id.
 
 use crate::domain::refund::{Ending, Parts, ending};
 use crate::domain::{CaseKey, Change, Order};
@@ -16,8 +18,6 @@ pub const CLAIM: &str = "COMPLAINT";
 /// What a refund is for and of.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish<'a> {
-    /// The account.
-    pub account: &'a str,
     /// The order.
     pub order: &'a str,
     /// The case that it is made for.
@@ -32,8 +32,8 @@ pub struct Wish<'a> {
 
 /// The command id of a wish. A refund that was called off has used its id up: the retry is of the next `generation`.
 pub fn command_id(wish: &Wish<'_>, generation: u32) -> String {
-    let Wish { account, order, case, payment, reason, parts } = wish;
-    let name = serde_json::json!([account, order, case, payment, reason, parts, generation]).to_string();
+    let Wish { order, case, payment, reason, parts } = wish;
+    let name = serde_json::json!([order, case, payment, reason, parts, generation]).to_string();
     Uuid::new_v5(&SPACE, name.as_bytes()).to_string()
 }
 
@@ -46,24 +46,34 @@ pub enum Standing {
     Asked(Box<Record>),
 }
 
-/// Walks through the generations. One is passed over only when the marketplace itself says that it was called off.
+/// Looks for the wish by what it is and not by its id, which earlier versions made in another way. One that was sent is passed over only
+/// when the marketplace itself says that it was called off. One that had no effect keeps its id: its first try may be under way still.
 pub fn standing(records: &[Record], wish: &Wish<'_>, order: &Order) -> Standing {
-    for generation in 0.. {
-        let id = command_id(wish, generation);
-        let slot = format!("refund/{id}");
-        let sent = records.iter().rev().find(|record| record.slot == slot && record.state == State::Sent);
-        match sent {
-            Some(record) if called_off(record, order) => {}
-            Some(record) => return Standing::Asked(Box::new(record.clone())),
-            None => return Standing::Open(id),
-        }
+    let same: Vec<&Record> = refunds(records).filter(|record| is_of(record, wish)).collect();
+    let (gone, sent): (Vec<&Record>, Vec<&Record>) =
+        same.iter().copied().filter(|record| record.state == State::Sent).partition(|record| called_off(record, order));
+    if let Some(record) = sent.last() {
+        return Standing::Asked(Box::new((*record).clone()));
     }
-    Standing::Open(command_id(wish, u32::MAX))
+    match same.last().map(|record| (record.state, &record.action.change)) {
+        Some((state, Change::Refund { command_id, .. })) if state.had_no_effect() => Standing::Open(command_id.clone()),
+        _ => Standing::Open(command_id(wish, u32::try_from(gone.len()).unwrap_or(u32::MAX))),
+    }
+}
+
+fn is_of(record: &Record, wish: &Wish<'_>) -> bool {
+    let action = &record.action;
+    let Change::Refund { payment_id, reason, .. } = &action.change else { return false };
+    action.order_id.as_deref() == Some(wish.order)
+        && action.case_id == wish.case
+        && payment_id == wish.payment
+        && reason == wish.reason
+        && Parts::of(&action.change).as_ref() == Some(wish.parts)
 }
 
 /// What the journal alone says of the refund of a return.
 pub fn standing_of(records: &[Record], key: &CaseKey, order_id: &str, payment: &str, parts: &Parts) -> Standing {
-    let wish = Wish { account: &key.account, order: order_id, case: &key.id, payment, reason: RETURN, parts };
+    let wish = Wish { order: order_id, case: &key.id, payment, reason: RETURN, parts };
     standing(records, &wish, &Order::default())
 }
 
@@ -90,14 +100,15 @@ mod tests {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             total: Money::new(minor, "PLN"),
         };
         let (one, other) = (parts(1), parts(2));
-        let wish = Wish { account: "main", order: "o", case: "r", payment: "p", reason: "REFUND", parts: &one };
+        let wish = Wish { order: "o", case: "r", payment: "p", reason: "REFUND", parts: &one };
         let ids = [
             command_id(&wish, 0),
             command_id(&wish, 1),
-            command_id(&Wish { account: "b", ..wish }, 0),
             command_id(&Wish { order: "b", ..wish }, 0),
             command_id(&Wish { case: "b", ..wish }, 0),
             command_id(&Wish { reason: "b", ..wish }, 0),

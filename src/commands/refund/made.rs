@@ -4,7 +4,7 @@ use super::key;
 use crate::app::App;
 use crate::commands::order::find::within;
 use crate::config::Account;
-use crate::domain::refund::{Ending, Parts, ending, mark};
+use crate::domain::refund::{Ending, INVALID, Parts, ending, mark};
 use crate::domain::{Change, Instant, Money, Refund};
 use crate::error::{Error, Result};
 use crate::journal::{Record, State};
@@ -66,7 +66,7 @@ impl Made {
         match (&self.refund, self.record.as_ref().map(|record| record.state)) {
             (Some(refund), _) => match ending(&refund.status) {
                 Ending::Paid => Stage::Paid,
-                Ending::CalledOff if refund.status == "VALIDATE_FAILED" => Stage::Invalid,
+                Ending::CalledOff if refund.status == INVALID => Stage::Invalid,
                 Ending::CalledOff => Stage::NoFunds,
                 Ending::Open => Stage::UnderWay,
             },
@@ -97,6 +97,8 @@ impl Made {
             delivery: refund.delivery.clone(),
             deposits: refund.deposits.clone(),
             surcharges: refund.surcharges.clone(),
+            services: refund.services.clone(),
+            overpaid: refund.overpaid.clone(),
             total: refund.total.clone(),
         });
         shown.or_else(of_record)
@@ -130,7 +132,9 @@ pub fn joined(account: &Account, shown: Vec<Refund>, records: &[Record], since: 
     let mut known = std::collections::HashSet::new();
     let mut all: Vec<Made> = Vec::new();
     for refund in shown {
-        let record = own.iter().rfind(|record| made_by(record, &refund)).map(|record| (*record).clone());
+        // It may have been made while the account had another name.
+        let made = key::refunds(records).filter(|record| made_by(record, &refund)).last();
+        let record = made.cloned();
         known.extend(record.iter().map(|record| record.id.clone()));
         all.push(Made { account: account.clone(), refund: Some(refund), record });
     }

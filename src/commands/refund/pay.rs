@@ -5,11 +5,12 @@ use super::till::{Asked, Bill, Till};
 use super::{Counter, Fate};
 use crate::commands::order::find;
 use crate::commands::sync;
-use crate::domain::refund::{Parts, delivery_cost};
+use crate::domain::refund::{LeftOut, Parts, delivery_left, left_out};
 use crate::domain::{Case, Order, RefundLine, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Sketch;
-use crate::output::Outcome;
+use crate::output::{Outcome, time};
+use chrono::Local;
 use serde_json::{Value, json};
 
 /// What a refund is for, and how it is asked for again.
@@ -21,6 +22,8 @@ pub struct Purpose {
     pub buyer: String,
     /// The command that looks again, or goes on.
     pub again: String,
+    /// The command that gives back what was left out, but for its options; `None` where none may follow.
+    pub more: Option<String>,
 }
 
 /// A refund that the marketplace has, and how far it has come.
@@ -30,16 +33,18 @@ pub struct Paid {
     pub asked: Asked,
     /// What became of it.
     pub fate: Fate,
+    /// When it first went out, in words.
+    at: String,
     /// Why that could not be read.
     unread: Option<Error>,
 }
 
 impl Purpose {
     /// A refund for a case.
-    pub fn of(case: &Case, again: String) -> Self {
+    pub fn of(case: &Case, again: String, more: Option<String>) -> Self {
         let name = case.reference.as_deref().unwrap_or(&case.key.id);
         let buyer = case.buyer.login.clone().unwrap_or_else(|| "the buyer".into());
-        Self { what: format!("{} {name}", case.kind), buyer, again }
+        Self { what: format!("{} {name}", case.kind), buyer, again, more }
     }
 
     /// The question's first line.
@@ -48,25 +53,28 @@ impl Purpose {
     }
 }
 
-/// What goes back, a line each.
+/// The order as it is without one of its refunds.
+pub fn without(order: &Order, refund: Option<&str>) -> Order {
+    let mut order = order.clone();
+    order.refunds.retain(|one| Some(one.id.as_str()) != refund);
+    order
+}
+
+/// What goes back, a line each; the refund is not among those of the order.
 pub fn lines_of(parts: &Parts, order: &Order) -> Vec<String> {
     let mut lines: Vec<String> = parts.lines.iter().map(|line| line_words(line, order)).collect();
-    lines.push(match (&parts.delivery, delivery_cost(order)) {
+    lines.push(match (&parts.delivery, delivery_left(order)) {
         (Some(part), _) => format!("delivery, {part}"),
-        (None, Some(cost)) => format!("nothing of the delivery cost of {cost}"),
+        (None, Some(cost)) if cost.minor > 0 => format!("nothing of the delivery cost of {cost}"),
+        (None, Some(_)) => "nothing more of the delivery cost, which went back before".into(),
         (None, None) => "the delivery cost nothing".into(),
     });
     lines.extend(parts.deposits.iter().map(|part| format!("deposit, {}", part.amount)));
     lines.extend(parts.surcharges.iter().map(|part| format!("surcharge, {}", part.amount)));
-    lines.extend(left_out(parts, order));
+    lines.extend(parts.services.iter().map(|part| format!("additional services, {part}")));
+    lines.extend(parts.overpaid.iter().map(|part| format!("paid too much, {part}")));
+    lines.extend(left_out(order, parts).iter().map(LeftOut::to_string));
     lines
-}
-
-/// What the buyer paid afterwards goes back only when the seller says so.
-pub fn left_out(parts: &Parts, order: &Order) -> Option<String> {
-    let paid = order.surcharges.iter().map(|part| part.amount.clone());
-    let sum = paid.reduce(|sum, more| sum.plus(&more).unwrap_or(sum)).filter(|sum| sum.minor > 0)?;
-    parts.surcharges.is_empty().then(|| format!("nothing of the surcharge of {sum}, which --surcharges gives back"))
 }
 
 fn line_words(line: &RefundLine, order: &Order) -> String {
@@ -81,7 +89,7 @@ fn line_words(line: &RefundLine, order: &Order) -> String {
 /// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before.
 pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
     if let Some(record) = &bill.earlier {
-        let text = format!("Nothing would be sent: it was sent on {} (journal {}).", record.at, record.id);
+        let text = format!("Nothing would be sent: it was sent before, on {} (journal {}).", record.at, record.id);
         return Ok((Vec::new(), text));
     }
     let requests = at.client.sketch(&bill.action)?;
@@ -114,18 +122,23 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
         // The order behind a case that is over is not read with it.
         let _ = find::fresh(till.app, &account, &client, &asked.order_id).await;
     }
-    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, unread })
+    let at = time::date(asked.record.at, till.app.now(), &Local);
+    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, at, unread })
 }
 
 impl Paid {
     /// What became of it. Only one that the marketplace has paid is called paid.
     pub fn text(&self, purpose: &Purpose) -> String {
-        let Asked { total, record, already, .. } = &self.asked;
-        let before = if *already { format!("already sent on {}: ", record.at) } else { String::new() };
+        let (Asked { total, record, already, resent, .. }, at) = (&self.asked, &self.at);
+        let before = match (resent, already) {
+            (true, _) => format!("sent again now, since the try of {at} did not arrive: "),
+            (false, true) => format!("already sent, {at}: "),
+            (false, false) => String::new(),
+        };
         let (what, journal) = (&purpose.what, &record.id);
         match self.fate {
             Fate::Paid => format!("✔ {before}{total} paid back to {} for {what} (journal {journal})", purpose.buyer),
-            Fate::NoFunds => format!("✖ {before}{total} for {what} was called off (journal {journal})"),
+            Fate::NoFunds | Fate::Invalid => format!("✖ {before}{total} for {what} was called off (journal {journal})"),
             _ => format!("· {before}{total} for {what} is accepted, not yet paid (journal {journal})"),
         }
     }
@@ -143,7 +156,8 @@ impl Paid {
 
     /// The outcome with what is still to be done about it, and the exit code: 1 without funds, 3 while it is not paid.
     pub fn told(self, purpose: &Purpose, order: &Order, mut outcome: Outcome) -> Outcome {
-        let Asked { key, total, .. } = &self.asked;
+        let Asked { key, total, refund_id, .. } = &self.asked;
+        let name = refund_id.as_deref().map(|id| id.get(..8).unwrap_or(id));
         match self.fate {
             Fate::Paid => {}
             Fate::NoFunds => {
@@ -156,16 +170,35 @@ impl Paid {
                     "the {} stays open, and nothing was paid",
                     what.split(' ').next().unwrap_or("case")
                 ));
-                outcome.failures.push(error.hint(format!("top up the balance, then: {}", purpose.again)));
+                let retry = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund retry {id}"));
+                outcome.failures.push(error.hint(format!("top up the balance, then: {retry}")));
+                outcome.exit = Some(ErrorKind::Failed.exit_code());
+            }
+            Fate::Invalid => {
+                let said =
+                    format!("the marketplace called the refund of {total} for {} off as not valid", purpose.what);
+                let error =
+                    Error::failed(said).for_account(&key.account).detail("nothing was paid, and it does not say why");
+                let look = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund show {id}"));
+                outcome.failures.push(error.hint(format!("see what else went back of the order: {look}")));
                 outcome.exit = Some(ErrorKind::Failed.exit_code());
             }
             _ => {
-                outcome = outcome.hint(format!("look again later: {}", purpose.again));
+                let look = name.map_or_else(|| purpose.again.clone(), |id| format!("aftersale refund show {id}"));
+                outcome = outcome.hint(format!("look again later: {look}"));
                 outcome.exit = Some(ErrorKind::Partial.exit_code());
             }
         }
-        if let Some(said) = Parts::of(&self.asked.record.action.change).and_then(|parts| left_out(&parts, order)) {
-            outcome = outcome.info(said);
+        let parts = Parts::of(&self.asked.record.action.change);
+        let parts = parts.filter(|_| !matches!(self.fate, Fate::NoFunds | Fate::Invalid));
+        let left = parts.map(|parts| left_out(&without(order, refund_id.as_deref()), &parts)).unwrap_or_default();
+        if !left.is_empty() {
+            let sums: Vec<String> = left.iter().map(|one| format!("{} {}", one.what, one.left)).collect();
+            outcome = outcome.info(format!("not given back: {}", sums.join(", ")));
+            let options: Vec<&str> = left.iter().map(|one| one.option.as_str()).collect();
+            let more =
+                purpose.more.iter().map(|more| format!("to give it back too: {more} --more {}", options.join(" ")));
+            outcome = more.fold(outcome, Outcome::hint);
         }
         match self.unread {
             Some(error) => outcome.warning(format!("what became of it could not be read: {}", error.message)),

@@ -42,9 +42,11 @@ pub async fn retry(app: &App, options: &Retry) -> Result<Outcome> {
     let caps = Caps::new(&app.config()?.limits, options.max_amount.clone(), None);
     let till = Till::open(app, caps).await?;
     let counter = till.take(&till.case(&key, kind, order_id)?).await?;
-    counter.allowed(options.beside)?;
+    let (beside, more) = (options.beside, counter.is_apart(&parts));
+    // What was agreed on before is not asked for again; the question says it.
+    let terms = Terms { command: "refund retry", reason: reason_of(&record), beside, more, beyond: true };
+    counter.allowed(terms)?;
     let parts = as_before(&counter, parts)?;
-    let terms = Terms { command: "refund retry", reason: reason_of(&record), beside: options.beside };
     let bill = till.bill(&counter, parts, terms)?;
     let name = made.id().unwrap_or(&record.id).to_owned();
     let common = json!({"account": key.account, "case": key.id, "order_id": order_id, "retried": name});
@@ -56,7 +58,8 @@ pub async fn retry(app: &App, options: &Retry) -> Result<Outcome> {
         })));
         return Ok(Outcome::new(Body::Record(crate::output::Record { row: told, view: View::Text(text) })));
     }
-    let purpose = Purpose::of(counter.case(), format!("aftersale refund retry {name}"));
+    let more = (kind == Kind::Return).then(|| format!("aftersale return confirm {key}"));
+    let purpose = Purpose::of(counter.case(), format!("aftersale refund retry {name}"), more);
     if bill.earlier.is_none() {
         question(&counter, &bill, &purpose, &made).put(app)?;
     }
@@ -89,6 +92,7 @@ fn question(at: &Counter, bill: &super::Bill, purpose: &Purpose, made: &Made) ->
     };
     let mut lines = vec![came_to.to_owned()];
     lines.extend(lines_of(&bill.parts, &at.order));
+    lines.extend(at.beyond(&bill.parts).into_iter().map(|said| format!("More than came back: {said}.")));
     lines.push("Money that has gone back cannot be fetched again.".into());
     Question { title: purpose.title(at, bill), lines, ask: "Send it anew?".into() }
 }

@@ -3,7 +3,7 @@
 use super::key::refunds;
 use super::list::{row_of, settled};
 use super::made::{Made, Stage, joined, named};
-use super::pay::lines_of;
+use super::pay::{lines_of, without};
 use crate::app::App;
 use crate::commands::act::{action_row, state_words};
 use crate::commands::list::program;
@@ -60,6 +60,12 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
         "surcharges".into(),
         json!(parts.as_ref().map(|parts| &parts.surcharges).into_iter().flatten().collect::<Vec<_>>()),
     );
+    for (name, part) in [
+        ("services", parts.as_ref().and_then(|parts| parts.services.as_ref())),
+        ("overpaid", parts.as_ref().and_then(|parts| parts.overpaid.as_ref())),
+    ] {
+        row.insert(name.into(), json!(part));
+    }
     row.insert("comment".into(), json!(made.refund.as_ref().and_then(|refund| refund.comment.as_ref())));
     row.insert("paid".into(), json!(order.as_ref().and_then(|order| order.paid.as_ref())));
     row.insert("left".into(), json!(order.as_ref().and_then(left)));
@@ -87,8 +93,7 @@ async fn gather(app: &App, made: Made) -> Result<(Facts, Option<Error>)> {
         let keys: Vec<_> = found.iter().map(|case| case.key.clone()).collect();
         cases = found.into_iter().zip(app.cache()?.short_names(&keys)?).collect();
         let records = app.gate()?.all().await?;
-        let of_order =
-            |record: &&Record| record.action.account == account.name && record.action.order_id.as_deref() == Some(id);
+        let of_order = |record: &&Record| record.action.order_id.as_deref() == Some(id);
         actions = refunds(&records).filter(of_order).cloned().collect();
     }
     let all = order.iter().flat_map(|order| {
@@ -115,9 +120,9 @@ fn page(app: &App, facts: &Facts) -> String {
     lines.extend(made.reason().map(|reason| format!("  reason {reason}")));
     lines.extend(made.order_id().map(|id| format!("  order {id}")));
     match (made.parts(), order) {
-        (Some(parts), Some(order)) if !parts.lines.is_empty() || parts.delivery.is_some() => {
+        (Some(parts), Some(order)) if !parts.names_nothing() => {
             lines.push("\nWhat goes back".into());
-            lines.extend(lines_of(&parts, order).into_iter().map(|line| format!("  {line}")));
+            lines.extend(lines_of(&parts, &without(order, made.id())).into_iter().map(|line| format!("  {line}")));
         }
         (Some(_), Some(_)) => lines.push("\nWhich lines it is for is not told".into()),
         _ => {}

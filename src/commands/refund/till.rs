@@ -1,6 +1,6 @@
 //! From a case to a refund that is on its way.
 
-use super::caps::{Caps, by_currency, spent_today};
+use super::caps::{Caps, by_currency, spent_today, today, total_of};
 use super::counter::{Counter, guard, objection};
 use super::key::{self, Standing, Wish, standing};
 use crate::app::App;
@@ -11,10 +11,11 @@ use crate::config::Account;
 use crate::domain::refund::{Parts, beside, covered, mark};
 use crate::domain::{Action, Case, CaseKey, Change, Kind, Money};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Done, Gate, Hold, Record, State};
+use crate::journal::{Done, Gate, Hold, Record, Resend};
 use crate::marketplaces::Client;
-use crate::output::safe_line;
+use crate::output::{safe_line, time};
 use crate::store::StoredCase;
+use chrono::Local;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -27,6 +28,8 @@ pub struct Till<'a> {
     pub caps: Caps,
     gate: Gate,
     spent: RefCell<BTreeMap<String, i64>>,
+    /// What this run has sent.
+    sent: RefCell<BTreeMap<String, i64>>,
     clients: RefCell<HashMap<String, (Account, Client)>>,
     /// Where a day has a limit, one run at a time counts.
     _day: Option<Hold>,
@@ -41,6 +44,10 @@ pub struct Terms<'a> {
     pub reason: &'a str,
     /// Whether a refund by somebody else since the case began does not matter.
     pub beside: bool,
+    /// Whether another refund for the case may follow the one that was made.
+    pub more: bool,
+    /// Whether more may go back than what came back was worth.
+    pub beyond: bool,
 }
 
 /// A refund that may go out, or that went out before.
@@ -52,6 +59,8 @@ pub struct Bill {
     pub action: Action,
     /// The same, sent before.
     pub earlier: Option<Box<Record>>,
+    /// Whether that was lost, and was sent again in this run.
+    pub resent: bool,
     survey: Value,
 }
 
@@ -68,8 +77,10 @@ pub struct Asked {
     pub total: Money,
     /// The action in the journal.
     pub record: Record,
-    /// Whether it was sent before.
+    /// Whether it was sent before this run.
     pub already: bool,
+    /// Whether it was lost, and was sent again in this run.
+    pub resent: bool,
 }
 
 impl<'a> Till<'a> {
@@ -82,7 +93,8 @@ impl<'a> Till<'a> {
             day = Some(gate.hold("all accounts", "the day's refunds").await?);
             spent = spent_today(app, &gate).await?;
         }
-        Ok(Self { app, caps, gate, spent: RefCell::new(spent), clients: RefCell::default(), _day: day })
+        let (sent, clients) = (RefCell::default(), RefCell::default());
+        Ok(Self { app, caps, gate, spent: RefCell::new(spent), sent, clients, _day: day })
     }
 
     /// The gate that everything goes through.
@@ -137,9 +149,17 @@ impl<'a> Till<'a> {
         let (account, client) = self.client(&key.account)?;
         let order_id = known.case.order_id.clone().ok_or_else(|| no_order(key))?;
         let hold = self.gate.hold(&key.account, &format!("order {order_id}")).await?;
-        let resend = self.app.settings.yes && !self.app.settings.dry_run;
-        for recovered in self.gate.recover(&hold, &client, resend.into()).await? {
-            act::tell(self.app, &recovered);
+        let may = |record: &Record| self.may_send_again(record);
+        let agreed = self.app.settings.yes && !self.app.settings.dry_run;
+        let resend = if agreed { Resend::If(&may) } else { Resend::No };
+        let mut resent = Vec::new();
+        for recovered in self.gate.recover(&hold, &client, resend).await? {
+            match recovered.error {
+                // The limits forbid it.
+                Some(error) if error.kind == ErrorKind::Guard => return Err(error),
+                _ => act::tell(self.app, &recovered),
+            }
+            resent.extend(Some(recovered.record.id).filter(|_| recovered.resent));
         }
         let asked = self.app.clock();
         let fresh = sync::one(self.app, &account, &client, known).await?;
@@ -153,7 +173,43 @@ impl<'a> Till<'a> {
         };
         let records = self.gate.records(&key.account, &key.id, Some(&order_id)).await?;
         let compensation = compensated(self.app, &key.account, &order_id).await?;
-        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records })
+        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records, resent })
+    }
+
+    /// Whether a refund that was lost may go out once more: under the limits of now, which may be others than at its first try.
+    pub fn may_send_again(&self, record: &Record) -> Result<()> {
+        let Some(total) = total_of(record) else { return Ok(()) };
+        let more = by_currency([total]);
+        let is_counted = record.went_out_at() >= today(self.app);
+        let checked = || {
+            self.caps.check_one(total)?;
+            self.check_run(&more)?;
+            if is_counted {
+                self.count(&more, -1);
+            }
+            let day = self.caps.check_day(&self.spent.borrow(), &more);
+            if is_counted || day.is_ok() {
+                self.count(&more, 1);
+            }
+            day
+        };
+        checked().map_err(|mut error: Error| {
+            let (at, id) = (time::date(record.at, self.app.now(), &Local), &record.id);
+            error.message = format!(
+                "the refund of {at} (journal {id}) was lost and is not sent again: {}",
+                error.message.trim_end_matches("; nothing was sent")
+            );
+            error.for_account(&record.action.account)
+        })?;
+        add(&mut self.sent.borrow_mut(), &more, 1);
+        Ok(())
+    }
+
+    /// Refuses what would bring this run over what was typed for all of it.
+    fn check_run(&self, more: &BTreeMap<String, i64>) -> Result<()> {
+        let mut all = self.sent.borrow().clone();
+        add(&mut all, more, 1);
+        self.caps.check_total(&all)
     }
 
     /// Weighs a refund. One that was sent before is given back with what was sent; an obstacle is an error, nothing was sent then.
@@ -163,19 +219,13 @@ impl<'a> Till<'a> {
             guard(case, "the order names no payment that could be refunded".into())
                 .hint("refund it in the marketplace's own pages")
         })?;
-        let wish = Wish {
-            account: &case.key.account,
-            order: &at.order.id,
-            case: &case.key.id,
-            payment,
-            reason: terms.reason,
-            parts: &parts,
-        };
-        at.allowed(terms.beside)?;
+        let wish = Wish { order: &at.order.id, case: &case.key.id, payment, reason: terms.reason, parts: &parts };
+        at.allowed(terms)?;
         let (command_id, earlier) = match standing(&at.records, &wish, &at.order) {
             Standing::Asked(record) => (command_of(&record), Some(record)),
             Standing::Open(id) => (id, None),
         };
+        let resent = earlier.as_ref().is_some_and(|record| at.resent.contains(&record.id));
         if earlier.is_none() {
             self.check(at, &parts, terms)?;
         }
@@ -188,6 +238,8 @@ impl<'a> Till<'a> {
             delivery: parts.delivery.clone(),
             deposits: parts.deposits.clone(),
             surcharges: parts.surcharges.clone(),
+            services: parts.services.clone(),
+            overpaid: parts.overpaid.clone(),
             total: parts.total.clone(),
             comment: Some(safe_line(&comment).chars().take(250).collect()),
             command_id,
@@ -203,25 +255,32 @@ impl<'a> Till<'a> {
             change,
         };
         let survey = json!({ "refunds": refunds });
-        Ok(Bill { parts, action, earlier, survey })
+        Ok(Bill { parts, action, earlier, resent, survey })
     }
 
     /// What keeps a new refund from going out.
     fn check(&self, at: &Counter, parts: &Parts, terms: Terms<'_>) -> Result<()> {
         let case = at.case();
-        let of_case = |record: &&Record| record.action.case_id == case.key.id && record.state == State::Sent;
-        let other = key::refunds(&at.records).filter(of_case).find(|record| !key::called_off(record, &at.order));
-        if let Some(other) = other {
-            let said = format!("another refund for it was sent on {} (journal {})", other.at, other.id);
-            return Err(guard(case, said).hint(format!("aftersale journal show {}", other.id)));
+        if let Some(other) = at.sent_before().filter(|_| !terms.more) {
+            let at = time::date(other.at, self.app.now(), &Local);
+            let said = format!("another refund for it was sent before, {at} (journal {})", other.id);
+            return Err(guard(case, said).hint(format!("aftersale journal show {}", other.id)).hint(
+                "a part that has not gone back yet: --more with what to give back, such as --more --surcharges",
+            ));
         }
         covered(&at.order, parts).map_err(|obstacle| objection(case, obstacle))?;
+        let beyond = at.beyond(parts);
+        if !beyond.is_empty() && !terms.beyond {
+            return Err(guard(case, format!("that is more than came back: {}", beyond.join("; ")))
+                .hint("if it is meant: --beyond-return"));
+        }
         let ours: Vec<&str> = key::refunds(&at.records).filter_map(|record| record.remote_id.as_deref()).collect();
         if let Some(refund) = beside(&at.order, parts, case.opened_at, &ours).filter(|_| !terms.beside) {
-            let said = format!(
-                "{} was refunded by somebody else since (refund {}, {})",
-                refund.total, refund.id, refund.status
-            );
+            let (total, id) = (&refund.total, &refund.id);
+            let said = match refund.is_paid() {
+                true => format!("{total} was refunded by somebody else since (refund {id}, {})", refund.status),
+                false => format!("a refund of {total} by somebody else is under way (refund {id}, {})", refund.status),
+            };
             return Err(guard(case, said).hint("if that was for something else: --beside-refunds"));
         }
         let named = |mut error: Error| {
@@ -236,6 +295,7 @@ impl<'a> Till<'a> {
     /// Sends a bill, or tells what was sent before.
     pub async fn send(&self, at: &Counter, bill: &Bill) -> Result<Asked> {
         let asked = |record: Record, already: bool| Asked {
+            resent: bill.resent,
             key: at.case().key.clone(),
             order_id: at.order.id.clone(),
             refund_id: record.remote_id.clone(),
@@ -244,11 +304,13 @@ impl<'a> Till<'a> {
             already,
         };
         if let Some(earlier) = &bill.earlier {
-            return Ok(asked((**earlier).clone(), true));
+            return Ok(asked((**earlier).clone(), !bill.resent));
         }
         let counted = by_currency([&bill.parts.total]);
         self.caps.check_day(&self.spent.borrow(), &counted)?;
+        self.check_run(&counted)?;
         self.count(&counted, 1);
+        add(&mut self.sent.borrow_mut(), &counted, 1);
         let done = self.gate.run(&at.hold, &at.client, &bill.action, bill.survey.clone(), false).await;
         match done {
             Ok(Done::Now(record)) => Ok(asked(record, false)),
@@ -256,6 +318,7 @@ impl<'a> Till<'a> {
             Err(error) => {
                 if error.kind != ErrorKind::Unknown {
                     self.count(&counted, -1);
+                    add(&mut self.sent.borrow_mut(), &counted, -1);
                 }
                 Err(error)
             }
@@ -263,10 +326,13 @@ impl<'a> Till<'a> {
     }
 
     fn count(&self, sums: &BTreeMap<String, i64>, sign: i64) {
-        let mut spent = self.spent.borrow_mut();
-        for (currency, minor) in sums {
-            *spent.entry(currency.clone()).or_default() += sign * minor;
-        }
+        add(&mut self.spent.borrow_mut(), sums, sign);
+    }
+}
+
+fn add(to: &mut BTreeMap<String, i64>, sums: &BTreeMap<String, i64>, sign: i64) {
+    for (currency, minor) in sums {
+        *to.entry(currency.clone()).or_default() += sign * minor;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::batch::{Batch, Numbered, failed};
 use super::line::{Line, Read, read};
-use super::plan::{PlanOptions, of_cases, summary};
+use super::plan::{PlanOptions, not_given_back, of_cases, summary};
 use super::receipt::Receipt;
 use crate::app::App;
 use crate::commands::act::Question;
@@ -13,7 +13,7 @@ use crate::domain::refund::Sum;
 use crate::domain::{Money, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::Record;
-use crate::output::{Outcome, announce};
+use crate::output::{Note, Outcome, announce};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -74,6 +74,7 @@ pub async fn confirm_many(app: &App, what: PlanOptions, options: &Apply) -> Resu
     }
     let planned = of_cases(app, cases, &what).await?;
     let said = summary(&planned);
+    not_given_back(&planned).into_iter().for_each(|left| app.talk().say(&Note::Warning(left)));
     failures.extend(planned.failures);
     let left_out: usize = planned.left_out.values().sum();
     if left_out > 0 {
@@ -175,6 +176,7 @@ async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, 
                     total: line.total.clone(),
                     record: *record,
                     already: true,
+                    resent: false,
                 };
                 before.push((number, line, asked));
             }
@@ -242,7 +244,7 @@ impl Tally {
             Fate::Paid => self.paid += 1,
             Fate::Accepted => self.accepted.push(name()),
             Fate::NoFunds => self.no_funds.push(name()),
-            Fate::Refused => self.refused += 1,
+            Fate::Refused | Fate::Invalid => self.refused += 1,
             Fate::Failed => self.failed += 1,
             Fate::Unknown => self.unknown += 1,
         }

@@ -182,8 +182,9 @@ impl<'a, 'b> Batch<'a, 'b> {
                     self.queue.push_back((waiting.number, waiting.line));
                 }
                 Some(Ending::CalledOff) => {
-                    let error = no_funds(&waiting);
-                    on(Receipt::of(&waiting.asked, Some(waiting.number), Fate::NoFunds, now), Some(error));
+                    let fate = Fate::of_status(known.map(String::as_str));
+                    let error = called_off(&waiting, fate);
+                    on(Receipt::of(&waiting.asked, Some(waiting.number), fate, now), Some(error));
                 }
                 _ => self.waiting.push(waiting),
             }
@@ -216,7 +217,7 @@ async fn pay(till: &Till<'_>, (number, line): Numbered) -> (Numbered, Result<Ask
 async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
     let known = till.case(&line.key(), Kind::Return, &line.order_id)?;
     let counter = till.take(&known).await?;
-    counter.allowed(false)?;
+    counter.allowed(terms(false))?;
     let changed = |what: &str| {
         Error::new(ErrorKind::Guard, format!("return {} is not as it was planned: {what}", line.id))
             .for_account(&line.account)
@@ -256,9 +257,9 @@ pub fn failed(number: usize, line: &Line, fate: Fate, error: &Error, at: Instant
     }
 }
 
-fn no_funds(waiting: &Waiting) -> Error {
+fn called_off(waiting: &Waiting, fate: Fate) -> Error {
     let line = &waiting.line;
     let name = line.reference.as_deref().unwrap_or(&line.id);
-    Error::failed(format!("no funds for {} (return {name}, order {})", line.total, line.order_id))
-        .for_account(&line.account)
+    let why = if fate == Fate::Invalid { "not valid, says the marketplace:" } else { "no funds for" };
+    Error::failed(format!("{why} {} (return {name}, order {})", line.total, line.order_id)).for_account(&line.account)
 }

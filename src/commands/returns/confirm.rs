@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::commands::act::Question;
 use crate::commands::refund::{self, Bill, Caps, Counter, Purpose, RETURN, Terms, Till, objection};
 use crate::commands::{show, sync};
-use crate::domain::refund::{Choice, Obstacle, Parts, Pick, Sum, parts};
+use crate::domain::refund::{Choice, Obstacle, Parts, Pick, Sum, left_out, parts};
 use crate::domain::{Case, Kind, Order, Span};
 use crate::error::{Error, Result};
 use crate::output::{Body, Outcome, Record, View, ask_line, row};
@@ -22,15 +22,17 @@ pub struct Confirm {
     pub choice: Choice,
     /// Whether a refund by somebody else does not matter.
     pub beside: bool,
+    /// Whether more may go back than what came back was worth.
+    pub beyond: bool,
     /// The most that may go out.
     pub max_amount: Option<Sum>,
     /// How long to wait until it is paid.
     pub wait: Span,
 }
 
-/// The terms of a refund of a return.
+/// The terms of a refund of a return: the first one for it, for no more than came back.
 pub const fn terms(beside: bool) -> Terms<'static> {
-    Terms { command: "return confirm", reason: RETURN, beside }
+    Terms { command: "return confirm", reason: RETURN, beside, more: false, beyond: false }
 }
 
 /// Confirms a return.
@@ -52,13 +54,18 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     let caps = Caps::new(&app.config()?.limits, options.max_amount.clone(), None);
     let till = Till::open(app, caps).await?;
     let counter = till.take(&stored).await?;
-    counter.allowed(options.beside)?;
+    // Where it is only looked at, or asked about, it is said and not refused.
+    let told = app.settings.dry_run || (app.settings.may_ask && !app.settings.yes);
+    let terms = Terms { more: options.choice.more, beyond: options.beyond || told, ..terms(options.beside) };
+    counter.allowed(terms)?;
     let parts = chosen(app, counter.case(), &counter.order, &options.choice)?;
-    let bill = till.bill(&counter, parts, terms(options.beside))?;
+    let bill = till.bill(&counter, parts, terms)?;
     if app.settings.dry_run {
         return dry(&counter, &bill);
     }
-    let purpose = Purpose::of(counter.case(), format!("aftersale return confirm {key}"));
+    let short = app.cache()?.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.to_string());
+    let again = format!("aftersale return confirm {short}");
+    let purpose = Purpose::of(counter.case(), again.clone(), Some(again));
     if bill.earlier.is_none() {
         question(app, &counter, &bill, &purpose)?.put(app)?;
     }
@@ -94,7 +101,11 @@ fn chosen(app: &App, case: &Case, order: &Order, choice: &Choice) -> Result<Part
 
 fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Question> {
     let mut lines = refund::lines_of(&bill.parts, &at.order);
-    if !tracking::arrival(app.cache()?, at.case())?.arrived {
+    lines.extend(at.beyond(&bill.parts).into_iter().map(|said| format!("More than came back: {said}.")));
+    if at.sent_before().is_some() {
+        lines.push("Another refund for this return was sent before; this one comes on top of it.".into());
+    }
+    if at.case().open && !tracking::arrival(app.cache()?, at.case())?.arrived {
         lines.push("As far as is known the goods have not come back yet.".into());
     }
     lines.push("Money that has gone back cannot be fetched again.".into());
@@ -103,15 +114,25 @@ fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Q
 
 fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
     let (requests, text) = refund::sketched(at, bill)?;
+    let beyond = if bill.earlier.is_none() { at.beyond(&bill.parts) } else { Vec::new() };
+    let left_out = left_out(&at.order, &bill.parts);
+    let left_out: Vec<String> =
+        left_out.iter().map(|one| format!("{} {} ({})", one.what, one.left, one.option)).collect();
     let data = json!({
         "dry_run": true,
         "account": at.account.name,
         "return": at.case().key.id,
         "total": bill.parts.total,
         "already": bill.earlier.is_some(),
+        "beyond_return": beyond,
+        "left_out": left_out,
         "requests": requests,
     });
-    Ok(Outcome::new(Body::Record(Record { row: row(data), view: View::Text(text) })))
+    let mut outcome = Outcome::new(Body::Record(Record { row: row(data), view: View::Text(text) }));
+    for said in &beyond {
+        outcome = outcome.warning(format!("more than came back: {said}; without a question it takes --beyond-return"));
+    }
+    Ok(left_out.into_iter().map(|said| format!("not given back: {said}")).fold(outcome, Outcome::info))
 }
 
 fn no_return(case: &Case) -> Error {

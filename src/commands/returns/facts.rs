@@ -5,8 +5,8 @@ use super::tracking::{Arrival, arrival, of_parcel};
 use crate::app::App;
 use crate::commands::commission::Term;
 use crate::commands::list::soon;
-use crate::commands::refund::barrier;
-use crate::domain::refund::{Ending, counts, ending};
+use crate::commands::refund::{barrier, doubt};
+use crate::domain::refund::{Shown, counts, shown};
 use crate::domain::{Case, DueState, Instant, Money, Order, primary};
 use crate::error::Result;
 use crate::output::{Row, row};
@@ -117,16 +117,17 @@ pub fn parcel_state(case: &Case, arrival: &Arrival) -> String {
 /// What became of the money, in a word, and how much of the order went back or is on its way.
 pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option<Money>) {
     let refunds = order.map(|order| order.refunds.as_slice()).unwrap_or_default();
-    let counted: Vec<_> = refunds.iter().filter(|refund| counts(refund)).collect();
-    let sum = counted.iter().map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
-    let state = match counted.iter().map(|refund| ending(&refund.status)).collect::<Vec<_>>().as_slice() {
+    let counted = refunds.iter().filter(|refund| counts(refund));
+    let sum = counted.map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
+    let state = match order.map_or(Shown::Nothing, |order| shown(&case.items, order)) {
         _ if case.marks.contains("paid-by-platform") => "paid-by-marketplace",
-        // A return is over when its money went back, whatever the refunds were that this cache has seen.
-        [] if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "paid",
-        [] if !refunds.is_empty() => "no-funds",
-        [] => "none",
-        endings if endings.iter().all(|ending| *ending == Ending::Paid) => "paid",
-        _ => "under-way",
+        Shown::All => "paid",
+        Shown::Part => "part-paid",
+        Shown::UnderWay => "under-way",
+        Shown::CalledOff => "no-funds",
+        // The marketplace calls it over, and no refund shows how.
+        Shown::Nothing if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "finished",
+        Shown::Nothing => "none",
     };
     (state, sum)
 }
@@ -148,7 +149,15 @@ fn parcels(cache: &Cache, case: &Case) -> Result<Vec<Value>> {
     told.collect()
 }
 
-/// What may be done to it, as a sentence part; `None` where it may be refunded.
-pub fn why_not(case: &Case) -> Option<String> {
-    if is_leg(case) { None } else { barrier(case).map(|(said, _)| said) }
+/// Why it is not refunded, as a sentence part; `None` where it may be.
+pub fn why_not(case: &Case, order: Option<&Order>) -> Option<String> {
+    if is_leg(case) {
+        return None;
+    }
+    let of_order = |order: &Order| match shown(&case.items, order) {
+        Shown::All => Some("what its goods cost went back already".into()),
+        Shown::UnderWay => Some("a refund of its goods is under way".into()),
+        _ => doubt(case, order).or_else(|| order.barrier.clone()),
+    };
+    barrier(case).map(|(said, _)| said).or_else(|| order.and_then(of_order))
 }

@@ -42,6 +42,12 @@ pub struct Line {
     /// What the buyer paid afterwards.
     #[serde(default)]
     pub surcharges: Vec<RefundPart>,
+    /// The part for additional services.
+    #[serde(default)]
+    pub services: Option<Money>,
+    /// The part that was paid too much.
+    #[serde(default)]
+    pub overpaid: Option<Money>,
     /// All of it.
     pub total: Money,
     /// Why it was chosen.
@@ -71,6 +77,8 @@ impl Line {
             delivery: self.delivery.clone(),
             deposits: self.deposits.clone(),
             surcharges: self.surcharges.clone(),
+            services: self.services.clone(),
+            overpaid: self.overpaid.clone(),
             total: self.total.clone(),
         }
     }
@@ -125,6 +133,8 @@ mod tests {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             total: Money::new(1999, "PLN"),
             why: vec!["arrived".into()],
             planned_at: Instant::from_millis(5),

@@ -6,8 +6,10 @@ use super::tracking::{self, Arrival};
 use crate::app::App;
 use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
-use crate::commands::refund::{barrier, by_currency, left_out as surcharge_left_out};
-use crate::domain::refund::{Choice, Delivery, Obstacle, Sum, beside, covered, parts};
+use crate::commands::refund::{barrier, by_currency, doubt};
+use crate::domain::refund::{
+    Choice, LeftOut, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts,
+};
 use crate::domain::{Case, Kind, Money, Order, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Record, State};
@@ -34,9 +36,13 @@ pub struct PlanOptions {
     /// Only refunds up to this much.
     pub max_amount: Option<Sum>,
     /// How much of the delivery cost goes back.
-    pub delivery: Delivery,
+    pub delivery: Share,
     /// Whether what the buyer paid afterwards goes back too.
     pub surcharges: bool,
+    /// How much of the additional services goes back.
+    pub services: Share,
+    /// How much of what was paid too much goes back.
+    pub overpaid: Share,
 }
 
 /// Returns that are planned, and those that are not, by the reason.
@@ -46,6 +52,9 @@ pub struct Planned {
     pub lines: Vec<Line>,
     /// How many were left out for which reason.
     pub left_out: BTreeMap<String, usize>,
+    /// What else their buyers paid and do not get back: for what, by which option it would go back, and in which currency; how many
+    /// returns, and how much of it.
+    pub unpaid: BTreeMap<(&'static str, String, String), (usize, i64)>,
     /// What could not be read.
     pub failures: Vec<Error>,
     /// What the seller must know.
@@ -65,6 +74,7 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
         let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
         planned.warnings.push(format!("{said}; --arrived leaves those out"));
     }
+    planned.warnings.extend(not_given_back(&planned));
     let said = summary(&planned);
     let marks = crate::commands::sync::marks(app, app.cache()?)?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
@@ -122,8 +132,9 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
         match line_of(app, case, &order, &arrival, &records, options) {
             Ok(line) => {
-                if let Some(said) = surcharge_left_out(&line.parts(), &order) {
-                    planned.warnings.push(format!("return {}: {said}", line.reference.as_deref().unwrap_or(&line.id)));
+                for LeftOut { what, left, option, .. } in parts_left_out(&order, &line.parts()) {
+                    let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
+                    (*count, *sum) = (*count + 1, sum.saturating_add(left.minor));
                 }
                 planned.not_arrived += usize::from(!arrival.arrived);
                 planned.lines.push(line);
@@ -169,7 +180,17 @@ fn line_of(
     records: &[Record],
     options: &PlanOptions,
 ) -> std::result::Result<Line, String> {
-    let choice = Choice { delivery: options.delivery.clone(), surcharges: options.surcharges, ..Choice::default() };
+    let choice = Choice {
+        delivery: options.delivery.clone(),
+        // Of many orders some have these and others not.
+        surcharges: options.surcharges && !order.surcharges.is_empty(),
+        services: if order.services.is_some() { options.services.clone() } else { Share::Nothing },
+        overpaid: if order.overpaid.is_some() { options.overpaid.clone() } else { Share::Nothing },
+        ..Choice::default()
+    };
+    if doubt(case, order).is_some() {
+        return Err(format!("{}, and no refund of it is shown (return confirm)", case.status));
+    }
     let parts = parts(&case.items, order, &choice).map_err(|obstacle| short(&obstacle))?;
     if records.iter().any(|record| record.slot.starts_with("refund/") && record.state.is_unsettled()) {
         return Err("with an unknown outcome".into());
@@ -178,9 +199,14 @@ fn line_of(
     let sent = |record: &&Record| record.slot.starts_with("refund/") && record.state == State::Sent;
     let ours: Vec<&str> = records.iter().filter(sent).filter_map(|record| record.remote_id.as_deref()).collect();
     let since = case.opened_at;
-    if beside(order, &parts, since, &[]).is_some() {
+    if let Some(refund) = beside(order, &parts, since, &[]) {
         let own = beside(order, &parts, since, &ours).is_none();
-        return Err(if own { "refunded already, or about to be" } else { "refunded already" }.into());
+        return Err(match (refund.is_paid(), own) {
+            (false, _) => "with a refund under way",
+            (true, true) => "refunded already",
+            (true, false) => "refunded already by somebody else, or something else of the order was",
+        }
+        .into());
     }
     let total = &parts.total;
     if let Some(cap) = &options.max_amount
@@ -210,6 +236,8 @@ fn line_of(
         delivery: parts.delivery,
         deposits: parts.deposits,
         surcharges: parts.surcharges,
+        services: parts.services,
+        overpaid: parts.overpaid,
         total: parts.total,
         planned_at: app.clock(),
         digest: String::new(),
@@ -241,9 +269,19 @@ fn short(obstacle: &Obstacle) -> String {
         Obstacle::Wrong(_) => "not in the order as declared".into(),
         Obstacle::Ambiguous(..) => "ambiguous (return confirm --item)".into(),
         Obstacle::Refunded(_) => "refunded already".into(),
+        Obstacle::UnderWay(_) => "with a refund under way".into(),
         Obstacle::TooMuch(_) => "over what was paid".into(),
         Obstacle::Barred(_) => "not refundable by API (paid on delivery, or later)".into(),
     }
+}
+
+/// What else the buyers paid and do not get back, and by which option they would.
+pub fn not_given_back(planned: &Planned) -> Vec<String> {
+    let told = planned.unpaid.iter().map(|((what, option, currency), (count, minor))| {
+        let (sum, s) = (Money::new(*minor, currency), if *count == 1 { "" } else { "s" });
+        format!("{what}: nothing of {sum} of {count} return{s} goes back ({option})")
+    });
+    told.collect()
 }
 
 /// `14 returns, 812.40 PLN; 3 left out: 2 over 100.00 PLN, 1 refunded already`.

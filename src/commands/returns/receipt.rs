@@ -43,7 +43,11 @@ impl Receipt {
             refund_id: asked.refund_id.clone(),
             journal: Some(asked.record.id.clone()),
             at,
-            error: (fate == Fate::NoFunds).then(|| "the balance did not cover it".to_owned()),
+            error: match fate {
+                Fate::NoFunds => Some("the balance did not cover it".into()),
+                Fate::Invalid => Some("the marketplace called it off as not valid".into()),
+                _ => None,
+            },
         }
     }
 

@@ -69,7 +69,11 @@ pub async fn reject(app: &App, options: Reject) -> Result<Outcome> {
     let refunds = desk.order.iter().flat_map(|order| &order.refunds);
     let mut since = refunds.filter(|refund| counts(refund) && refund.created_at.is_none_or(|at| at >= case.opened_at));
     if let Some(refund) = since.next_back().filter(|_| !rejected) {
-        return Err(barred(format!("{} of the order went back since (refund {})", refund.total, refund.id)));
+        let (total, id) = (&refund.total, &refund.id);
+        return Err(barred(match refund.is_paid() {
+            true => format!("{total} of the order went back since (refund {id})"),
+            false => format!("a refund of {total} of the order is under way (refund {id})"),
+        }));
     }
     let limits = Limits::of(&case.marketplace, Kind::Return);
     let words = text::words(&desk, &options.text, None, &[], &limits)?.unwrap_or_default();

@@ -29,7 +29,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
     let mut row = row_of(app, &stored, &short)?;
-    let barrier = why_not(case).or_else(|| order.as_ref().and_then(|order| order.barrier.clone()));
+    let barrier = why_not(case, order.as_ref());
     row.insert("items".into(), items(case, order.as_ref()));
     row.insert("order".into(), json!(order));
     row.insert("deadlines".into(), json!(stored.deadlines));
@@ -99,7 +99,10 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
         lines.extend(arrival.at.map(|at| format!("  arrived {}", date(at))));
         lines.extend(arrival.asked_at.map(|at| format!("  followed {}", time::ago(at, app.now()))));
     }
-    lines.push(format!("\nMoney: {}", word("refund_state")));
+    lines.push(match word("refund_state").as_str() {
+        "finished" => format!("\nMoney: the return is {}, and no refund of its goods was read here", case.status),
+        state => format!("\nMoney: {state}"),
+    });
     for refund in order.into_iter().flat_map(|order| &order.refunds) {
         let at = refund.created_at.map(date).unwrap_or_default();
         lines.push(format!("  {} {} {at} (refund {})", refund.total, refund.status, refund.id));

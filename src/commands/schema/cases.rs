@@ -313,6 +313,8 @@ mod tests {
                 delivery: Some(money.clone()),
                 deposits: vec![RefundPart { id: id("l"), amount: money.clone() }],
                 surcharges: Vec::new(),
+                services: None,
+                overpaid: None,
                 comment: None,
                 order_id: None,
             }],

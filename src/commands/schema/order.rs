@@ -29,6 +29,8 @@ fn facts() -> Vec<(&'static str, Value)> {
         ("paid_at", instant_or_null("when it was paid")),
         ("paid", or_null(money())),
         ("surcharges", list(refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("barrier", text_or_null("why no such payment is refunded through the API")),
         ("delivery_method", text_or_null("the way of delivery")),
         ("delivery_cost", or_null(money())),
@@ -72,6 +74,8 @@ fn refund() -> Value {
         ("delivery", or_null(money())),
         ("deposits", list(refund_part())),
         ("surcharges", list(refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("comment", text_or_null("the seller's own note")),
         ("order_id", text_or_null("the order, where the marketplace tells it")),
     ])
@@ -107,7 +111,7 @@ pub fn show() -> Value {
         ("reference", text_or_null("the human number")),
         ("order_id", text("the order")),
         ("status", text("the marketplace's status")),
-        ("paid_back", flag("whether the buyer has his money")),
+        ("paid_back", flag("whether the marketplace calls it over; what the refunds show is another thing")),
         ("created_at", instant_or_null("when it was declared")),
         ("items", list(list(json!({"type": ["string", "integer"], "description": "offer id, then quantity"})))),
     ]);

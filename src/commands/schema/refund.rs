@@ -58,6 +58,8 @@ pub fn page() -> Value {
         ("delivery", or_null(money())),
         ("deposits", list(refund_part())),
         ("surcharges", list(refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("comment", text_or_null("the seller's own note")),
         ("paid", or_null(money())),
         ("left", or_null(money())),
@@ -68,7 +70,7 @@ pub fn page() -> Value {
 }
 
 fn states() -> Value {
-    word("what became of it", &["paid", "accepted", "no_funds"])
+    word("what became of it", &["paid", "accepted", "no_funds", "invalid"])
 }
 
 /// A refund that a command made beside what else it did.

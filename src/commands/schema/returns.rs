@@ -70,7 +70,10 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("payout_account", text_or_null("the buyer's bank account, masked")),
         (
             "refund_state",
-            word("what became of the money", &["none", "under-way", "paid", "no-funds", "paid-by-marketplace"]),
+            word(
+                "what the refunds show of the goods; finished where the marketplace says no more than that",
+                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "finished"],
+            ),
         ),
         ("refunded", or_null(money())),
         ("due_at", instant_or_null("when the most urgent deadline of the seller runs out")),
@@ -91,7 +94,10 @@ pub fn receipt() -> Value {
         ("account", text("the account's local name")),
         ("return", text("the return")),
         ("order_id", text_or_null("the order")),
-        ("state", word("what became of it", &["paid", "accepted", "no_funds", "refused", "failed", "unknown"])),
+        (
+            "state",
+            word("what became of it", &["paid", "accepted", "no_funds", "invalid", "refused", "failed", "unknown"]),
+        ),
         ("already", flag("whether it was sent before this run")),
         ("total", or_null(money())),
         ("refund_id", text_or_null("the marketplace's id of the refund")),
@@ -122,6 +128,8 @@ pub fn line() -> Value {
         ("delivery", or_null(money())),
         ("deposits", list(super::order::refund_part())),
         ("surcharges", list(super::order::refund_part())),
+        ("services", or_null(money())),
+        ("overpaid", or_null(money())),
         ("total", money()),
         ("why", list(text("why it was chosen"))),
         ("planned_at", instant("when it was planned")),

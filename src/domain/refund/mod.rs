@@ -1,13 +1,17 @@
 //! What of an order may be refunded: pure, in whole minor units, so that nothing is ever rounded (allegro-api §7.1).
 //!
-//! `typed` is what the seller chose, [`parts`] makes of it what goes back, and `cover` weighs that against what was paid and what went
-//! back before.
+//! `typed` is what the seller chose, [`parts`] makes of it what goes back, `beyond` weighs that against what came back, and `cover` against
+//! what was paid and what went back before. `shown` says what refunds show of a return.
 
+mod beyond;
 mod cover;
+mod shown;
 mod typed;
 
-pub use cover::{beside, covered, left};
-pub use typed::{Choice, Delivery, Pick, Sum};
+pub use beyond::beyond;
+pub use cover::{LeftOut, beside, covered, delivery_left, left, left_out};
+pub use shown::{Shown, shown};
+pub use typed::{Choice, Pick, Share, Sum};
 
 use super::{Change, Money, Order, OrderLine, Refund, RefundLine, RefundPart};
 use serde::{Deserialize, Serialize};
@@ -26,16 +30,50 @@ pub struct Parts {
     /// Surcharges.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub surcharges: Vec<RefundPart>,
+    /// The part for additional services.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<Money>,
+    /// The part that was paid too much.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overpaid: Option<Money>,
     /// All of it.
     pub total: Money,
 }
 
 impl Parts {
+    /// Whether it is a sum of which nobody says what it is for.
+    pub fn names_nothing(&self) -> bool {
+        let singles = [&self.delivery, &self.services, &self.overpaid];
+        self.lines.is_empty()
+            && self.deposits.is_empty()
+            && self.surcharges.is_empty()
+            && singles.iter().all(|part| part.is_none())
+    }
+
+    /// Whether the two have nothing in common: no line, and nothing else of the order. One that names nothing may be of anything.
+    pub fn is_apart_from(&self, other: &Self) -> bool {
+        let both = |one: &Option<Money>, two: &Option<Money>| one.is_some() && two.is_some();
+        let shared =
+            |one: &[RefundPart], two: &[RefundPart]| one.iter().any(|part| two.iter().any(|o| o.id == part.id));
+        let lines = self.lines.iter().any(|line| other.lines.iter().any(|o| o.line_id == line.line_id));
+        !(lines
+            || self.names_nothing()
+            || other.names_nothing()
+            || shared(&self.deposits, &other.deposits)
+            || shared(&self.surcharges, &other.surcharges)
+            || both(&self.delivery, &other.delivery)
+            || both(&self.services, &other.services)
+            || both(&self.overpaid, &other.overpaid))
+    }
+
     /// The parts of a refund as the journal has it; `None` of anything else.
     pub fn of(change: &Change) -> Option<Self> {
-        let Change::Refund { lines, delivery, deposits, surcharges, total, .. } = change else { return None };
-        let (deposits, surcharges) = (deposits.clone(), surcharges.clone());
-        Some(Self { lines: lines.clone(), delivery: delivery.clone(), deposits, surcharges, total: total.clone() })
+        let Change::Refund { lines, delivery, deposits, surcharges, services, overpaid, total, .. } = change else {
+            return None;
+        };
+        let (lines, deposits, surcharges) = (lines.clone(), deposits.clone(), surcharges.clone());
+        let (delivery, services, overpaid) = (delivery.clone(), services.clone(), overpaid.clone());
+        Some(Self { lines, delivery, deposits, surcharges, services, overpaid, total: total.clone() })
     }
 }
 
@@ -46,8 +84,10 @@ pub enum Obstacle {
     Wrong(String),
     /// The return names an offer that stands in several lines: these, with what they are.
     Ambiguous(String, Vec<(String, String)>),
-    /// The money went back already, or is on its way.
+    /// The money went back already.
     Refunded(String),
+    /// A refund of it is under way, and nobody knows yet how it ends.
+    UnderWay(String),
     /// More than is left.
     TooMuch(String),
     /// This kind of payment, or this order, cannot be refunded here.
@@ -76,11 +116,14 @@ pub enum Ending {
     Open,
 }
 
+/// The status of a refund that was called off as not valid, and not for want of funds (allegro-api §7.1).
+pub const INVALID: &str = "VALIDATE_FAILED";
+
 /// How a refund of this status ended.
 pub fn ending(status: &str) -> Ending {
     match status {
         "SUCCESS" | "refund_ok" => Ending::Paid,
-        "CANCELED" | "VALIDATE_FAILED" | "refund_cancel" | "close" => Ending::CalledOff,
+        "CANCELED" | INVALID | "refund_cancel" | "close" => Ending::CalledOff,
         _ => Ending::Open,
     }
 }
@@ -91,7 +134,12 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
         return Err(Obstacle::Barred(barrier.clone()));
     }
     let currency = currency(order).ok_or_else(|| Obstacle::Barred("the order states no money".into()))?;
+    if choice.more && *choice == (Choice { more: true, ..Choice::default() }) {
+        let options = "--item, --amount, --delivery, --surcharges, --services or --overpaid";
+        return Err(Obstacle::Wrong(format!("--more gives back only what is named: {options}")));
+    }
     let lines = match (choice.picks.as_slice(), &choice.amount) {
+        ([], None) if choice.more => Vec::new(),
         ([], None) => returned(items, order)?,
         ([], Some(sum)) => vec![whole_sum(&returned(items, order)?, sum, &currency)?],
         (_, Some(_)) => {
@@ -102,13 +150,23 @@ pub fn parts(items: &[(String, i64)], order: &Order, choice: &Choice) -> Result<
     let delivery = delivery(&lines, order, choice, &currency)?;
     let deposits = lines.iter().filter_map(|line| deposit(line, order)).collect();
     let surcharges = if choice.surcharges { order.surcharges.clone() } else { Vec::new() };
-    priced(order, Parts { lines, delivery, deposits, surcharges, total: Money::new(0, currency) })
+    if choice.surcharges && surcharges.is_empty() {
+        return Err(Obstacle::Wrong("the order has no surcharges".into()));
+    }
+    let services = share("additional services", &choice.services, order.services.as_ref(), &currency)?;
+    let overpaid = share("paid too much", &choice.overpaid, order.overpaid.as_ref(), &currency)?;
+    let total = Money::new(0, currency);
+    priced(order, Parts { lines, delivery, deposits, surcharges, services, overpaid, total })
 }
 
 /// The parts with their sum at the order's prices, whatever sum they had.
 pub fn priced(order: &Order, parts: Parts) -> Result<Parts, Obstacle> {
     let currency = currency(order).ok_or_else(|| Obstacle::Barred("the order states no money".into()))?;
-    let mut total = parts.delivery.clone().unwrap_or_else(|| Money::new(0, &currency));
+    let mut total = Money::new(0, &currency);
+    for part in [&parts.delivery, &parts.services, &parts.overpaid].into_iter().flatten() {
+        let other = || Obstacle::Wrong(format!("{part} is in another currency than the order"));
+        total = total.plus(part).ok_or_else(other)?;
+    }
     for line in &parts.lines {
         let worth = worth(line, order).and_then(|worth| total.plus(&worth));
         total = worth.ok_or_else(|| Obstacle::Wrong(format!("line {} cannot be valued", line.line_id)))?;
@@ -226,7 +284,8 @@ fn no_more_than_came_back(lines: &[RefundLine], items: &[(String, i64)], order: 
     }
     for (offer, count) in wanted {
         let back: i64 = items.iter().filter(|(other, _)| other == offer).map(|(_, quantity)| quantity).sum();
-        if count > back {
+        // What did not come back at all is told by `beyond`.
+        if back > 0 && count > back {
             return Err(Obstacle::Wrong(format!(
                 "{count} of offer {offer} would be refunded, and {back} came back; say how many of each line, as in --item LINE=1, \
                  or give a sum, as in --item LINE=12.50"
@@ -264,21 +323,29 @@ fn delivery(lines: &[RefundLine], order: &Order, choice: &Choice, currency: &str
     let all = |line: &OrderLine| {
         lines.iter().any(|back| back.line_id == line.id && back.quantity.is_some_and(|back| back >= line.quantity))
     };
-    Ok(match &choice.delivery {
-        Delivery::Usual => delivery_cost(order).cloned().filter(|_| order.lines.iter().all(all)),
-        Delivery::Full => delivery_cost(order).cloned(),
-        Delivery::Nothing => None,
-        Delivery::Part(sum) if sum.minor == 0 => None,
-        Delivery::Part(sum) => {
+    match &choice.delivery {
+        Share::Usual if choice.more => Ok(None),
+        Share::Usual => Ok(delivery_cost(order).cloned().filter(|_| order.lines.iter().all(all))),
+        given => share("delivery", given, delivery_cost(order), currency),
+    }
+}
+
+/// So much of what one thing cost.
+fn share(what: &str, given: &Share, cost: Option<&Money>, currency: &str) -> Result<Option<Money>, Obstacle> {
+    match given {
+        Share::Usual | Share::Nothing => Ok(None),
+        Share::Full => Ok(cost.cloned()),
+        Share::Part(sum) if sum.minor == 0 => Ok(None),
+        Share::Part(sum) => {
             let part = money(sum, currency)?;
-            let cost = delivery_cost(order).map_or(0, |cost| cost.minor);
+            let cost = cost.map_or(0, |cost| cost.minor);
             if part.minor > cost {
                 let cost = Money::new(cost, currency);
-                return Err(Obstacle::TooMuch(format!("the delivery cost {cost}, and {part} of it are to go back")));
+                return Err(Obstacle::TooMuch(format!("{what}: {cost} was paid, and {part} are to go back")));
             }
-            Some(part)
+            Ok(Some(part))
         }
-    })
+    }
 }
 
 /// What a line of a refund is worth; `None` where it names a line that is not there.

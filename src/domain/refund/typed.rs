@@ -36,10 +36,10 @@ impl Sum {
     }
 }
 
-/// How much of the delivery cost goes back.
+/// How much of one thing besides the goods goes back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Delivery {
-    /// All of it when the whole order comes back, else nothing.
+pub enum Share {
+    /// Of the delivery cost all of it when the whole order comes back; else nothing.
     #[default]
     Usual,
     /// All of it.
@@ -50,7 +50,7 @@ pub enum Delivery {
     Part(Sum),
 }
 
-impl FromStr for Delivery {
+impl FromStr for Share {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -100,7 +100,13 @@ pub struct Choice {
     /// This much for the goods instead of their price.
     pub amount: Option<Sum>,
     /// How much of the delivery cost.
-    pub delivery: Delivery,
+    pub delivery: Share,
     /// Whether what the buyer paid afterwards goes back too.
     pub surcharges: bool,
+    /// How much of the additional services.
+    pub services: Share,
+    /// How much of what was paid too much.
+    pub overpaid: Share,
+    /// Nothing but what is named goes back: an order of which a part went back before.
+    pub more: bool,
 }

@@ -138,6 +138,8 @@ fn refund(reader: &mut Reader, id: &str, info: &Value) -> Option<Refund> {
         delivery: None,
         deposits: Vec::new(),
         surcharges: Vec::new(),
+        services: None,
+        overpaid: None,
         comment: None,
         order_id: None,
     })

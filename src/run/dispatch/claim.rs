@@ -1,14 +1,14 @@
 //! `claim`.
 
 use super::answer;
-use super::returns::{delivery, parsed, read};
+use super::returns::{extras, parsed, read, share};
 use crate::app::App;
 use crate::cli::{
     ClaimAccept, ClaimCommand, ClaimMessage, ClaimPay, ClaimReject, ClaimReturn, RejectReason, RemedyWord, ReturnWord,
 };
 use crate::commands::claim::{self, Accept, Decision, Pay, Reason, Remedy};
 use crate::domain::ReturnDecision;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Outcome;
 
 pub(super) async fn run(app: &App, command: ClaimCommand) -> Result<Outcome> {
@@ -40,11 +40,20 @@ pub(super) async fn run(app: &App, command: ClaimCommand) -> Result<Outcome> {
 
 fn paid(args: &ClaimPay) -> Result<Option<Pay>> {
     if !args.pay {
-        return Ok(None);
+        let extras = &args.extras;
+        return match extras.surcharges || extras.services.is_some() || extras.overpaid.is_some() {
+            true => Err(Error::usage("--surcharges, --services and --overpaid say what is refunded").hint("add --pay")),
+            false => Ok(None),
+        };
     }
+    let (surcharges, services, overpaid) = extras(&args.extras)?;
     Ok(Some(Pay {
+        surcharges,
+        services,
+        overpaid,
+        more: args.more,
         picks: args.item.iter().map(|text| read("--item", text)).collect::<Result<_>>()?,
-        delivery: args.delivery.as_deref().map(|text| delivery(Some(text))).transpose()?,
+        delivery: args.delivery.as_deref().map(|text| share("--delivery", Some(text))).transpose()?,
         beside: args.beside_refunds,
         max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
         wait: read("--wait", &args.wait)?,

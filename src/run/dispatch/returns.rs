@@ -2,9 +2,9 @@
 
 use super::answer;
 use crate::app::App;
-use crate::cli::{ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnPlan};
+use crate::cli::{Extras, ReturnApply, ReturnCommand, ReturnConfirm, ReturnList, ReturnPlan};
 use crate::commands::{returns, sync};
-use crate::domain::refund::{Choice, Delivery};
+use crate::domain::refund::{Choice, Share};
 use crate::error::{Error, Result};
 use crate::output::Outcome;
 use std::path::PathBuf;
@@ -49,13 +49,14 @@ pub(super) async fn run(app: &App, command: ReturnCommand) -> Result<Outcome> {
 }
 
 async fn confirm(app: &App, args: ReturnConfirm) -> Result<Outcome> {
-    let (delivery, surcharges) = (delivery(args.delivery.as_deref())?, args.surcharges);
+    let delivery = share("--delivery", args.delivery.as_deref())?;
+    let (surcharges, services, overpaid) = extras(&args.extras)?;
     let max_amount = parsed("--max-amount", args.max_amount.as_deref())?;
     let wait = read("--wait", &args.wait)?;
     let Some(case) = args.case else {
         let max_total = parsed("--max-total", args.max_total.as_deref())?;
         let options = returns::Apply { file: PathBuf::from("-"), max_total, max_amount, wait };
-        let what = returns::PlanOptions { delivery, surcharges, ..returns::PlanOptions::default() };
+        let what = returns::PlanOptions { delivery, surcharges, services, overpaid, ..returns::PlanOptions::default() };
         return returns::confirm_many(app, what, &options).await;
     };
     let choice = Choice {
@@ -63,8 +64,12 @@ async fn confirm(app: &App, args: ReturnConfirm) -> Result<Outcome> {
         amount: parsed("--amount", args.parts.amount.as_deref())?,
         delivery,
         surcharges,
+        services,
+        overpaid,
+        more: args.more,
     };
-    let options = returns::Confirm { case, choice, beside: args.beside_refunds, max_amount, wait };
+    let (beside, beyond) = (args.beside_refunds, args.beyond_return);
+    let options = returns::Confirm { case, choice, beside, beyond, max_amount, wait };
     returns::confirm(app, &options).await
 }
 
@@ -74,13 +79,16 @@ fn list(args: ReturnList) -> returns::ListOptions {
 }
 
 fn plan(args: ReturnPlan) -> Result<returns::PlanOptions> {
+    let (surcharges, services, overpaid) = extras(&args.extras)?;
     Ok(returns::PlanOptions {
         wanted: returns::Wanted { reason: args.reason, buyer: args.buyer, all: false },
         arrived: args.arrived,
         older_than: parsed("--older-than", args.older_than.as_deref())?,
         max_amount: parsed("--max-amount", args.max_amount.as_deref())?,
-        delivery: delivery(args.delivery.as_deref())?,
-        surcharges: args.surcharges,
+        delivery: share("--delivery", args.delivery.as_deref())?,
+        surcharges,
+        services,
+        overpaid,
     })
 }
 
@@ -93,8 +101,14 @@ fn apply(args: ReturnApply) -> Result<returns::Apply> {
     })
 }
 
-pub(super) fn delivery(text: Option<&str>) -> Result<Delivery> {
-    parsed("--delivery", text).map(Option::unwrap_or_default)
+pub(super) fn share(option: &str, text: Option<&str>) -> Result<Share> {
+    parsed(option, text).map(Option::unwrap_or_default)
+}
+
+/// Surcharges, additional services, what was paid too much.
+pub(super) fn extras(args: &Extras) -> Result<(bool, Share, Share)> {
+    let services = share("--services", args.services.as_deref())?;
+    Ok((args.surcharges, services, share("--overpaid", args.overpaid.as_deref())?))
 }
 
 pub(super) fn parsed<T: FromStr<Err = String>>(option: &str, text: Option<&str>) -> Result<Option<T>> {

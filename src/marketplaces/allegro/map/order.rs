@@ -1,9 +1,10 @@
 //! An order with its refunds, its parcels and its returns.
 
-use super::super::wire::order::{CheckoutForm, LineItem, Refund as WireRefund, Shipment};
+use super::super::wire::Price;
+use super::super::wire::order::{CheckoutForm, LineItem, Refund as WireRefund, Shipment, Value as SinglePart};
 use super::super::wire::returns::{Return, Status};
 use super::Reader;
-use crate::domain::{Instant, Order, OrderLine, OrderReturn, Parcel, Refund, RefundLine, RefundPart};
+use crate::domain::{Instant, Money, Order, OrderLine, OrderReturn, Parcel, Refund, RefundLine, RefundPart};
 
 /// The order, or what is missing that must not be. A line without a price is left out: the order's total then counts.
 pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefund]) -> Result<Order, String> {
@@ -19,11 +20,15 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
     let surcharges: Vec<_> =
         surcharges.map(|each| (each.id.clone(), reader.money("surcharges", each.paid_amount.as_ref()))).collect();
     let surcharged: Vec<_> = surcharges.iter().map(|(_, sum)| sum.clone()).collect();
+    let services = services(&mut reader, form);
+    let payable = reader.money("summary.totalToPay", payable);
     Ok(Order {
+        services,
+        overpaid: overpaid(paid.as_ref(), payable.as_ref()),
         barrier: payment.and_then(|payment| barrier(payment.kind.as_deref()?)).map(str::to_owned),
         id: form.id.clone().unwrap_or_else(|| id.to_owned()),
         bought_at: bought,
-        total: reader.money("summary.totalToPay", payable).or_else(|| paid.clone()),
+        total: payable.or_else(|| paid.clone()),
         lines,
         payment_type: payment.and_then(|payment| payment.kind.clone()),
         site: form.marketplace.as_ref().and_then(|site| site.id.clone()),
@@ -48,6 +53,22 @@ pub(in super::super) fn order(id: &str, form: &CheckoutForm, refunds: &[WireRefu
         buyer_email: form.buyer.as_ref().and_then(|buyer| buyer.email.clone()),
         parcels: Vec::new(),
     })
+}
+
+/// What the services of all lines cost (allegro-api §9.1).
+fn services(reader: &mut Reader, form: &CheckoutForm) -> Option<Money> {
+    let lines = form.line_items.iter().flatten();
+    let bought = lines.flat_map(|line| line.selected_additional_services.iter().flatten());
+    let sums = bought.filter_map(|service| {
+        let price = reader.money("selectedAdditionalServices.price", service.price.as_ref())?;
+        price.times(service.quantity.unwrap_or(1))
+    });
+    sums.collect::<Vec<_>>().into_iter().reduce(|sum, more| sum.plus(&more).unwrap_or(sum)).filter(|sum| sum.minor > 0)
+}
+
+/// What the first payment brought beyond what was to be paid; surcharges are payments of their own.
+fn overpaid(paid: Option<&Money>, payable: Option<&Money>) -> Option<Money> {
+    paid?.minus(payable?).filter(|more| more.minor > 0)
 }
 
 /// Payments that cannot go back the way they came (allegro-api §6.4).
@@ -99,13 +120,19 @@ pub(in super::super) fn refund(refund: &WireRefund) -> Result<Refund, String> {
         status: refund.status.clone().unwrap_or_else(|| super::NO_STATUS.into()),
         created_at: refund.created_at.as_deref().and_then(Instant::parse),
         reason: refund.reason.clone(),
-        delivery: reader.money("delivery.value", refund.delivery.as_ref().and_then(|part| part.value.as_ref())),
+        delivery: reader.money("delivery.value", value(&refund.delivery)),
         deposits,
         surcharges,
+        services: reader.money("additionalServices.value", value(&refund.additional_services)),
+        overpaid: reader.money("overpaid.value", value(&refund.overpaid)),
         comment: refund.seller_comment.clone(),
         order_id: refund.order.as_ref().and_then(|order| order.id.clone()),
         id,
     })
+}
+
+fn value(part: &Option<SinglePart>) -> Option<&Price> {
+    part.as_ref().and_then(|part| part.value.as_ref())
 }
 
 /// A parcel whose way is not known yet; `None` without a number, by which alone it could be followed.

@@ -82,6 +82,14 @@ pub(crate) struct LineItem {
     pub(crate) price: Option<Price>,
     pub(crate) deposit: Option<Deposit>,
     pub(crate) bought_at: Option<String>,
+    pub(crate) selected_additional_services: Option<Vec<Service>>,
+}
+
+/// A service that was bought with a line, such as carrying it in.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Service {
+    pub(crate) price: Option<Price>,
+    pub(crate) quantity: Option<i64>,
 }
 
 /// The deposit on one piece.
@@ -120,6 +128,8 @@ pub(crate) struct Refund {
     pub(crate) delivery: Option<Value>,
     pub(crate) deposits: Option<Vec<DepositPart>>,
     pub(crate) surcharges: Option<Vec<SurchargePart>>,
+    pub(crate) additional_services: Option<Value>,
+    pub(crate) overpaid: Option<Value>,
     pub(crate) seller_comment: Option<String>,
 }
 

@@ -117,11 +117,25 @@ fn verdict_body(verdict: &str, text: &str, partial: Option<&Money>) -> Result<Va
 }
 
 fn refund(change: &Change, order: &str) -> Result<Request> {
-    let Change::Refund { command_id, payment_id, reason, lines, delivery, deposits, surcharges, comment, .. } = change
+    let Change::Refund {
+        command_id,
+        payment_id,
+        reason,
+        lines,
+        delivery,
+        deposits,
+        surcharges,
+        services,
+        overpaid,
+        comment,
+        total: _,
+    } = change
     else {
         return Err(Error::failed("this is no refund"));
     };
-    if lines.is_empty() && delivery.is_none() && deposits.is_empty() && surcharges.is_empty() {
+    let singles = [("delivery", delivery), ("additionalServices", services), ("overpaid", overpaid)];
+    let has_single = singles.iter().any(|(_, part)| part.is_some());
+    if lines.is_empty() && deposits.is_empty() && surcharges.is_empty() && !has_single {
         return Err(Error::usage("there is nothing to refund").hint("name a line with --item, or the delivery cost"));
     }
     limits::comment(comment.as_deref())?;
@@ -133,7 +147,9 @@ fn refund(change: &Change, order: &str) -> Result<Request> {
     set(&mut body, "deposits", (!deposits.is_empty()).then(|| deposits.iter().map(deposit).collect()));
     let surcharge = |part: &RefundPart| json!({"id": part.id, "value": part.amount});
     set(&mut body, "surcharges", (!surcharges.is_empty()).then(|| surcharges.iter().map(surcharge).collect()));
-    set(&mut body, "delivery", delivery.as_ref().map(|money| json!({"value": money})));
+    for (name, part) in singles {
+        set(&mut body, name, part.as_ref().map(|money| json!({"value": money})));
+    }
     set(&mut body, "sellerComment", comment.as_ref().map(|text| json!(text)));
     Ok(post(PAYMENTS_WRITE, &["payments", "refunds"], body, "make the refund"))
 }
