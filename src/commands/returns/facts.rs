@@ -7,14 +7,15 @@ use crate::commands::commission::Term;
 use crate::commands::list::soon;
 use crate::commands::refund::barrier;
 use crate::domain::refund::{Ending, counts, ending};
-use crate::domain::{Case, DueState, Instant, Money, Order, primary};
+use crate::domain::{Case, Change, DueState, Instant, Money, Order, primary};
 use crate::error::Result;
+use crate::journal::Record;
 use crate::output::{Row, row};
 use crate::store::{Cache, StoredCase};
 use serde_json::{Value, json};
 
 /// The columns of the list, in order.
-pub const LIST_FIELDS: [&str; 30] = [
+pub const LIST_FIELDS: [&str; 31] = [
     "id",
     "account",
     "marketplace",
@@ -36,6 +37,7 @@ pub const LIST_FIELDS: [&str; 30] = [
     "parcels",
     "payout_account",
     "refund_state",
+    "refund_journal",
     "refunded",
     "due_at",
     "due_state",
@@ -47,8 +49,37 @@ pub const LIST_FIELDS: [&str; 30] = [
     "problem",
 ];
 
+/// What was done of which nobody knows whether it arrived.
+#[derive(Debug)]
+pub struct Doubts(Vec<Record>);
+
+impl Doubts {
+    /// All of it, by the journal.
+    pub async fn read(app: &App) -> Result<Self> {
+        app.gate()?.unsettled().await.map(Self)
+    }
+
+    /// What concerns a return or the money of its order.
+    pub fn of(&self, case: &Case) -> impl Iterator<Item = &Record> {
+        self.0.iter().filter(|record| {
+            let action = &record.action;
+            let same_order = action.order_id.is_some() && action.order_id == case.order_id && is_refund(record);
+            action.account == case.key.account && (action.case_id == case.key.id || same_order)
+        })
+    }
+
+    /// The refund among it.
+    pub fn refund(&self, case: &Case) -> Option<&Record> {
+        self.of(case).find(|record| is_refund(record))
+    }
+}
+
+fn is_refund(record: &Record) -> bool {
+    matches!(record.action.change, Change::Refund { .. })
+}
+
 /// The row of a return. Every key is always there.
-pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
+pub fn row_of(app: &App, stored: &StoredCase, short: &str, doubts: &Doubts) -> Result<Row> {
     let (case, cache) = (&stored.case, app.cache()?);
     let order = match &case.order_id {
         Some(id) => cache.order(&case.key.account, id)?.map(|(order, _)| order),
@@ -56,6 +87,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
     };
     let arrival = arrival(cache, case)?;
     let (refund_state, refunded) = refund_state(case, order.as_ref());
+    let doubt = doubts.refund(case);
     let due = primary(&stored.deadlines);
     let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
     let due_at = due.map(|due| due.due_at);
@@ -81,7 +113,8 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
         "tracked_at": arrival.asked_at,
         "parcels": parcels(cache, case)?,
         "payout_account": case.payout,
-        "refund_state": refund_state,
+        "refund_state": if doubt.is_some() { "unknown" } else { refund_state },
+        "refund_journal": doubt.map(|record| &record.id),
         "refunded": refunded,
         "due_at": due_at,
         "due_state": DueState::at(due_at, app.now(), soon(&app.config()?.deadlines.warn_before)),

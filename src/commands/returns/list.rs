@@ -1,6 +1,6 @@
 //! `return list`: from the cache alone, with its age.
 
-use super::facts::{LIST_FIELDS, row_of};
+use super::facts::{Doubts, LIST_FIELDS, row_of};
 use super::select::{Wanted, cached};
 use super::tracking;
 use crate::app::App;
@@ -36,6 +36,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     };
     let keys: Vec<_> = cases.iter().map(|(summary, _)| summary.key.clone()).collect();
     let shorts = app.cache()?.short_names(&keys)?;
+    let doubts = Doubts::read(app).await?;
     let mut rows = Vec::new();
     let mut oldest: Option<Instant> = None;
     for ((_, stored), short) in cases.iter().zip(&shorts) {
@@ -46,7 +47,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
         if let Some(at) = arrival.asked_at.filter(|_| !arrival.arrived) {
             oldest = Some(oldest.map_or(at, |before| before.min(at)));
         }
-        let mut row = row_of(app, stored, short)?;
+        let mut row = row_of(app, stored, short, &doubts)?;
         if app.settings.style.shows_table() {
             let due = row["due_at"].as_str().and_then(Instant::parse);
             row.insert("due".into(), due.map_or_else(|| "–".into(), |at| time::due(at, app.now(), &Local)).into());
