@@ -51,7 +51,8 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         row
     });
     let rows: Vec<Row> = rows.collect();
-    let mut columns = vec![
+    let columns = vec![
+        Column::worded("due", "UNTIL"),
         Column::new("state", "STATE"),
         Column::new("status", "CLAIM"),
         Column::new("commission", "SUM"),
@@ -64,9 +65,6 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         Column::hidden("due_at"),
         Column::hidden("claim_id"),
     ];
-    if table {
-        columns.insert(0, Column::new("due", "UNTIL"));
-    }
     let mut outcome = Outcome::table(columns, rows, "no commission can be claimed, and none was");
     outcome.failures = failures;
     outcome = notes.into_iter().fold(outcome, Outcome::info);

@@ -214,13 +214,9 @@ fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -
         "reason" => Column::new("reason", "REASON"),
         other => Column::hidden(other),
     };
-    let mut columns: Vec<Column> = FIELDS.into_iter().map(shown).collect();
-    if table {
-        columns.insert(0, Column::new("short", "REFUND"));
-        columns.insert(1, Column::new("when", "MADE"));
-        columns.push(Column::new("by", "BY"));
-        columns.push(Column::new("about", "FOR"));
-    }
+    let mut columns = vec![Column::worded("short", "REFUND"), Column::worded("when", "MADE")];
+    columns.extend(FIELDS.into_iter().map(shown));
+    columns.extend([Column::worded("by", "BY"), Column::worded("about", "FOR")]);
     let when_empty = match (&options.order, options.unsettled) {
         (_, true) => "every refund is settled",
         (Some(_), _) => "nothing of this order was refunded",
@@ -244,7 +240,8 @@ fn next(app: &App, mut outcome: Outcome, nothing: &[Row], all_known: bool) -> Ou
     if !others.is_empty() {
         let count = others.len();
         let (were, them) = if count == 1 { ("refund was", "it") } else { ("refunds were", "them") };
-        let said = format!("{count} {were} made elsewhere and came to nothing: make {them} anew there");
+        let said = format!("{count} {were} made elsewhere and came to nothing: make {them} anew there, or");
+        let said = format!("{said} confirm the return: {program} return list");
         outcome = outcome.info(said);
     }
     let top_up = if ours.iter().any(|row| row["state"] == "no-funds") { "top up the balance, then: " } else { "" };

@@ -13,9 +13,8 @@ use crate::domain::{Case, CaseKey, Kind, Money, Order, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::Record;
 use crate::marketplaces::Client;
-use crate::output::{Column, Note, Outcome, row, time};
+use crate::output::{Column, Note, Outcome, row};
 use crate::store::StoredCase;
-use chrono::Local;
 use futures::StreamExt;
 use futures::stream;
 use std::collections::BTreeMap;
@@ -194,14 +193,14 @@ fn line_of(
         |id: &str| order.lines.iter().find(|line| line.id == id).map_or(id, |line| line.name.as_str()).to_owned();
     let goods = parts.lines.iter().map(|line| format!("{} × {}", line.quantity.unwrap_or(1), name(&line.line_id)));
     let goods = goods.collect::<Vec<_>>().join(", ");
-    let why = why(app, case, arrival, options, total);
+    let why = why(case, arrival, options, total);
     Ok(Line { goods, why, ..Line::new(case, &order.id, payment_id, parts, app.clock()) })
 }
 
-fn why(app: &App, case: &Case, arrival: &Arrival, options: &PlanOptions, total: &Money) -> Vec<String> {
+fn why(case: &Case, arrival: &Arrival, options: &PlanOptions, total: &Money) -> Vec<String> {
     let mut why = Vec::new();
     match arrival.at {
-        Some(at) => why.push(format!("arrived {}", time::date(at, app.now(), &Local))),
+        Some(at) => why.push(format!("arrived {at}")),
         None if arrival.arrived => why.push(format!("status {}", case.status)),
         None => {}
     }

@@ -41,7 +41,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     let refund_state = row["refund_state"].as_str().unwrap_or_default().to_owned();
     let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &doubtful);
     super::super::act::remember(app, case);
-    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Text(text) }));
+    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Folded(text) }));
     outcome.failures = failures;
     let program = program(app);
     // What is not known is cleared up first; what is paid or under way is not confirmed again.
@@ -83,7 +83,7 @@ fn page(
 ) -> String {
     let case = &stored.case;
     let date = |at| time::date(at, app.now(), &Local);
-    let word = |field: &str| row[field].as_str().unwrap_or("–").to_owned();
+    let word = |field: &str| row[field].as_str().unwrap_or("–").replace('-', " ");
     let name = case.reference.as_deref().unwrap_or(&case.key.id);
     let buyer = case.buyer.login.as_deref().unwrap_or("–");
     let mut lines = vec![
