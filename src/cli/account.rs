@@ -26,12 +26,12 @@ pub enum AccountCommand {
 #[command(after_help = "\
 Examples:
   aftersale account add main --client-id 1a2b… --app-name my-shop-aftersale
-  aftersale account add test --environment sandbox \\
-      --client-id 3c4d… \\--app-name my-shop-aftersale
-  aftersale account add ali --marketplace aliexpress \\
-      --app-key 500123 \\--callback-url https://shop.example/cb
-  pass show allegro/secret | aftersale account add main \\
-      --client-id 1a2b… \\--app-name my-shop --secret-stdin")]
+  aftersale account add test --environment sandbox --client-id 3c4d… \\
+      --app-name my-shop-aftersale
+  aftersale account add ali --marketplace aliexpress --app-key 500123 \\
+      --callback-url https://shop.example/cb
+  pass show allegro/secret | aftersale account add main --client-id 1a2b… \\
+      --app-name my-shop --secret-stdin")]
 pub struct AccountAdd {
     /// A short local name, such as `main`.
     pub name: String,

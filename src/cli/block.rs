@@ -82,10 +82,10 @@ say so with `aftersale handoff done`. The note goes into the ledger, which forge
 numbers, no e-mail addresses.
 
 Examples:
-  aftersale block add marek_w \\
-      --reason unpaid \\--note \"order 9409cc33 of 3 Nov 2026 not paid\"
-  aftersale block add marek_w --reason harassment \\
-      --case 6f55 \\--evidence screen.png
+  aftersale block add marek_w --reason unpaid \\
+      --note \"order 9409cc33 of 3 Nov 2026 not paid\"
+  aftersale block add marek_w --reason harassment --case 6f55 \\
+      --evidence screen.png
   aftersale block add 41507213 --reason uncollected --blocked-on 2026-09-01")]
 pub struct BlockAdd {
     /// The exact login or user id.
@@ -123,7 +123,7 @@ retention = \"90d\"; then they are erased, and keyed hashes alone remain.
 
 Examples:
   aftersale block check
-  aftersale block check --new                 from cron: what was not told before
+  aftersale block check --new                from cron: what is new
   aftersale block check 9409cc33-2f0a-4c2b-8f6e-1f1c2d3e4f5a")]
 pub struct BlockCheck {
     /// This order alone, by its whole id.

@@ -21,10 +21,10 @@ Prints what counts, the rule it stands on, the time allowed, and what is not acc
 
 Examples:
   aftersale evidence guide                             all of every marketplace
-  aftersale evidence guide 6f55                        for one case, by its reason
+  aftersale evidence guide 6f55                        for one case
   aftersale evidence guide --reason ITEM_IS_DAMAGED    for a reason code
-  aftersale evidence guide \\
-      --reason \"color not as described\" \\--marketplace aliexpress")]
+  aftersale evidence guide --reason \"color not as described\" \\
+      --marketplace aliexpress")]
 pub struct EvidenceGuide {
     /// The case.
     #[arg(value_name = "CASE", conflicts_with_all = ["reason", "marketplace", "kind"])]
@@ -56,11 +56,11 @@ A file is tagged with the kind of evidence that it is: KIND=FILE. The kinds of a
 CASE. The exit code is 1 while something required is missing or a file cannot be sent.
 
 Examples:
-  aftersale evidence lint 6f55 \\
-      --evidence delivery-proof=scan.pdf \\--evidence chat-record=talk.png
+  aftersale evidence lint 6f55 --evidence delivery-proof=scan.pdf \\
+      --evidence chat-record=talk.png
   aftersale evidence lint 6f55 delivery-proof=scan.pdf photo.jpg
-  aftersale evidence lint 1428 --tracking LX123456789CN \\
-      --carrier DHL \\--first-scan 2026-11-03T10:00:00Z")]
+  aftersale evidence lint 1428 --tracking LX123456789CN --carrier DHL \\
+      --first-scan 2026-11-03T10:00:00Z")]
 pub struct EvidenceLint {
     /// The case.
     #[arg(value_name = "CASE")]

@@ -10,8 +10,8 @@ pub enum HandoffCommand {
     #[command(after_help = "\
 Examples:
   aftersale handoff prepare confirm-receipt 1428
-  aftersale handoff prepare escalate 1428 \\
-      -m \"The box came back empty.\" \\--evidence box.jpg
+  aftersale handoff prepare escalate 1428 -m \"The box came back empty.\" \\
+      --evidence box.jpg
   aftersale handoff prepare ask-information 73cc")]
     Prepare(Box<HandoffPrepare>),
     /// Steps that wait for you, the most urgent first.

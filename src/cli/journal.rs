@@ -29,8 +29,8 @@ pub enum JournalCommand {
     #[command(after_help = "\
 Examples:
   aftersale journal resolve emrj --sent
-  aftersale journal resolve emrj \\
-      --not-sent \\--note \"no such message in the panel\"")]
+  aftersale journal resolve emrj --not-sent \\
+      --note \"no such message in the panel\"")]
     Resolve(JournalResolve),
     /// Every row of the ledger with its hash, for your records.
     #[command(

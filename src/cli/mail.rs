@@ -65,8 +65,8 @@ Look at the Sent folder, or ask the marketplace, before you say that it was not 
 
 Examples:
   aftersale mail resolve 4f1c --sent
-  aftersale mail resolve 4f1c \\
-      --not-sent \\--note \"the provider's log has no such mail\"")]
+  aftersale mail resolve 4f1c --not-sent \\
+      --note \"the provider's log has no such mail\"")]
     Resolve(MailResolve),
     /// Keep the password of a mailbox: asked for on a terminal, else the first line of stdin.
     #[command(after_help = "\
@@ -121,8 +121,8 @@ sent again by itself:
 aftersale journal reconcile finds out, and aftersale mail resolve takes your word.
 
 Examples:
-  aftersale mail reply 4f1c --use protection-answer \\
-      --var events=\"…\" \\--var solution=\"…\" --evidence tracking=scan.pdf
+  aftersale mail reply 4f1c --use protection-answer --var events=\"…\" \\
+      --var solution=\"…\" --evidence tracking=scan.pdf
   aftersale mail reply 4f1c --message-file answer.txt --dry-run
   aftersale mail reply 4f1c -m \"…\" --trust-unverified --to case@allegro.example")]
 pub struct MailReply {

@@ -19,8 +19,8 @@ for you: aftersale handoff list.
 
 Examples:
   aftersale order ship 9409 --carrier INPOST --waybill 620111222333444555666777
-  aftersale order ship 9409 --carrier OTHER \\
-      --carrier-name \"Kurier Nocny\" \\--waybill KN-77 --item 7c1e2f90")]
+  aftersale order ship 9409 --carrier OTHER --carrier-name \"Kurier Nocny\" \\
+      --waybill KN-77 --item 7c1e2f90")]
     Ship(OrderShip),
     /// Answer a buyer who wants the order cancelled.
     #[command(subcommand)]
@@ -58,8 +58,8 @@ pub enum CancelCommand {
     /// Let the order go on, with the reason.
     #[command(after_help = "\
 Examples:
-  aftersale order cancel-request refuse 8190001 \\
-      --account ali \\-m \"It is on its way already.\"")]
+  aftersale order cancel-request refuse 8190001 --account ali \\
+      -m \"It is on its way already.\"")]
     Refuse(CancelRefuse),
 }
 

@@ -14,8 +14,8 @@ Examples:
   aftersale refund list
   aftersale refund list --unsettled
   aftersale refund list --order 9409
-  aftersale refund list --whose elsewhere \\
-      --since 2026-11-01 \\--json=order_id,total,reason")]
+  aftersale refund list --whose elsewhere --since 2026-11-01 \\
+      --json=order_id,total,reason")]
     List(RefundList),
     /// One refund: its lines, its order, the action in the journal, and what it was for.
     #[command(after_help = "Examples:\n  aftersale refund show 3fa85f64\n  aftersale refund show main:3fa85f64 --json")]
@@ -35,8 +35,8 @@ Exit codes:
 Examples:
   aftersale refund retry 3fa85f64
   aftersale refund retry 3fa85f64 --dry-run
-  aftersale refund list --status no-funds --unsettled \\
-      --whose ours \\--json=id --jq '.[].id' |
+  aftersale refund list --status no-funds --unsettled --whose ours \\
+      --json=id --jq '.[].id' |
     while read -r id; do aftersale refund retry \"$id\" --yes; done")]
     Retry(RefundRetry),
 }

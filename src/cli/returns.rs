@@ -30,8 +30,8 @@ Examples:
   aftersale return confirm 6f55
   aftersale return confirm 6f55 --item 9d4c=1 --delivery none
   aftersale return confirm 6f55 --amount 12.50
-  aftersale return list --arrived --json=id \\
-      --jq '.[].id' \\| aftersale return confirm --stdin --yes
+  aftersale return list --arrived --json=id --jq '.[].id' \\
+      | aftersale return confirm --stdin --yes
 
 Without --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit \
 on a piece goes back with the piece.")]
@@ -39,8 +39,8 @@ on a piece goes back with the piece.")]
     /// Reject the whole return: once, for ever.
     #[command(after_help = "\
 Examples:
-  aftersale return reject 6f55 \\
-      --reason item-mismatch \\-m \"W paczce był inny przedmiot.\"
+  aftersale return reject 6f55 --reason item-mismatch \\
+      -m \"W paczce był inny przedmiot.\"
 
 Reasons: refund-rejected, new-item-sent, item-fixed, missing-part-sent, item-mismatch, business-purchase, \
 no-return-right")]

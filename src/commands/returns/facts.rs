@@ -9,7 +9,7 @@ use crate::commands::refund::barrier;
 use crate::domain::refund::{Ending, counts, ending};
 use crate::domain::{Case, Change, DueState, Instant, Money, Order, primary};
 use crate::error::Result;
-use crate::journal::Record;
+use crate::journal::{Record, State};
 use crate::output::{Row, row};
 use crate::store::{Cache, StoredCase};
 use serde_json::{Value, json};
@@ -49,28 +49,38 @@ pub const LIST_FIELDS: [&str; 31] = [
     "problem",
 ];
 
-/// What was done of which nobody knows whether it arrived.
+/// What the journal knows of returns that no marketplace may show yet.
 #[derive(Debug)]
-pub struct Doubts(Vec<Record>);
+pub struct Deeds(Vec<Record>);
 
-impl Doubts {
-    /// All of it, by the journal.
+impl Deeds {
+    /// All of it.
     pub async fn read(app: &App) -> Result<Self> {
-        app.gate()?.unsettled().await.map(Self)
+        app.gate()?.all().await.map(Self)
     }
 
-    /// What concerns a return or the money of its order.
-    pub fn of(&self, case: &Case) -> impl Iterator<Item = &Record> {
+    /// What concerns a return, or the money of its order, and may have had its effect.
+    fn of(&self, case: &Case) -> impl Iterator<Item = &Record> {
         self.0.iter().filter(|record| {
             let action = &record.action;
             let same_order = action.order_id.is_some() && action.order_id == case.order_id && is_refund(record);
-            action.account == case.key.account && (action.case_id == case.key.id || same_order)
+            let concerned = action.account == case.key.account && (action.case_id == case.key.id || same_order);
+            concerned && !record.state.had_no_effect()
         })
     }
 
-    /// The refund among it.
-    pub fn refund(&self, case: &Case) -> Option<&Record> {
-        self.of(case).find(|record| is_refund(record))
+    /// What nobody knows whether it arrived.
+    pub fn doubtful(&self, case: &Case) -> Vec<&Record> {
+        self.of(case).filter(|record| record.state.is_unsettled()).collect()
+    }
+
+    /// Refunds that were sent, and that the order as it was read last does not show.
+    pub fn unseen(&self, case: &Case, order: Option<&Order>) -> Vec<&Record> {
+        let shown = |record: &Record| {
+            let mut refunds = order.into_iter().flat_map(|order| &order.refunds);
+            refunds.any(|refund| Some(&refund.id) == record.remote_id.as_ref())
+        };
+        self.of(case).filter(|record| is_refund(record) && record.state == State::Sent && !shown(record)).collect()
     }
 }
 
@@ -79,7 +89,7 @@ fn is_refund(record: &Record) -> bool {
 }
 
 /// The row of a return. Every key is always there.
-pub fn row_of(app: &App, stored: &StoredCase, short: &str, doubts: &Doubts) -> Result<Row> {
+pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Result<Row> {
     let (case, cache) = (&stored.case, app.cache()?);
     let order = match &case.order_id {
         Some(id) => cache.order(&case.key.account, id)?.map(|(order, _)| order),
@@ -87,7 +97,12 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str, doubts: &Doubts) -> R
     };
     let arrival = arrival(cache, case)?;
     let (refund_state, refunded) = refund_state(case, order.as_ref());
-    let doubt = doubts.refund(case);
+    let doubt = deeds.doubtful(case).into_iter().find(|record| is_refund(record));
+    let refund_state = match refund_state {
+        _ if doubt.is_some() => "unknown",
+        "none" | "no-funds" if !deeds.unseen(case, order.as_ref()).is_empty() => "under-way",
+        other => other,
+    };
     let due = primary(&stored.deadlines);
     let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
     let due_at = due.map(|due| due.due_at);
@@ -113,7 +128,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str, doubts: &Doubts) -> R
         "tracked_at": arrival.asked_at,
         "parcels": parcels(cache, case)?,
         "payout_account": case.payout,
-        "refund_state": if doubt.is_some() { "unknown" } else { refund_state },
+        "refund_state": refund_state,
         "refund_journal": doubt.map(|record| &record.id),
         "refunded": refunded,
         "due_at": due_at,

@@ -1,6 +1,6 @@
 //! `return list`: from the cache alone, with its age.
 
-use super::facts::{Doubts, LIST_FIELDS, row_of};
+use super::facts::{Deeds, LIST_FIELDS, row_of};
 use super::select::{Wanted, cached};
 use super::tracking;
 use crate::app::App;
@@ -36,7 +36,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     };
     let keys: Vec<_> = cases.iter().map(|(summary, _)| summary.key.clone()).collect();
     let shorts = app.cache()?.short_names(&keys)?;
-    let doubts = Doubts::read(app).await?;
+    let deeds = Deeds::read(app).await?;
     let mut rows = Vec::new();
     let mut oldest: Option<Instant> = None;
     for ((_, stored), short) in cases.iter().zip(&shorts) {
@@ -47,7 +47,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
         if let Some(at) = arrival.asked_at.filter(|_| !arrival.arrived) {
             oldest = Some(oldest.map_or(at, |before| before.min(at)));
         }
-        let mut row = row_of(app, stored, short, &doubts)?;
+        let mut row = row_of(app, stored, short, &deeds)?;
         if app.settings.style.shows_table() {
             let due = row["due_at"].as_str().and_then(Instant::parse);
             row.insert("due".into(), due.map_or_else(|| "–".into(), |at| time::due(at, app.now(), &Local)).into());

@@ -1,6 +1,6 @@
 //! `return show`: one return with its parcels, its money and its clocks.
 
-use super::facts::{Doubts, commission_due, row_of, why_not};
+use super::facts::{Deeds, commission_due, row_of, why_not};
 use super::select::is_return;
 use super::tracking;
 use crate::app::App;
@@ -29,9 +29,9 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
         None => None,
     };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
-    let doubts = Doubts::read(app).await?;
-    let doubtful: Vec<&Action> = doubts.of(case).collect();
-    let mut row = row_of(app, &stored, &short, &doubts)?;
+    let deeds = Deeds::read(app).await?;
+    let doubtful = deeds.doubtful(case);
+    let mut row = row_of(app, &stored, &short, &deeds)?;
     let barrier = why_not(case).or_else(|| order.as_ref().and_then(|order| order.barrier.clone()));
     row.insert("items".into(), items(case, order.as_ref()));
     row.insert("order".into(), json!(order));
@@ -39,7 +39,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     row.insert("events".into(), json!(case.events));
     row.insert("not_refundable".into(), json!(barrier));
     let refund_state = row["refund_state"].as_str().unwrap_or_default().to_owned();
-    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &doubtful);
+    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &deeds);
     super::super::act::remember(app, case);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Folded(text) }));
     outcome.failures = failures;
@@ -55,6 +55,13 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
         None if may => outcome.hint(format!("{program} return confirm {short}")),
         None => outcome,
     })
+}
+
+fn what_of(action: &Action) -> String {
+    match &action.action.change {
+        Change::Refund { total, .. } => format!("the refund of {total}"),
+        other => format!("the {}", other.name()),
+    }
 }
 
 fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
@@ -79,7 +86,7 @@ fn page(
     order: Option<&Order>,
     row: &Row,
     barrier: Option<&str>,
-    doubtful: &[&Action],
+    deeds: &Deeds,
 ) -> String {
     let case = &stored.case;
     let date = |at| time::date(at, app.now(), &Local);
@@ -118,11 +125,11 @@ fn page(
         lines.extend(arrival.asked_at.map(|at| format!("  followed {}", time::ago(at, app.now()))));
     }
     lines.push(format!("\nMoney: {}", word("refund_state")));
-    for action in doubtful {
-        let what = match &action.action.change {
-            Change::Refund { total, .. } => format!("the refund of {total}"),
-            other => format!("the {}", other.name()),
-        };
+    for action in deeds.unseen(case, order) {
+        lines.push(format!("  {} sent {} (journal {})", what_of(action), date(action.at), action.id));
+    }
+    for action in deeds.doubtful(case) {
+        let what = what_of(action);
         lines.push(format!("  nobody knows whether {what} arrived (journal {})", action.id));
         lines.extend(action.note.as_ref().map(|note| format!("    {note}")));
     }
