@@ -120,7 +120,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Res
         "buyer": case.buyer.login.as_ref().or(case.buyer.id.as_ref()),
         "order_id": case.order_id,
         "reason": case.reason,
-        "subject": case.subject,
+        "subject": case.subject.as_ref().or_else(|| order.as_ref()?.lines.first().map(|line| &line.name)),
         "value": stored.at_risk,
         "arrived": arrival.arrived,
         "arrived_at": arrival.at,

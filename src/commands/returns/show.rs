@@ -116,8 +116,10 @@ fn page(
             Some(format!("{} {}", carrier.as_deref().unwrap_or("carrier unknown"), waybill.as_deref()?))
         };
         let moved = told(&parcel.transporting_carrier, &parcel.transporting_waybill);
+        let moved = moved.map(|moved| format!(", moved by {moved}"));
+        let also = parcel.transporting_waybill.as_ref().filter(|_| parcel.transporting_carrier.is_none());
+        let moved = also.map(|number| format!(", also {number}")).or(moved).unwrap_or_default();
         let taken = told(&parcel.carrier, &parcel.waybill);
-        let moved = moved.map(|moved| format!(", moved by {moved}")).unwrap_or_default();
         lines.extend(taken.map(|taken| format!("  {taken}{moved}")));
     }
     if let Ok(arrival) = app.cache().and_then(|cache| tracking::arrival(cache, case)) {
