@@ -308,6 +308,45 @@ fn a_plan_may_be_empty_or_come_in_any_form_of_text() {
 }
 
 #[test]
+fn receipts_have_the_fields_that_are_asked_for_and_no_format_that_they_cannot_have() {
+    let shop = shop(2);
+    let (path, _) = plan(&shop, &[]);
+    for wrong in [&["--jq", ".[]"][..], &["--template", "{{ line }}"], &["--format", "csv"], &["--json=gone"]] {
+        let refused = apply(&shop, &path, wrong);
+        assert_eq!((refused.code, made(&shop).0), (2, 0), "{refused:?}");
+    }
+    let done = apply(&shop, &path, &["--json=line,state"]);
+    let mut lines: Vec<&str> = done.stdout.lines().collect();
+    lines.sort_unstable();
+    assert_eq!(lines, [r#"{"line":1,"state":"paid"}"#, r#"{"line":2,"state":"paid"}"#], "{done:?}");
+    let schema = shop.json(&["schema", "return apply", "--json"]);
+    let names: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
+    let again = apply(&shop, &path, &[]);
+    assert_eq!(receipts(&again)[0].as_object().unwrap().keys().collect::<Vec<_>>(), names);
+    assert!(again.stderr.contains("all of them sent before"), "{again:?}");
+}
+
+/// The same seller under two names, which nobody should have: each order is refunded once all the same.
+#[test]
+fn a_plan_of_two_accounts_is_applied_to_the_ones_that_are_named() {
+    let shop = shop(3);
+    let section = shop.config().replace("[accounts.main]", "[accounts.second]");
+    let section = section.split("[secrets]").next().unwrap();
+    shop.write_config(&format!("{}\n{section}", shop.config()));
+    shop.log_in("second");
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let (path, lines) = plan(&shop, &[]);
+    assert_eq!(lines.iter().filter(|line| line["account"] == "second").count(), 3);
+    assert_eq!(apply(&shop, &path, &["--account", "nobody"]).code, 5);
+    let one = apply(&shop, &path, &["--account", "second"]);
+    assert_eq!((one.code, receipts(&one).len(), made(&shop).0), (0, 3, 3), "{one:?}");
+    assert!(receipts(&one).iter().all(|receipt| receipt["account"] == "second"), "{one:?}");
+    let rest = apply(&shop, &path, &[]);
+    let counted = BTreeMap::from([("paid".into(), 3), ("refused".into(), 3)]);
+    assert_eq!((rest.code, states(&receipts(&rest)), made(&shop).0), (3, counted, 3), "{rest:?}");
+}
+
+#[test]
 fn a_reader_that_leaves_early_stops_nothing() {
     let shop = shop(30);
     let (path, lines) = plan(&shop, &[]);

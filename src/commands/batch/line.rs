@@ -90,7 +90,8 @@ fn sorted(value: &Value) -> Value {
 pub fn source(path: &Path) -> Result<String> {
     let shown = if path == Path::new("-") { "stdin".to_owned() } else { path.display().to_string() };
     let cannot = |cause: std::io::Error| {
-        Error::usage(format!("{shown} cannot be read: {cause}")).hint("it must be text in UTF-8")
+        let error = Error::usage(format!("{shown} cannot be read: {cause}"));
+        if cause.kind() == std::io::ErrorKind::InvalidData { error.hint("it must be text in UTF-8") } else { error }
     };
     let mut text = String::new();
     let read = if path == Path::new("-") {
@@ -111,12 +112,17 @@ pub fn source(path: &Path) -> Result<String> {
 pub fn read<T: DeserializeOwned>(app: &App, path: &Path, plan: &Value, command: &str) -> Result<Vec<ReadLine<T>>> {
     let mut lines = parsed(&source(path)?, plan, command);
     let chosen = &app.settings.accounts;
+    let before = lines.len();
+    chosen.iter().try_for_each(|name| app.account(name).map(drop))?;
     lines.retain(|line: &ReadLine<T>| match line {
         Ok(Line { row, .. }) | Err(Spoilt { row, .. }) => {
             let account = row.get("account").and_then(Value::as_str);
             chosen.is_empty() || account.is_none_or(|account| chosen.iter().any(|one| one == account))
         }
     });
+    if lines.is_empty() && before > 0 {
+        return Err(Error::not_found(format!("none of its {before} lines is of {}", chosen.join(" or "))));
+    }
     Ok(lines)
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Receipt, Spoilt, State};
 use crate::app::App;
-use crate::error::{Error, ErrorKind};
-use crate::output::{Outcome, Progress, Row, announce};
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{Format, Outcome, Progress, Row, announce};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -37,11 +37,24 @@ pub struct Receipts<'a> {
 }
 
 impl<'a> Receipts<'a> {
-    /// The receipts of so many lines.
-    pub fn new(app: &'a App, form: &'static Form, label: &str, total: usize) -> Self {
+    /// The receipts of so many lines. They are printed while the work goes on, so what needs all of them at once is a wrong use.
+    pub fn new(app: &'a App, form: &'static Form, label: &str, total: usize) -> Result<Self> {
+        let style = &app.settings.style;
+        if style.jq.is_some() || style.template.is_some() || matches!(style.format, Some(Format::Csv | Format::Tsv)) {
+            return Err(Error::usage("receipts are JSON lines, printed one by one: no --jq, --template, csv or tsv")
+                .hint("let another program read them, as in: … --json=line,state | jq .state"));
+        }
+        let blank = Receipt::new(State::Done).row(None, &Row::new(), form.named, form.id, app.clock());
+        let names: Vec<String> = blank.keys().cloned().collect();
+        let mut wanted = style.fields.iter().flatten();
+        if let Some(unknown) = wanted.find(|name| !names.contains(name)) {
+            return Err(
+                Error::usage(format!("unknown JSON field `{unknown}`")).hint(format!("fields: {}", names.join(", ")))
+            );
+        }
         let progress = app.talk().progress(label);
         progress.set(0, Some(total as u64));
-        Self {
+        Ok(Self {
             app,
             form,
             progress,
@@ -53,7 +66,7 @@ impl<'a> Receipts<'a> {
             more_failures: 0,
             failed_in_row: 0,
             stopped: None,
-        }
+        })
     }
 
     /// Says what is being done, beside the bar.
@@ -71,7 +84,10 @@ impl<'a> Receipts<'a> {
         let style = &self.app.settings.style;
         // A person sees the bar and the end; a program gets every line.
         if !style.shows_table() {
-            let row = receipt.row(Some(number), about, self.form.named, self.form.id, self.app.clock());
+            let mut row = receipt.row(Some(number), about, self.form.named, self.form.id, self.app.clock());
+            if let Some(names) = &style.fields {
+                row = names.iter().map(|name| (name.clone(), row.remove(name).unwrap_or_default())).collect();
+            }
             announce(&Value::Object(row).to_string());
         }
         *self.counts.entry(receipt.state).or_default() += 1;
@@ -143,7 +159,9 @@ impl<'a> Receipts<'a> {
         });
         let mut told: Vec<String> = told.collect();
         if self.already > 0 {
-            told.insert(1, format!("{} of them sent before", self.already));
+            let all = self.already == self.counts.values().sum::<usize>() && self.counts.len() == 1;
+            let some = if all { "all".to_owned() } else { self.already.to_string() };
+            told.insert(1, format!("{some} of them sent before"));
         }
         told.join(", ")
     }

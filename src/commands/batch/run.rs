@@ -2,6 +2,7 @@
 
 use super::{Form, Line, ReadLine, Receipt, Receipts};
 use crate::app::App;
+use crate::error::Result;
 use futures::stream::{FuturesUnordered, StreamExt};
 
 /// How many lines are worked on at once. Each takes a few requests; the limits of the marketplaces are kept by the HTTP stack.
@@ -14,12 +15,12 @@ pub async fn run<'a, T, F>(
     lines: Vec<ReadLine<T>>,
     form: &'static Form,
     work: impl Fn(Line<T>) -> F,
-) -> Receipts<'a>
+) -> Result<Receipts<'a>>
 where
     T: Clone,
     F: Future<Output = Receipt>,
 {
-    let mut receipts = Receipts::new(app, form, "applying the plan", lines.len());
+    let mut receipts = Receipts::new(app, form, "applying the plan", lines.len())?;
     let mut waiting = lines.into_iter();
     let mut working = FuturesUnordered::new();
     loop {
@@ -34,7 +35,7 @@ where
                 }
             }
         }
-        let Some((line, receipt)) = working.next().await else { return receipts };
+        let Some((line, receipt)) = working.next().await else { return Ok(receipts) };
         receipts.take(line.number, &line.row, receipt);
     }
 }

@@ -34,7 +34,7 @@ pub async fn apply(app: &App, path: &Path) -> Result<Outcome> {
     if !app.settings.dry_run && lines.iter().any(std::result::Result::is_ok) {
         ask(app, &lines)?;
     }
-    let receipts = batch::run(app, lines, &RECEIPT, |line| one(app, &clients, line)).await;
+    let receipts = batch::run(app, lines, &RECEIPT, |line| one(app, &clients, line)).await?;
     Ok(receipts.told(&batch::again(app, "commission apply", path)))
 }
 

@@ -104,7 +104,7 @@ fn numbered(number: usize, line: Line) -> Numbered {
 }
 
 async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &str) -> Result<Outcome> {
-    let total = lines.len();
+    let mut receipts = Receipts::new(app, &RECEIPT, "refunding", lines.len())?;
     let (mut good, mut spoilt) = (Vec::new(), Vec::new());
     for line in lines {
         match line {
@@ -120,7 +120,6 @@ async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &st
     if !queue.is_empty() && !app.settings.dry_run {
         question(&queue).put(app)?;
     }
-    let mut receipts = Receipts::new(app, &RECEIPT, "refunding", total);
     spoilt.into_iter().for_each(|line| receipts.spoilt(line));
     let mut batch = Batch::new(&till, queue, before);
     batch.run(settle::budget(options.wait), &mut receipts).await;
