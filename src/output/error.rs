@@ -1,6 +1,5 @@
 //! Errors and talk on stderr: sentences for people, one JSON line each for programs.
 
-use super::text::fold;
 use super::{Note, Style, sanitize};
 use crate::error::{Error, ErrorKind};
 use anstyle::AnsiColor;
@@ -17,9 +16,9 @@ pub fn write(error: &Error, style: &Style, err: &mut dyn Write) -> io::Result<()
         ErrorKind::Unknown => "unknown",
         _ => "error",
     };
-    said(&format!("{label}:"), AnsiColor::Red, &sentence(error), style, err)?;
+    writeln!(err, "{} {}", paint(&format!("{label}:"), AnsiColor::Red, style), sentence(error))?;
     for line in &error.details {
-        folded(&format!("  {}", sanitize::line(line)), style).iter().try_for_each(|line| writeln!(err, "{line}"))?;
+        writeln!(err, "  {}", sanitize::line(line))?;
     }
     if style.verbose
         && let Some(cause) = &error.cause
@@ -37,27 +36,17 @@ pub fn write_note(note: &Note, style: &Style, err: &mut dyn Write) -> io::Result
         Note::Warning(text) if style.shows_json() => {
             writeln!(err, "{}", sanitize::json(&json!({ "warning": text }).to_string()))
         }
-        Note::Warning(text) => said("warning:", AnsiColor::Yellow, &sanitize::block(text), style, err),
+        Note::Warning(text) => {
+            writeln!(err, "{} {}", paint("warning:", AnsiColor::Yellow, style), sanitize::block(text))
+        }
         _ if style.quiet || style.shows_json() => Ok(()),
-        Note::Info(text) => folded(&sanitize::block(text), style).iter().try_for_each(|line| writeln!(err, "{line}")),
+        Note::Info(text) => writeln!(err, "{}", sanitize::block(text)),
         Note::Hint(text) => hint(text, style, err),
     }
 }
 
 fn hint(text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
     writeln!(err, "{} {}", paint("hint:", AnsiColor::Cyan, style), sanitize::block(text))
-}
-
-/// A text behind its label.
-fn said(label: &str, color: AnsiColor, text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
-    let whole = folded(&format!("{label} {text}"), style).join("\n");
-    writeln!(err, "{}{}", paint(label, color, style), whole.strip_prefix(label).unwrap_or(&whole))
-}
-
-/// On a terminal lines are broken between words; a command to be copied is a hint, and stays whole.
-fn folded(text: &str, style: &Style) -> Vec<String> {
-    let width = if style.talk_terminal { style.width } else { usize::MAX };
-    text.lines().flat_map(|line| fold(line, width)).collect()
 }
 
 /// The error as one JSON object.

@@ -33,7 +33,7 @@ pub fn row_of(one: &Handoff) -> Row {
 pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     let handoff = find(app, name).await?;
     let text = page::of(app, &handoff);
-    let outcome = Outcome::new(Body::Record(Record { row: row_of(&handoff), view: View::Folded(text) }));
+    let outcome = Outcome::new(Body::Record(Record { row: row_of(&handoff), view: View::Text(text) }));
     Ok(match handoff.state {
         HandoffState::Open => outcome.hint(format!("when you have done it: aftersale handoff done {}", handoff.id)),
         _ => outcome,

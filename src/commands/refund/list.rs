@@ -11,7 +11,7 @@ use crate::domain::{CaseKey, Instant, Money};
 use crate::error::{Error, Result};
 use crate::journal::Record;
 use crate::marketplaces::Marketplace;
-use crate::output::{Column, Outcome, Row, row, time};
+use crate::output::{Column, Note, Outcome, Row, row, time};
 use chrono::Local;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -123,7 +123,9 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         .collect::<Result<_>>()?;
     let mut outcome = printed(app, rows, since, options);
     outcome.failures = failures;
-    Ok(unlisted.into_iter().fold(outcome, Outcome::info))
+    // Before what is to be done next.
+    outcome.notes.splice(0..0, unlisted.into_iter().map(Note::Info));
+    Ok(outcome)
 }
 
 async fn of_account(app: &App, account: &Account, since: Instant, records: &[Record]) -> Result<Vec<Made>> {

@@ -66,7 +66,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     row.insert("actions".into(), actions.iter().map(action_row).map(serde_json::Value::Object).collect());
     row.insert("cases".into(), cases.collect());
     let text = page(app, &facts);
-    let mut outcome = Outcome::new(Body::Record(crate::output::Record { row, view: View::Folded(text) }));
+    let mut outcome = Outcome::new(Body::Record(crate::output::Record { row, view: View::Text(text) }));
     outcome.failures.extend(failure);
     Ok(match next(app, &facts) {
         Some(hint) => outcome.hint(hint),

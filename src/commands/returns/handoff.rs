@@ -46,7 +46,7 @@ pub async fn confirm(app: &App, stored: &StoredCase, web: (&str, &[&str])) -> Re
 }
 
 fn outcome(app: &App, handoff: &Handoff) -> Outcome {
-    Outcome::new(Body::Record(Record { row: row_of(handoff), view: View::Folded(page::of(app, handoff)) }))
+    Outcome::new(Body::Record(Record { row: row_of(handoff), view: View::Text(page::of(app, handoff)) }))
 }
 
 /// Both ways out, with what to bring for the second.

@@ -41,7 +41,7 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     let refund_state = row["refund_state"].as_str().unwrap_or_default().to_owned();
     let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &deeds);
     super::super::act::remember(app, case);
-    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Folded(text) }));
+    let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Text(text) }));
     outcome.failures = failures;
     let program = program(app);
     // What is not known is cleared up first; what is paid or under way is not confirmed again.
