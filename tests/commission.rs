@@ -114,6 +114,22 @@ fn refunds_by_anyone_are_ground_enough_and_partial_ones_for_what_they_pay() {
 }
 
 #[test]
+fn no_more_is_claimed_than_went_back() {
+    let shop = shop();
+    let order = event(&shop, json!({"op": "place_order", "lines": [{"quantity": 3, "cents": 1000}]}));
+    let back = json!([{"line": order["lines"][0], "quantity": 1}]);
+    event(&shop, json!({"op": "open_return", "order": order["order"], "status": "FINISHED", "lines": back}));
+    let line = text(&order["lines"][0]);
+    assert_eq!(shop.json(&["commission", "list", "--json"])[0]["quantity"], 1);
+    shop.clear_requests();
+    let ran = shop.run(&["commission", "claim", line, "--quantity", "3"]);
+    assert!(ran.code == 6 && ran.stderr.contains("1 of 3 ×") && ran.stderr.contains("--quantity 1"), "{ran:?}");
+    assert!(writes(&shop).is_empty() && effects(&shop, "commission.claim") == 0);
+    assert_eq!(shop.run(&["commission", "claim", line, "--quantity", "1"]).code, 0);
+    assert_eq!(effects(&shop, "commission.claim"), 1);
+}
+
+#[test]
 fn a_claim_is_filed_once_whoever_files_it() {
     let shop = shop();
     let order = returned(&shop, json!([{"quantity": 2}]));

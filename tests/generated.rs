@@ -72,3 +72,28 @@ fn every_command_has_help_and_the_version_needs_no_home() {
     assert_eq!(wrong.code, 2);
     assert!(wrong.stderr.contains("list"), "the nearest command is named: {}", wrong.stderr);
 }
+
+/// Clap breaks a line that is too long anywhere: what stands below the options is whole paragraphs, and examples that fit.
+#[test]
+fn help_below_the_options_reads_well_in_eighty_columns() {
+    let (mut torn, mut seen) = (Vec::new(), 0);
+    walk(&<aftersale::cli::Cli as clap::CommandFactory>::command(), &mut |name, text| {
+        seen += 1;
+        let lines: Vec<&str> = text.lines().collect();
+        for (line, next) in lines.iter().zip(lines.iter().skip(1).chain([&""])) {
+            let prose = |line: &str| !line.is_empty() && !line.starts_with(' ');
+            let broken = prose(line) && prose(next) && next.starts_with(char::is_lowercase) && !line.ends_with(':');
+            if (line.starts_with(' ') && line.chars().count() > 80) || broken {
+                torn.push(format!("{name}: {line}"));
+            }
+        }
+    });
+    assert!(seen > 60 && torn.is_empty(), "{seen} {torn:#?}");
+}
+
+fn walk(command: &clap::Command, on: &mut impl FnMut(&str, &str)) {
+    for text in [command.get_after_help(), command.get_after_long_help()].into_iter().flatten() {
+        on(command.get_name(), &text.to_string());
+    }
+    command.get_subcommands().for_each(|below| walk(below, on));
+}

@@ -366,6 +366,17 @@ fn a_box_is_found_by_either_number() {
     assert_eq!(found[0]["arrived"], true);
     assert!(found[0]["arrived_at"].is_string(), "{found}");
     assert_eq!(shop.run(&["return", "find", "000"]).code, 5);
+    // One that no sync has met, by the number of the carrier who really moves it.
+    let other = (0..40).find_map(|_| {
+        let (_, id) = simple(&shop);
+        let state = shop.get("/_simulator/state");
+        let rows = state["sellers"][0]["returns"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["id"] == id.as_str()).unwrap();
+        Some((id, row["parcels"][0]["transporting"][0].as_str()?.to_owned()))
+    });
+    let (id, number) = other.expect("none of forty parcels is moved by another carrier");
+    let found = shop.json(&["return", "find", &number, "--json"]);
+    assert_eq!((found.as_array().unwrap().len(), &found[0]["id"]), (1, &json!(id)), "{number}");
 }
 
 #[test]
@@ -376,6 +387,12 @@ fn where_no_api_confirms_a_return_the_step_is_prepared_once() {
     let leg = rows.as_array().unwrap().iter().find(|row| row["kind"] == "dispute").unwrap().clone();
     assert_eq!((&leg["account"], &leg["due_rule"]), (&json!("ali"), &json!("AE-R05")));
     let id = leg["id"].as_str().unwrap();
+    // The box on the table, by the platform's number and by the one on its label.
+    let parcel = &leg["parcels"][0];
+    for number in ["waybill", "transporting_waybill"] {
+        let found = run(&["return", "find", parcel[number].as_str().unwrap(), "--json"]).json();
+        assert_eq!((found.as_array().unwrap().len(), &found[0]["id"]), (1, &leg["id"]), "{parcel}");
+    }
     assert_eq!(run(&["return", "confirm", id, "--dry-run"]).code, 0);
     assert_eq!(run(&["handoff", "list", "--json"]).json(), json!([]));
     let first = run(&["return", "confirm", id, "--json"]).json();

@@ -26,9 +26,12 @@ pub enum AccountCommand {
 #[command(after_help = "\
 Examples:
   aftersale account add main --client-id 1a2b… --app-name my-shop-aftersale
-  aftersale account add test --environment sandbox --client-id 3c4d… --app-name my-shop-aftersale
-  aftersale account add ali --marketplace aliexpress --app-key 500123 --callback-url https://shop.example/cb
-  pass show allegro/secret | aftersale account add main --client-id 1a2b… --app-name my-shop --secret-stdin")]
+  aftersale account add test --environment sandbox --client-id 3c4d… \\
+      --app-name my-shop-aftersale
+  aftersale account add ali --marketplace aliexpress --app-key 500123 \\
+      --callback-url https://shop.example/cb
+  pass show allegro/secret | aftersale account add main --client-id 1a2b… \\
+      --app-name my-shop --secret-stdin")]
 pub struct AccountAdd {
     /// A short local name, such as `main`.
     pub name: String,
@@ -96,7 +99,7 @@ pub enum AuthCommand {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  aftersale auth login --account main            prints a link to open in a browser, and what to do there
+  aftersale auth login --account main            prints a link for a browser
   aftersale auth login --account main --with-token < token.json")]
 pub struct AuthLogin {
     /// Read the token document as JSON from stdin (fields access_token, refresh_token, expires_in, …; optionally

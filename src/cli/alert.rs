@@ -32,28 +32,27 @@ pub enum AlertCommand {
 /// Give every alert that is due.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Alerts go out 24 h, 6 h and 1 h before a deadline and when it is missed (rules that cost ratings only: 6 h and
-missed); of several thresholds passed since the last run only the most urgent one. What was given is remembered
-in the ledger. An alert that a sink did not take is sent again by the next run; one that a killed run may have
-sent is sent again too. Without sinks in config.toml it is printed, so that cron sends it as mail, and nothing is
-printed when there is nothing to tell. With a format such as --json the printed rows stand for the text.
-A deadline within a sink's quiet hours, or in the hour after them, is told before they begin: its thresholds count
-back from there, so a run at least once an hour is in time. An alert that no sink takes is named on stderr (exit 3).
-That not all is known of an account is told once a day, on stderr too where no person sits before it; the exit code
-stays 3.
-With --demo the pretended instant of --at counts, and [alerts] of the profile `demo` is used.
+Alerts go out 24 h, 6 h and 1 h before a deadline and when it is missed (rules that cost ratings only: 6 h and \
+missed); of several thresholds passed since the last run only the most urgent one. What was given is remembered \
+in the ledger. An alert that a sink did not take is sent again by the next run; one that a killed run may have \
+sent is sent again too. Without sinks in config.toml it is printed, so that cron sends it as mail, and nothing \
+is printed when there is nothing to tell. With a format such as --json the printed rows stand for the text. A \
+deadline within a sink's quiet hours, or in the hour after them, is told before they begin: its thresholds count \
+back from there, so a run at least once an hour is in time. An alert that no sink takes is named on stderr (exit \
+3). That not all is known of an account is told once a day, on stderr too where no person sits before it; the \
+exit code stays 3. With --demo the pretended instant of --at counts, and [alerts] of the profile `demo` is used.
 
 In config.toml:
   [alerts]
   hard = [\"24h\", \"6h\", \"1h\", \"missed\"]    deadlines that cost money
   soft = [\"6h\", \"missed\"]                 deadlines that cost ratings
-  stale_after = \"2h\"                      older data gives an alert of its own, once a day
+  stale_after = \"2h\"                      older data gives an alert, once a day
   [alerts.sinks.phone]
-  type = \"ntfy\"        or stdout, smtp, webhook, slack, discord, telegram, command
+  type = \"ntfy\"        or stdout, smtp, webhook, slack, discord, …
   digest = true        one message a run
   kinds = [\"claim\"]    also: accounts, severities
   quiet = { from = \"22:00\", until = \"07:00\", except = [\"missed\", \"1h\"] }
-  escalate = { after = \"missed\", to = \"boss\" }    or a span after the first alert, such as \"4h\"
+  escalate = { after = \"missed\", to = \"boss\" }    or a span, such as \"4h\"
 
 Examples:
   aftersale alert run --sync             from cron, every ten minutes

@@ -8,12 +8,14 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Examples:
   aftersale api GET /sale/issues --query limit=5 --jq '.issues[].id'
-  aftersale api POST /sale/issues/6f552f…/message --data '{\"type\":\"REGULAR\",\"text\":\"Dzień dobry\"}' --yes
-  aftersale api aliexpress.issue.issuelist.get --account ali --field 'query_dto={\"current_page\":1,\"page_size\":10}'
+  aftersale api POST /sale/issues/6f552f…/message \\
+      --data '{\"type\":\"REGULAR\",\"text\":\"Dzień dobry\"}' --yes
+  aftersale api aliexpress.issue.issuelist.get --account ali \\
+      --field 'query_dto={\"current_page\":1,\"page_size\":10}'
 
-A method of AliExpress stands where Allegro has a path; one whose last word does not begin with get, find, query, search or list
-is sent as a write. A write is recorded before it is sent and never sent twice; what became
-of it cannot be found out by reading, so an unknown outcome waits for: aftersale journal resolve")]
+A method of AliExpress stands where Allegro has a path; one whose last word does not begin with get, find, \
+query, search or list is sent as a write. A write is recorded before it is sent and never sent twice; what \
+became of it cannot be found out by reading, so an unknown outcome waits for: aftersale journal resolve")]
 pub struct ApiArgs {
     /// GET, POST, PUT, PATCH or DELETE; or the name of a gateway's method.
     pub method: String,

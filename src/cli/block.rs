@@ -74,16 +74,18 @@ impl BlockCommand {
 /// Put a buyer on the list.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Reasons: unpaid, uncollected, unfounded-complaints, harassment, negative-opinions, down-rating, several-accounts, other.
-On Allegro a reason must be objective, current and individual: a fact, its day, its order. Complaints and opinions are the
-buyer's rights, so those reasons are risky.
-Allegro ends a block after 180 days; the buyer is told nothing. No marketplace has an API for it: you do it in the page that
-is shown, and say so with `aftersale handoff done`.
-The note goes into the ledger, which forgets nothing: no telephone numbers, no e-mail addresses.
+Reasons: unpaid, uncollected, unfounded-complaints, harassment, negative-opinions, down-rating, \
+several-accounts, other. On Allegro a reason must be objective, current and individual: a fact, its day, its \
+order. Complaints and opinions are the buyer's rights, so those reasons are risky. Allegro ends a block after \
+180 days; the buyer is told nothing. No marketplace has an API for it: you do it in the page that is shown, and \
+say so with `aftersale handoff done`. The note goes into the ledger, which forgets nothing: no telephone \
+numbers, no e-mail addresses.
 
 Examples:
-  aftersale block add marek_w --reason unpaid --note \"order 9409cc33 of 3 Nov 2026 not paid\"
-  aftersale block add marek_w --reason harassment --case 6f55 --evidence screen.png
+  aftersale block add marek_w --reason unpaid \\
+      --note \"order 9409cc33 of 3 Nov 2026 not paid\"
+  aftersale block add marek_w --reason harassment --case 6f55 \\
+      --evidence screen.png
   aftersale block add 41507213 --reason uncollected --blocked-on 2026-09-01")]
 pub struct BlockAdd {
     /// The exact login or user id.
@@ -114,14 +116,14 @@ pub struct BlockAdd {
 /// Orders and cases of listed buyers, and hints at their other accounts.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-New orders are read first. A suggestion is another account that shares an address, a telephone number, a name or a pick-up
-point with a listed buyer: a hint with its reasons and a score from 0 to 1, never a proof, and nothing acts on it. At the same
-address it may be a family member.
-Personal data stay on this machine, for [blocks] retention = \"90d\"; then they are erased, and keyed hashes alone remain.
+New orders are read first. A suggestion is another account that shares an address, a telephone number, a name or \
+a pick-up point with a listed buyer: a hint with its reasons and a score from 0 to 1, never a proof, and nothing \
+acts on it. At the same address it may be a family member. Personal data stay on this machine, for [blocks] \
+retention = \"90d\"; then they are erased, and keyed hashes alone remain.
 
 Examples:
   aftersale block check
-  aftersale block check --new                              from cron: what was not told before
+  aftersale block check --new                from cron: what is new
   aftersale block check 9409cc33-2f0a-4c2b-8f6e-1f1c2d3e4f5a")]
 pub struct BlockCheck {
     /// This order alone, by its whole id.
@@ -138,9 +140,9 @@ pub struct BlockCheck {
 /// Add buyers from a file.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-CSV with a first line that names some of login, user_id, reason, note, blocked_on, account, state; a JSON array of such objects;
-or a login a line. Every bad line is named, and nothing is added until all are good. What another list has as removed or expired
-stays away; a line that names an account goes on the list of that one.
+CSV with a first line that names some of login, user_id, reason, note, blocked_on, account, state; a JSON array \
+of such objects; or a login a line. Every bad line is named, and nothing is added until all are good. What \
+another list has as removed or expired stays away; a line that names an account goes on the list of that one.
 
 Examples:
   aftersale block import old-list.csv --dry-run

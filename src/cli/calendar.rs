@@ -6,12 +6,14 @@ use std::path::PathBuf;
 /// Your deadlines as a calendar file.
 #[derive(Args, Clone, Debug, Default)]
 #[command(after_help = "\
-One event per deadline of yours, ending when the time runs out. Import the file, or let a web server of yours give it out and
-subscribe to its address: an entry moves when its deadline moves and is cancelled once the deadline is known to be solved.
-Data that is old or not all there never cancels anything; it is named on stderr, and the exit code is 3.
+One event per deadline of yours, ending when the time runs out. Import the file, or let a web server of yours \
+give it out and subscribe to its address: an entry moves when its deadline moves and is cancelled once the \
+deadline is known to be solved. Data that is old or not all there never cancels anything; it is named on stderr, \
+and the exit code is 3.
 
-The file names buyers. A new one is readable by you alone; the mode of an existing one stays. In a pipe the file itself is
-printed, on a terminal a table of its entries. Some calendars, Google's among them, ignore the alarms of a subscribed address.
+The file names buyers. A new one is readable by you alone; the mode of an existing one stays. In a pipe the file \
+itself is printed, on a terminal a table of its entries. Some calendars, Google's among them, ignore the alarms \
+of a subscribed address.
 
 Examples:
   aftersale calendar --output ~/deadlines.ics

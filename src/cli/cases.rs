@@ -10,7 +10,7 @@ Order: overdue first, then by due instant, then by money at risk.
 Examples:
   aftersale list --due-within 6h             due soon, or overdue
   aftersale list --kind claim --move seller  claims that wait for you
-  aftersale list --buyer anna.k --all        everything of one buyer, done cases too
+  aftersale list --buyer anna.k --all        all of one buyer, done ones too
   aftersale list --at-risk                   what buyer protection may cost
   aftersale list --json=id,due_at,at_risk    for scripts")]
 pub struct ListArgs {
@@ -84,7 +84,8 @@ pub enum DeadlineCommand {
     /// Enter the deadline that a notice of the marketplace states; it wins over the computed ones.
     #[command(after_help = "\
 Examples:
-  aftersale deadline set 73cc 2026-11-24T23:59:00+01:00 --note \"Allegro's mail of 20 Nov\"")]
+  aftersale deadline set 73cc 2026-11-24T23:59:00+01:00 \\
+      --note \"Allegro's mail of 20 Nov\"")]
     Set {
         /// The case.
         #[arg(value_name = "CASE")]
@@ -110,10 +111,11 @@ pub enum CaseCommand {
     /// Flag a case with something that no marketplace states; deadlines take it into account.
     #[command(after_help = "\
 Flags:
-  worry-free   the platform's own logistics carried the parcel; while the dispute is about goods not received, the
-               platform answers for them and no answer of yours is due
-  compensated  the platform's protection programme paid the buyer, which no API shows of every order: the same refund
-               is not paid again
+  worry-free   the platform's own logistics carried the parcel; while the
+               dispute is about goods not received, the platform answers for
+               them and no answer of yours is due
+  compensated  the platform's protection programme paid the buyer, which no
+               API shows of every order: the same refund is not paid again
 
 Examples:
   aftersale case flag 1428 worry-free

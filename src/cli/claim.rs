@@ -22,22 +22,24 @@ Evidence goes first, as messages of its own; then the verdict. An accepted claim
 
 Examples:
   aftersale claim accept 73cc --remedy refund
-  aftersale claim accept 547843/2025 --remedy partial-refund --amount 40.00 -m \"…\"
+  aftersale claim accept 547843/2025 --remedy partial-refund \\
+      --amount 40.00 -m \"…\"
   aftersale claim accept 73cc --remedy exchange --dry-run
   aftersale claim accept 73cc --remedy refund --pay
   aftersale claim accept 73cc --remedy partial-refund --amount 40.00 --pay --yes
 
-With --pay the refund follows the verdict, under the guards of `return confirm`. Where the verdict was given before,
-it only pays; cut off in between, the same command goes on.")]
+With --pay the refund follows the verdict, under the guards of `return confirm`. Where the verdict was given \
+before, it only pays; cut off in between, the same command goes on.")]
     Accept(ClaimAccept),
     /// Reject a claim, with reasons that the buyer reads.
     #[command(after_help = "\
-Evidence goes first, as messages of its own; then the verdict. It moves only toward the buyer: a rejected claim can
-be accepted later, and never rejected again. Without --message the text comes from the reason's template, which needs
-your own reasons as variables: aftersale template show claim-reject-other
+Evidence goes first, as messages of its own; then the verdict. It moves only toward the buyer: a rejected claim \
+can be accepted later, and never rejected again. Without --message the text comes from the reason's template, \
+which needs your own reasons as variables: aftersale template show claim-reject-other
 
 Examples:
-  aftersale claim reject 73cc --reason product-damaged-by-user --evidence photo=crack.jpg --message-file why.txt
+  aftersale claim reject 73cc --reason product-damaged-by-user \\
+      --evidence photo=crack.jpg --message-file why.txt
   aftersale claim reject 73cc --reason other --var reason=\"…\"")]
     Reject(ClaimReject),
     /// Write in the chat of a claim, after the verdict too.

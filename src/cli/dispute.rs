@@ -7,9 +7,11 @@ use clap::{Args, Subcommand};
 #[derive(Debug, Subcommand)]
 pub enum DisputeCommand {
     /// Write in the talk of a dispute.
-    #[command(
-        after_help = "Examples:\n  aftersale dispute message 6f55 -m \"Paczka jest w drodze.\"\n  aftersale dispute message 6f55 --evidence tracking=scan.pdf --message-file answer.txt"
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale dispute message 6f55 -m \"Paczka jest w drodze.\"
+  aftersale dispute message 6f55 --evidence tracking=scan.pdf \\
+      --message-file answer.txt")]
     Message(DisputeMessage),
     /// Accept a proposal; or, where it is settled in words, say what you grant.
     #[command(
@@ -17,9 +19,12 @@ pub enum DisputeCommand {
     )]
     Accept(Box<DisputeAccept>),
     /// Refuse, with the reason, and with an offer where there are proposals.
-    #[command(
-        after_help = "Examples:\n  aftersale dispute refuse 6f55 --reason \"Paczka czeka w punkcie odbioru.\" --evidence tracking=scan.pdf\n  aftersale dispute refuse 1428 --propose refund:12.50 --propose return:30.00 -m \"The parcel arrived whole.\""
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale dispute refuse 6f55 \\
+      --reason \"Paczka czeka w punkcie odbioru.\" --evidence tracking=scan.pdf
+  aftersale dispute refuse 1428 --propose refund:12.50 --propose return:30.00 \\
+      -m \"The parcel arrived whole.\"")]
     Refuse(Box<DisputeRefuse>),
     /// Make an offer, or change the one that you made.
     #[command(

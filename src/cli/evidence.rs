@@ -20,10 +20,11 @@ pub enum EvidenceCommand {
 Prints what counts, the rule it stands on, the time allowed, and what is not accepted.
 
 Examples:
-  aftersale evidence guide                             everything of every marketplace
-  aftersale evidence guide 6f55                        for one case, by its reason and state
+  aftersale evidence guide                             all of every marketplace
+  aftersale evidence guide 6f55                        for one case
   aftersale evidence guide --reason ITEM_IS_DAMAGED    for a reason code
-  aftersale evidence guide --reason \"color not as described\" --marketplace aliexpress")]
+  aftersale evidence guide --reason \"color not as described\" \\
+      --marketplace aliexpress")]
 pub struct EvidenceGuide {
     /// The case.
     #[arg(value_name = "CASE", conflicts_with_all = ["reason", "marketplace", "kind"])]
@@ -51,13 +52,15 @@ pub enum EvidenceKind {
 /// What is still missing in a case, and what the marketplace will not accept.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A file is tagged with the kind of evidence that it is: KIND=FILE. The kinds of a case: aftersale evidence guide CASE.
-The exit code is 1 while something required is missing or a file cannot be sent.
+A file is tagged with the kind of evidence that it is: KIND=FILE. The kinds of a case: aftersale evidence guide \
+CASE. The exit code is 1 while something required is missing or a file cannot be sent.
 
 Examples:
-  aftersale evidence lint 6f55 --evidence delivery-proof=scan.pdf --evidence chat-record=talk.png
+  aftersale evidence lint 6f55 --evidence delivery-proof=scan.pdf \\
+      --evidence chat-record=talk.png
   aftersale evidence lint 6f55 delivery-proof=scan.pdf photo.jpg
-  aftersale evidence lint 1428 --tracking LX123456789CN --carrier DHL --first-scan 2026-11-03T10:00:00Z")]
+  aftersale evidence lint 1428 --tracking LX123456789CN --carrier DHL \\
+      --first-scan 2026-11-03T10:00:00Z")]
 pub struct EvidenceLint {
     /// The case.
     #[arg(value_name = "CASE")]
@@ -85,9 +88,9 @@ pub struct EvidenceLint {
 /// Make files such that the marketplace takes them; the originals stay.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Pictures are turned upright, freed of location and other metadata, and made smaller where they must be; PDFs are split by
-pages. What a file is is told by its content. A fitted file is written beside the original as NAME-fit, or with --to into
-another folder; nothing is ever overwritten.
+Pictures are turned upright, freed of location and other metadata, and made smaller where they must be; PDFs are \
+split by pages. What a file is is told by its content. A fitted file is written beside the original as NAME-fit, \
+or with --to into another folder; nothing is ever overwritten.
 
 Examples:
   aftersale evidence fit photo.jpg scan.pdf

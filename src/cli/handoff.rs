@@ -7,9 +7,12 @@ use clap::{Args, Subcommand};
 #[derive(Debug, Subcommand)]
 pub enum HandoffCommand {
     /// Prepare a step that has no API: the page, the way through it, your text and files, and by when.
-    #[command(
-        after_help = "Examples:\n  aftersale handoff prepare confirm-receipt 1428\n  aftersale handoff prepare escalate 1428 -m \"The box came back empty.\" --evidence box.jpg\n  aftersale handoff prepare ask-information 73cc"
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale handoff prepare confirm-receipt 1428
+  aftersale handoff prepare escalate 1428 -m \"The box came back empty.\" \\
+      --evidence box.jpg
+  aftersale handoff prepare ask-information 73cc")]
     Prepare(Box<HandoffPrepare>),
     /// Steps that wait for you, the most urgent first.
     #[command(after_help = "Examples:\n  aftersale handoff list\n  aftersale handoff list --all --json")]

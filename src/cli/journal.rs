@@ -26,9 +26,11 @@ pub enum JournalCommand {
         id: Option<String>,
     },
     /// Say what became of an action that cannot be told by reading.
-    #[command(
-        after_help = "Examples:\n  aftersale journal resolve emrj --sent\n  aftersale journal resolve emrj --not-sent --note \"no such message in the panel\""
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale journal resolve emrj --sent
+  aftersale journal resolve emrj --not-sent \\
+      --note \"no such message in the panel\"")]
     Resolve(JournalResolve),
     /// Every row of the ledger with its hash, for your records.
     #[command(

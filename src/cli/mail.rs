@@ -48,7 +48,7 @@ Verdicts:
   lookalike         it wants to be taken for a marketplace's
   relay             a buyer or carrier wrote it, through the marketplace's relay
   not-marketplace   it does not claim to be a marketplace's
-  duplicate-header  a field stands twice, so that readers may see different mails
+  duplicate-header  a field stands twice, so readers may see different mails
 
 Examples:
   aftersale mail verify 4f1c")]
@@ -65,7 +65,8 @@ Look at the Sent folder, or ask the marketplace, before you say that it was not 
 
 Examples:
   aftersale mail resolve 4f1c --sent
-  aftersale mail resolve 4f1c --not-sent --note \"the provider's log has no such mail\"")]
+  aftersale mail resolve 4f1c --not-sent \\
+      --note \"the provider's log has no such mail\"")]
     Resolve(MailResolve),
     /// Keep the password of a mailbox: asked for on a terminal, else the first line of stdin.
     #[command(after_help = "\
@@ -115,11 +116,13 @@ pub struct MailImport {
 /// Answer a mail of the marketplace: once, to the right recipient, with evidence.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The answer is shown whole before it is sent. Without a terminal it needs --yes. What may have gone out is never sent again by itself:
+The answer is shown whole before it is sent. Without a terminal it needs --yes. What may have gone out is never \
+sent again by itself:
 aftersale journal reconcile finds out, and aftersale mail resolve takes your word.
 
 Examples:
-  aftersale mail reply 4f1c --use protection-answer --var events=\"…\" --var solution=\"…\" --evidence tracking=scan.pdf
+  aftersale mail reply 4f1c --use protection-answer --var events=\"…\" \\
+      --var solution=\"…\" --evidence tracking=scan.pdf
   aftersale mail reply 4f1c --message-file answer.txt --dry-run
   aftersale mail reply 4f1c -m \"…\" --trust-unverified --to case@allegro.example")]
 pub struct MailReply {

@@ -82,17 +82,18 @@ pub struct Cli {
 const EXAMPLES: &str = "\
 Examples:
   aftersale --demo list                     the built-in demo marketplace
-  aftersale list --due-within 6h            what must be done in the next six hours
-  aftersale show 73cc                       one case, by the first letters of its id
+  aftersale list --due-within 6h            what is due in the next six hours
+  aftersale show 73cc                       one case, by the begin of its id
   aftersale list --json=id,due_at --jq '.[0]'   for scripts
 
 Exit codes:
-  0 done   1 failed   2 used wrongly   3 partly done   4 login needed   5 not found
-  6 refused by a guard   7 outcome unknown   75 temporary   130 interrupted
+  0 done   1 failed   2 used wrongly   3 partly done   4 login needed
+  5 not found   6 refused by a guard   7 outcome unknown   75 temporary
+  130 interrupted
 
 Environment:
   AFTERSALE_CONFIG   the configuration file
-  AFTERSALE_HOME     one folder for configuration, cache and ledger, where there is no HOME
+  AFTERSALE_HOME     one folder for all that is kept, where there is no HOME
   AFTERSALE_PING_URL the dead-man's switch of `check`, as with --ping
   NO_COLOR           no colour";
 

@@ -13,9 +13,14 @@ pub enum OrderCommand {
         order: String,
     },
     /// Add a tracking number to an order.
-    #[command(
-        after_help = "A number that is there already counts as success. Where the marketplace has no API for it, the step is prepared\nfor you: aftersale handoff list.\n\nExamples:\n  aftersale order ship 9409 --carrier INPOST --waybill 620111222333444555666777\n  aftersale order ship 9409 --carrier OTHER --carrier-name \"Kurier Nocny\" --waybill KN-77 --item 7c1e2f90"
-    )]
+    #[command(after_help = "\
+A number that is there already counts as success. Where the marketplace has no API for it, the step is prepared \
+for you: aftersale handoff list.
+
+Examples:
+  aftersale order ship 9409 --carrier INPOST --waybill 620111222333444555666777
+  aftersale order ship 9409 --carrier OTHER --carrier-name \"Kurier Nocny\" \\
+      --waybill KN-77 --item 7c1e2f90")]
     Ship(OrderShip),
     /// Answer a buyer who wants the order cancelled.
     #[command(subcommand)]
@@ -51,9 +56,10 @@ pub enum CancelCommand {
     #[command(after_help = "Examples:\n  aftersale order cancel-request accept 8190001 --account ali")]
     Accept(CancelAccept),
     /// Let the order go on, with the reason.
-    #[command(
-        after_help = "Examples:\n  aftersale order cancel-request refuse 8190001 --account ali -m \"It is on its way already.\""
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale order cancel-request refuse 8190001 --account ali \\
+      -m \"It is on its way already.\"")]
     Refuse(CancelRefuse),
 }
 

@@ -7,13 +7,15 @@ use clap::{Args, Subcommand, ValueEnum};
 pub enum RefundCommand {
     /// Refunds of the last 30 days, the newest first.
     #[command(after_help = "\
-States: paid, under-way, no-funds, invalid, unknown (nobody knows whether it was made), absent (it did not arrive)
+States: paid, under-way, no-funds, invalid, unknown (nobody knows whether it was made), absent (it did not \
+arrive)
 
 Examples:
   aftersale refund list
   aftersale refund list --unsettled
   aftersale refund list --order 9409
-  aftersale refund list --whose elsewhere --since 2026-11-01 --json=order_id,total,reason")]
+  aftersale refund list --whose elsewhere --since 2026-11-01 \\
+      --json=order_id,total,reason")]
     List(RefundList),
     /// One refund: its lines, its order, the action in the journal, and what it was for.
     #[command(after_help = "Examples:\n  aftersale refund show 3fa85f64\n  aftersale refund show main:3fa85f64 --json")]
@@ -27,12 +29,14 @@ What is paid or on its way is not sent again, and counts as success. What nobody
 aftersale journal reconcile.
 
 Exit codes:
-  0 it is paid   1 there are still no funds   3 it is accepted and not yet paid   7 nobody knows
+  0 it is paid   1 there are still no funds   3 it is accepted, not yet paid
+  7 nobody knows
 
 Examples:
   aftersale refund retry 3fa85f64
   aftersale refund retry 3fa85f64 --dry-run
-  aftersale refund list --status no-funds --unsettled --whose ours --json=id --jq '.[].id' |
+  aftersale refund list --status no-funds --unsettled --whose ours \\
+      --json=id --jq '.[].id' |
     while read -r id; do aftersale refund retry \"$id\" --yes; done")]
     Retry(RefundRetry),
 }

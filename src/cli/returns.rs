@@ -25,14 +25,28 @@ pub enum ReturnCommand {
         waybill: String,
     },
     /// Give the money back, or prepare the step in a web page where no API confirms a return.
-    #[command(
-        after_help = "Examples:\n  aftersale return confirm 6f55\n  aftersale return confirm 6f55 --item 9d4c=1 --delivery none\n  aftersale return confirm 6f55 --amount 12.50\n  aftersale return confirm 6f55 --more --surcharges\n  aftersale return list --arrived --json=id --jq '.[].id' | aftersale return confirm --stdin --yes\n\nWithout --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit\non a piece goes back with the piece. Surcharges, additional services and what was paid too much go back when they\nare named; what is left out is said. A part that was left out goes back later: aftersale return confirm 6f55 --more\n--services full"
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale return confirm 6f55
+  aftersale return confirm 6f55 --item 9d4c=1 --delivery none
+  aftersale return confirm 6f55 --amount 12.50
+  aftersale return confirm 6f55 --more --surcharges
+  aftersale return list --arrived --json=id --jq '.[].id' \\
+      | aftersale return confirm --stdin --yes
+
+Without --delivery the delivery cost goes back when the whole order comes back, and not otherwise. The deposit \
+on a piece goes back with the piece. Surcharges, additional services and what was paid too much go back when they \
+are named; what is left out is said. A part that was left out goes back later: aftersale return confirm 6f55 --more \
+--services full")]
     Confirm(ReturnConfirm),
     /// Reject the whole return: once, for ever.
-    #[command(
-        after_help = "Examples:\n  aftersale return reject 6f55 --reason item-mismatch -m \"W paczce był inny przedmiot.\"\n\nReasons: refund-rejected, new-item-sent, item-fixed, missing-part-sent, item-mismatch, business-purchase, no-return-right"
-    )]
+    #[command(after_help = "\
+Examples:
+  aftersale return reject 6f55 --reason item-mismatch \\
+      -m \"W paczce był inny przedmiot.\"
+
+Reasons: refund-rejected, new-item-sent, item-fixed, missing-part-sent, item-mismatch, business-purchase, \
+no-return-right")]
     Reject(ReturnReject),
     /// Write down what would be refunded, one line each; sends nothing.
     #[command(

@@ -22,8 +22,8 @@ pub enum RulesCommand {
 Prints the due instant as RFC 3339 in the rule's zone.
 
 Examples:
-  aftersale rules eval AL-D01 2026-12-23T18:00:00+01:00     2026-12-28T18:00:00+01:00
-  aftersale rules eval --batch < events.csv                 columns rule_id,event")]
+  aftersale rules eval AL-D01 2026-12-23T18:00:00+01:00
+  aftersale rules eval --batch < events.csv              columns rule_id,event")]
 pub struct RulesEval {
     /// The rule's id, such as AL-D01.
     #[arg(required_unless_present = "batch", requires = "event")]

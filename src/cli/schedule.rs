@@ -21,12 +21,14 @@ pub enum ScheduleCommand {
 /// Print ready entries.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
-Without --command and --daily: `alert run --sync` every ten minutes and `digest --since yesterday` every morning.
+Without --command and --daily: `alert run --sync` every ten minutes and `digest --since yesterday` every \
+morning.
 
 Examples:
   aftersale schedule print cron
   aftersale schedule print systemd --every 5m --output ~/.config/systemd/user
-  aftersale schedule print cron --command 'calendar --output ~/deadlines.ics' --every 15m
+  aftersale schedule print cron \\
+      --command 'calendar --output ~/deadlines.ics' --every 15m
   aftersale --profile shop schedule print launchd --command 'alert run --sync'
   aftersale schedule print windows --output .")]
 pub struct SchedulePrint {

@@ -48,13 +48,14 @@ Examples:
 /// The text of a letter for a case, as it would be sent.
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The language is that of --lang, else of the buyer's site or currency, else of the buyer's own messages. Sums such as
-`12.50 PLN` and dates such as `2026-11-24` are written as that language writes them.
+The language is that of --lang, else of the buyer's site or currency, else of the buyer's own messages. Sums \
+such as `12.50 PLN` and dates such as `2026-11-24` are written as that language writes them.
 
 Examples:
   aftersale template render ask-details --case 73cc
-  aftersale template render refuse-not-received-tracking --case 6f55 --var carrier=InPost \\
-    --var tracking=620012345678901234567890 --var status=\"doręczono 2 listopada\"")]
+  aftersale template render refuse-not-received-tracking --case 6f55 \\
+      --var carrier=InPost --var tracking=620012345678901234567890 \\
+      --var status=\"doręczono 2 listopada\"")]
 pub struct TemplateRender {
     /// The template's name.
     #[arg(value_name = "NAME")]

@@ -5,17 +5,18 @@ use clap::Args;
 /// One line for monitoring.
 #[derive(Args, Clone, Debug, Default)]
 #[command(after_help = "\
-The line and the exit code are those of a monitoring plugin: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN; whatever goes wrong, a wrong
-option too, is 3. Missed deadlines and those due within the critical span are CRITICAL, even where other data is not known. Data of
-any account that is old, incomplete or was never had is UNKNOWN and named. After that, what is due within the warning span is a
-WARNING, and so is an action whose outcome is not known. It reads the cache alone, unless --sync or --ping ask for more.
+The line and the exit code are those of a monitoring plugin: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN; whatever \
+goes wrong, a wrong option too, is 3. Missed deadlines and those due within the critical span are CRITICAL, even \
+where other data is not known. Data of any account that is old, incomplete or was never had is UNKNOWN and \
+named. After that, what is due within the warning span is a WARNING, and so is an action whose outcome is not \
+known. It reads the cache alone, unless --sync or --ping ask for more.
 
 Examples:
   aftersale check                               from the cache
   aftersale check --sync --sync-budget 20s      ask the marketplaces first
   aftersale check --warning 12h --critical 2h -v
   aftersale check --account main --max-age 1h
-  AFTERSALE_PING_URL=https://hc-ping.com/... aftersale check --sync   from cron, with a dead-man's switch")]
+  AFTERSALE_PING_URL=https://hc-ping.com/... aftersale check --sync   from cron")]
 pub struct CheckArgs {
     /// What is due within this span is a warning; 24h by default.
     #[arg(long, value_name = "SPAN")]
@@ -51,11 +52,12 @@ impl CheckArgs {
 /// What came in, what was answered and how fast, and what is due.
 #[derive(Args, Clone, Debug, Default)]
 #[command(after_help = "\
-An instant is `today` or `yesterday` (their beginning), a date, an RFC 3339 instant, or a span that lies back, such as 24h.
-A first answer is counted from the buyer's oldest word that it answers. The cache and the ledger alone are read.
+An instant is `today` or `yesterday` (their beginning), a date, an RFC 3339 instant, or a span that lies back, \
+such as 24h. A first answer is counted from the buyer's oldest word that it answers. The cache and the ledger \
+alone are read.
 
 Examples:
-  aftersale digest                                    since the beginning of yesterday
+  aftersale digest                                    since yesterday began
   aftersale digest --since yesterday --until today    yesterday alone
   aftersale digest --since 7d --html > week.html
   aftersale digest --since 24h --json")]

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 /// A heading of the field names, then the records, all columns of each.
 pub fn rows(columns: &[Column], rows: impl Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
-    table(columns.iter().map(|column| column.field), rows, out)
+    table(columns.iter().filter(|column| column.piped).map(|column| column.field), rows, out)
 }
 
 /// The same as a text, for a command whose data are CSV unless another format is asked for.

@@ -53,17 +53,24 @@ pub struct Column {
     pub field: &'static str,
     /// The heading on a terminal; `None` leaves the column to pipes and JSON.
     pub title: Option<&'static str>,
+    /// Whether pipes have it too: what is worded for a person is not for them.
+    pub piped: bool,
 }
 
 impl Column {
     /// A column that both terminal and pipe show.
     pub const fn new(field: &'static str, title: &'static str) -> Self {
-        Self { field, title: Some(title) }
+        Self { field, title: Some(title), piped: true }
     }
 
     /// A column that only pipes and JSON show.
     pub const fn hidden(field: &'static str) -> Self {
-        Self { field, title: None }
+        Self { field, title: None, piped: true }
+    }
+
+    /// A column that only the terminal shows: what a person reads there, another column tells a pipe in RFC 3339.
+    pub const fn worded(field: &'static str, title: &'static str) -> Self {
+        Self { field, title: Some(title), piped: false }
     }
 }
 

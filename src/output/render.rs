@@ -31,8 +31,11 @@ impl From<Error> for Stop {
 /// `out`, talk and failures to `err`.
 pub fn render(outcome: Outcome, style: &Style, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let mut failures = outcome.failures;
+    // What printed its lines while it worked has nothing to lose here, and its exit code to tell, even to a reader that has left.
+    let printed = matches!(outcome.body, Body::Nothing);
     match body(outcome.body, style, &mut failures, out).and_then(|()| Ok(out.flush()?)) {
         Ok(()) => {}
+        Err(Stop::Io(error)) if error.kind() == IoKind::BrokenPipe && printed => {}
         // Whoever leaves the pager early wants no more of the data, but is still told what failed.
         Err(Stop::Io(error)) if error.kind() == IoKind::BrokenPipe && style.terminal => {
             let _ = out.flush();

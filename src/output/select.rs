@@ -5,7 +5,8 @@ use crate::error::Error;
 
 /// The fields of a stream: those of its columns, then those that only its first record shows.
 pub fn available(columns: &[Column], first: Option<&Row>) -> Vec<String> {
-    let roots = columns.iter().map(|column| column.field.split('.').next().unwrap_or(column.field));
+    let of_pipes = columns.iter().filter(|column| column.piped);
+    let roots = of_pipes.map(|column| column.field.split('.').next().unwrap_or(column.field));
     let mut names: Vec<String> = Vec::new();
     for name in roots.chain(first.into_iter().flat_map(|row| row.keys().map(String::as_str))) {
         if !names.iter().any(|known| known == name) {

@@ -11,6 +11,8 @@ const BATCH: usize = 500;
 /// The longest text that is looked at for a cell, and the most lines that it may take.
 const LONGEST: usize = 300;
 const TALLEST: usize = 3;
+/// Between words that stay on one line; a blank when it is printed.
+const JOINT: &str = "\u{a0}";
 const GAP: usize = 2;
 /// How narrow a column that yields may become before the others are narrowed too.
 const NARROW: usize = 10;
@@ -73,7 +75,12 @@ pub fn records(
     let shown: Vec<(&str, &'static str)> = columns.iter().filter_map(|c| Some((c.field, c.title?))).collect();
     let headings: Vec<Heading> = shown.iter().map(|(_, title)| Heading::left(title)).collect();
     let cells = rows.map(|row| {
-        let cell = |field: &str| readable(field, value::plain(value::field(&row, field)), style);
+        let cell = |field: &str| {
+            let value = value::field(&row, field);
+            let text = readable(field, value::plain(value), style);
+            // Sums and times are read as one word.
+            if value.is_object() || is_time(field) { text.replace(' ', JOINT) } else { text }
+        };
         shown.iter().map(|(field, _)| Cell::new(&cell(field), Tone::Plain)).collect()
     });
     write(&headings, cells, style, out)
@@ -82,14 +89,18 @@ pub fn records(
 /// A field as a person reads it: instants relative to now, and a dash where there is nothing.
 pub fn readable(field: &str, content: String, style: &Style) -> String {
     let last = field.rsplit('.').next().unwrap_or(field);
-    let is_time = last.ends_with("_at") || last.ends_with("_until") || matches!(last, "at" | "due");
-    match Instant::parse(&content).filter(|_| is_time) {
+    match Instant::parse(&content).filter(|_| is_time(field)) {
         Some(at) if at > style.now => style.clock().date(at),
         Some(at) => style.clock().ago(at),
         None if content.is_empty() => "–".into(),
         None if last == "mail_kind" => sanitize::block(&content.replace('_', " ")),
         None => sanitize::block(&content),
     }
+}
+
+fn is_time(field: &str) -> bool {
+    let last = field.rsplit('.').next().unwrap_or(field);
+    last.ends_with("_at") || last.ends_with("_until") || matches!(last, "at" | "due" | "when")
 }
 
 /// Prints rows of cells under the headings.
@@ -111,12 +122,15 @@ pub fn write(
     }
 }
 
-/// The widths of the columns: as wide as their contents, the widest ones narrowed until all fit.
+/// The widths of the columns: as wide as their contents, the widest ones narrowed until all fit; words are torn only where they would not
+/// fit otherwise.
 fn fit(headings: &[Heading], rows: &[Vec<Cell>], width: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = headings.iter().map(|heading| text::width(heading.title)).collect();
+    let mut words = widths.clone();
     for row in rows {
-        for (widest, cell) in widths.iter_mut().zip(row) {
+        for ((widest, word), cell) in widths.iter_mut().zip(&mut words).zip(row) {
             *widest = (*widest).max(text::width(&cell.text)).max(1);
+            *word = (*word).max(cell.text.split(' ').map(text::width).max().unwrap_or(0));
         }
     }
     let room = width.saturating_sub(GAP * widths.len().saturating_sub(1)).max(widths.len());
@@ -127,7 +141,15 @@ fn fit(headings: &[Heading], rows: &[Vec<Cell>], width: usize) -> Vec<usize> {
         over -= less;
     }
     while widths.iter().sum::<usize>() > room {
-        let Some(widest) = widths.iter_mut().rev().max_by_key(|width| **width) else { break };
+        // What can be broken between its words yields before what cannot.
+        let breakable = widths.iter_mut().zip(&words).filter(|(width, word)| **width > **word).map(|(width, _)| width);
+        let widest = match breakable.rev().max_by_key(|width| **width) {
+            Some(widest) => widest,
+            None => match widths.iter_mut().rev().max_by_key(|width| **width) {
+                Some(widest) => widest,
+                None => break,
+            },
+        };
         *widest -= 1;
     }
     widths
@@ -167,7 +189,7 @@ fn draw(
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))
+    table.lines().try_for_each(|line| writeln!(out, "{}", line.replace(JOINT, " ").trim_end()))
 }
 
 fn drawn(cell: &Cell) -> Drawn {

@@ -6,7 +6,8 @@ use std::io::{self, Write};
 /// The records, all columns of each.
 pub fn rows(columns: &[Column], rows: impl Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
     for row in rows {
-        let cells: Vec<_> = columns.iter().map(|column| cell(value::field(&row, column.field))).collect();
+        let cells: Vec<_> =
+            columns.iter().filter(|column| column.piped).map(|column| cell(value::field(&row, column.field))).collect();
         writeln!(out, "{}", cells.join("\t"))?;
     }
     Ok(())

@@ -1,10 +1,13 @@
 //! Lines of a plan: made, sealed, read back.
 
+use super::{Receipt, State};
+use crate::app::App;
 use crate::error::{Error, Result};
 use crate::output::Row;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
@@ -22,23 +25,40 @@ pub struct Line<T> {
     pub row: Row,
 }
 
-/// A line that cannot be used, and why.
+/// A line for which nothing is done.
 #[derive(Debug)]
 pub struct Spoilt {
     /// Its number in the file, from 1.
     pub number: usize,
-    /// Why not.
-    pub error: Error,
+    /// As much of it as can be read.
+    pub row: Row,
+    /// Why nothing is done.
+    pub receipt: Receipt,
+}
+
+/// A line that was read.
+pub type ReadLine<T> = std::result::Result<Line<T>, Spoilt>;
+
+impl Spoilt {
+    /// A line that is refused.
+    pub fn refused(number: usize, row: Row, error: Error) -> Self {
+        Self { number, row, receipt: Receipt::failed(error) }
+    }
+
+    /// A line that stands there once more.
+    pub fn double(number: usize, row: Row, first: usize) -> Self {
+        Self { number, row, receipt: Receipt::new(State::Double).note(format!("the same as line {first}")) }
+    }
 }
 
 /// A plan as text: one sealed line for each row.
-pub fn page(rows: Vec<Row>) -> String {
+pub fn page(rows: impl IntoIterator<Item = Row>) -> String {
     let lines: Vec<String> = rows.into_iter().map(|row| Value::Object(sealed(row)).to_string()).collect();
     lines.join("\n")
 }
 
 /// The row with its digest at the end.
-fn sealed(mut row: Row) -> Row {
+pub fn sealed(mut row: Row) -> Row {
     row.remove("digest");
     let digest = digest(&row);
     row.insert("digest".into(), digest.into());
@@ -46,7 +66,7 @@ fn sealed(mut row: Row) -> Row {
 }
 
 /// The SHA-256 of the row without its digest, whatever the order of its fields.
-pub fn digest(row: &Row) -> String {
+fn digest(row: &Row) -> String {
     let kept: Map<String, Value> =
         row.iter().filter(|(name, _)| *name != "digest").map(|(name, value)| (name.clone(), value.clone())).collect();
     let text = sorted(&Value::Object(kept)).to_string();
@@ -70,7 +90,8 @@ fn sorted(value: &Value) -> Value {
 pub fn source(path: &Path) -> Result<String> {
     let shown = if path == Path::new("-") { "stdin".to_owned() } else { path.display().to_string() };
     let cannot = |cause: std::io::Error| {
-        Error::usage(format!("{shown} cannot be read: {cause}")).hint("it must be text in UTF-8")
+        let error = Error::usage(format!("{shown} cannot be read: {cause}"));
+        if cause.kind() == std::io::ErrorKind::InvalidData { error.hint("it must be text in UTF-8") } else { error }
     };
     let mut text = String::new();
     let read = if path == Path::new("-") {
@@ -85,39 +106,63 @@ pub fn source(path: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// The lines of a plan of this kind, such as `commission claim`. A line that is no JSON, is of another kind, or was changed since it was
-/// planned is spoilt; it costs nobody but itself. Empty lines count for nothing.
-pub fn read<T: DeserializeOwned>(text: &str, kind: &str) -> Vec<std::result::Result<Line<T>, Spoilt>> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+/// The lines of a plan whose lines say `plan` under that name, for `aftersale COMMAND`; with `--account`, those of these accounts. A line
+/// that is no JSON, is of another kind, was changed since it was planned, or stands there twice is spoilt: it costs nobody but itself.
+/// Empty lines count for nothing.
+pub fn read<T: DeserializeOwned>(app: &App, path: &Path, plan: &Value, command: &str) -> Result<Vec<ReadLine<T>>> {
+    let mut lines = parsed(&source(path)?, plan, command);
+    let chosen = &app.settings.accounts;
+    let before = lines.len();
+    chosen.iter().try_for_each(|name| app.account(name).map(drop))?;
+    lines.retain(|line: &ReadLine<T>| match line {
+        Ok(Line { row, .. }) | Err(Spoilt { row, .. }) => {
+            let account = row.get("account").and_then(Value::as_str);
+            chosen.is_empty() || account.is_none_or(|account| chosen.iter().any(|one| one == account))
+        }
+    });
+    if lines.is_empty() && before > 0 {
+        return Err(Error::not_found(format!("none of its {before} lines is of {}", chosen.join(" or "))));
+    }
+    Ok(lines)
+}
+
+fn parsed<T: DeserializeOwned>(text: &str, plan: &Value, command: &str) -> Vec<ReadLine<T>> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let lines = (1..).zip(text.trim_start_matches('\u{feff}').lines()).filter(|(_, line)| !line.trim().is_empty());
     lines
-        .map(|(index, line)| {
-            let number = index + 1;
-            one(line, kind).map(|(row, planned)| Line { number, planned, row }).map_err(|why| Spoilt {
-                number,
-                error: Error::usage(format!("line {number} of the plan {why}"))
-                    .hint(format!("aftersale {kind} --help")),
-            })
+        .map(|(number, text)| {
+            let row: Row = serde_json::from_str(text).unwrap_or_default();
+            let digest = digest(&row);
+            if let Some(first) = seen.get(&digest).filter(|_| !row.is_empty()) {
+                return Err(Spoilt::double(number, row, *first));
+            }
+            match one(&row, &digest, plan, command) {
+                Ok(planned) => {
+                    seen.insert(digest, number);
+                    Ok(Line { number, planned, row })
+                }
+                Err(why) => Err(Spoilt::refused(number, row, Error::usage(format!("line {number} of the plan {why}")))),
+            }
         })
         .collect()
 }
 
-fn one<T: DeserializeOwned>(line: &str, kind: &str) -> std::result::Result<(Row, T), String> {
-    let value: Value =
-        serde_json::from_str(line.trim_start_matches('\u{feff}')).map_err(|_| "is no JSON".to_owned())?;
-    let Value::Object(row) = value else { return Err("is no JSON object".into()) };
-    if row.get("plan").and_then(Value::as_str) != Some(kind) {
-        return Err(format!("is not of a plan for `{kind}`"));
+fn one<T: DeserializeOwned>(row: &Row, digest: &str, plan: &Value, command: &str) -> std::result::Result<T, String> {
+    if row.is_empty() {
+        return Err("is no JSON object".into());
     }
-    if row.get("digest").and_then(Value::as_str) != Some(&digest(&row)) {
-        return Err("was changed since it was planned, so nothing is done for it".into());
+    if row.get("plan") != Some(plan) {
+        return Err(format!("is not of a plan for `{command}`, or of another version's: plan again"));
     }
-    let planned = serde_json::from_value(Value::Object(row.clone()));
-    planned.map(|planned| (row, planned)).map_err(|cause| format!("cannot be read: {cause}"))
+    if row.get("digest").and_then(Value::as_str) != Some(digest) {
+        return Err("was changed since it was planned, so nothing is done for it: plan again".into());
+    }
+    serde_json::from_value(Value::Object(row.clone())).map_err(|cause| format!("cannot be read: {cause}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, page, read};
+    use super::{Line, page, parsed};
     use crate::output::row;
     use serde::Deserialize;
     use serde_json::json;
@@ -134,10 +179,13 @@ mod tests {
     }
 
     fn good(text: &str) -> Vec<Result<String, String>> {
-        let lines = read::<Planned>(text, "x claim");
+        let lines = parsed::<Planned>(text, &json!("x claim"), "x claim");
         lines
             .into_iter()
-            .map(|line| line.map(|Line { planned, .. }| planned.id).map_err(|spoilt| spoilt.error.message))
+            .map(|line| {
+                line.map(|Line { planned, .. }| planned.id)
+                    .map_err(|spoilt| spoilt.receipt.error.map_or_else(|| "double".to_owned(), |error| error.message))
+            })
             .collect()
     }
 
@@ -154,6 +202,12 @@ mod tests {
             .collect();
         assert_eq!(good(&format!("\n{}\r\n\n", turned.join("\r\n"))).len(), 2);
         assert!(good(&turned.join("\n")).iter().all(Result::is_ok));
+    }
+
+    #[test]
+    fn a_line_that_stands_there_twice_counts_once_and_a_mark_at_the_begin_for_nothing() {
+        let text = format!("\u{feff}{}\r\n{}\r\n", plan().replace('\n', "\r\n"), plan());
+        assert_eq!(good(&text), [Ok("a".to_owned()), Ok("b".to_owned()), Err("double".into()), Err("double".into())]);
     }
 
     #[test]

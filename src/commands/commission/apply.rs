@@ -4,12 +4,13 @@ use super::PLAN;
 use super::file::{Filed, Filing};
 use crate::app::App;
 use crate::commands::act::{Carried, Question};
-use crate::commands::batch::{self, Line, Receipt, State, Tally};
+use crate::commands::batch::{self, Form, Line, ReadLine, Receipt, State};
 use crate::config::Account;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::marketplaces::Client;
 use crate::output::Outcome;
 use serde::Deserialize;
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -22,34 +23,25 @@ struct Planned {
     quantity: i64,
 }
 
-/// The fields of a line that its receipt repeats.
-const NAMED: [&str; 5] = ["account", "order_id", "line_id", "name", "quantity"];
+/// How receipts look.
+const RECEIPT: Form = Form { named: &["account", "order_id", "line_id", "name", "quantity"], id: "remote_id" };
 
 /// Files the claims of a plan. Each line is checked against the marketplace first; what is claimed already costs no call that changes
 /// anything.
 pub async fn apply(app: &App, path: &Path) -> Result<Outcome> {
-    let mut lines = batch::read::<Planned>(&batch::source(path)?, PLAN);
-    let chosen = &app.settings.accounts;
-    let meant = |planned: &Planned| chosen.is_empty() || chosen.contains(&planned.account);
-    lines.retain(|line| line.as_ref().map_or(true, |line| meant(&line.planned)));
-    let again = format!("aftersale commission apply {}", path.display());
-    if lines.iter().all(std::result::Result::is_err) {
-        return Ok(batch::run(app, lines, &NAMED, |_: Line<Planned>| async { Receipt::new(State::Skipped) })
-            .await
-            .outcome(&again));
-    }
+    let lines = batch::read::<Planned>(app, path, &json!(PLAN), "commission apply")?;
     let clients = clients(app, &lines);
-    if !app.settings.dry_run {
+    if !app.settings.dry_run && lines.iter().any(std::result::Result::is_ok) {
         ask(app, &lines)?;
     }
-    let tally: Tally = batch::run(app, lines, &NAMED, |line| one(app, &clients, line)).await;
-    Ok(tally.outcome(&again))
+    let receipts = batch::run(app, lines, &RECEIPT, |line| one(app, &clients, line)).await?;
+    Ok(receipts.told(&batch::again(app, "commission apply", path)))
 }
 
 type Clients = BTreeMap<String, (Account, Client)>;
 
 /// One client for each account, so that its login is read once.
-fn clients(app: &App, lines: &[std::result::Result<Line<Planned>, batch::Spoilt>]) -> Clients {
+fn clients(app: &App, lines: &[ReadLine<Planned>]) -> Clients {
     let mut clients = Clients::new();
     for line in lines.iter().flatten() {
         let name = &line.planned.account;
@@ -65,7 +57,7 @@ fn clients(app: &App, lines: &[std::result::Result<Line<Planned>, batch::Spoilt>
     clients
 }
 
-fn ask(app: &App, lines: &[std::result::Result<Line<Planned>, batch::Spoilt>]) -> Result<()> {
+fn ask(app: &App, lines: &[ReadLine<Planned>]) -> Result<()> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for line in lines.iter().flatten() {
         *counts.entry(&line.planned.account).or_default() += 1;
@@ -96,15 +88,7 @@ async fn file(app: &App, clients: &Clients, planned: &Planned) -> Result<Receipt
     };
     let filing = Filing::open(app, account, client.clone(), &planned.order_id).await?;
     let line = filing.line(&planned.line_id)?;
-    if line.claim.is_none() && line.quantity < planned.quantity {
-        return Err(Error::new(
-            ErrorKind::Guard,
-            format!(
-                "{} of {} pieces are paid back now, so {} cannot be claimed",
-                line.quantity, line.line.quantity, planned.quantity
-            ),
-        ));
-    }
+    filing.covers(line, planned.quantity)?;
     Ok(match filing.file(line, planned.quantity).await? {
         Filed::Already(how) => Receipt::new(State::Already).note(how),
         Filed::Carried(Carried::Sketched(_)) => Receipt::new(State::Planned),

@@ -43,6 +43,8 @@ pub async fn claim(app: &App, given: &Claim) -> Result<Outcome> {
                 "nothing of `{}` was paid back yet: the claim waits until it is",
                 line.line.name
             )));
+        } else {
+            filing.covers(line, quantity)?;
         }
         let filed = filing.file(line, quantity).await;
         match filed

@@ -55,6 +55,19 @@ impl<'a> Filing<'a> {
         found.ok_or_else(|| Error::not_found(format!("order {} has no line {id}", self.order.id)))
     }
 
+    /// Refuses more pieces than the buyer has money back for.
+    pub fn covers(&self, line: &Line, quantity: i64) -> Result<()> {
+        let back = if line.state == State::Ungrounded { 0 } else { line.quantity };
+        if line.claim.is_some() || quantity <= back {
+            return Ok(());
+        }
+        let bought = &line.line;
+        let said = format!("{back} of {} × {} went back to the buyer so far", bought.quantity, bought.name);
+        let error = Error::new(ErrorKind::Guard, format!("{said}, so {quantity} cannot be claimed"))
+            .for_account(&self.bench.account.name);
+        Err(if back > 0 { error.hint(format!("claim what went back: --quantity {back}")) } else { error })
+    }
+
     /// Files for so many pieces of the line; a claim that is there already, by anyone, is enough.
     pub async fn file(&self, line: &Line, quantity: i64) -> Result<Filed> {
         if let Some(claim) = &line.claim {

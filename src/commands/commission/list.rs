@@ -6,7 +6,7 @@ use super::lines::{Line, State};
 use crate::app::App;
 use crate::commands::list::{program, soon};
 use crate::config::Account;
-use crate::domain::{CommissionClaim, DueState};
+use crate::domain::{CommissionClaim, DueState, Instant};
 use crate::error::{Error, Result};
 use crate::marketplaces::Marketplace;
 use crate::output::{Column, Outcome, Row, row, time};
@@ -39,9 +39,20 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
     let Report { mut rows, notes, failures, .. } = report;
     rows.sort_by_key(|(place, _)| place.clone());
     let claimable = rows.iter().filter(|((group, ..), _)| *group == 0).count();
-    let rows: Vec<Row> = rows.into_iter().map(|(_, row)| row).collect();
+    let table = app.settings.style.shows_table();
+    let until = |row: &Row| {
+        let due = row["due_at"].as_str().filter(|_| row["state"] == State::Claimable.as_str()).and_then(Instant::parse);
+        due.map_or_else(|| "–".into(), |at| time::due(at, app.now(), &Local))
+    };
+    let rows = rows.into_iter().map(|(_, mut row)| {
+        if table {
+            row.insert("due".into(), until(&row).into());
+        }
+        row
+    });
+    let rows: Vec<Row> = rows.collect();
     let columns = vec![
-        Column::new("due", "UNTIL"),
+        Column::worded("due", "UNTIL"),
         Column::new("state", "STATE"),
         Column::new("status", "CLAIM"),
         Column::new("commission", "SUM"),
@@ -123,10 +134,8 @@ fn place(line: &Line) -> Place {
 fn row_of(app: &App, account: &Account, rule: &str, line: &Line) -> Result<Row> {
     let waits = line.state == State::Claimable;
     let soon = soon(&app.config()?.deadlines.warn_before);
-    let due = line.due_at.filter(|_| waits).map(|at| time::due(at, app.now(), &Local));
     let claim = line.claim.as_ref();
     Ok(row(json!({
-        "due": due.unwrap_or_else(|| "–".into()),
         "state": line.state,
         "status": claim.map(|claim| &claim.status),
         "commission": claim.and_then(|claim| claim.commission.as_ref()),
@@ -152,7 +161,6 @@ fn row_of(app: &App, account: &Account, rule: &str, line: &Line) -> Result<Row> 
 /// A claim of whose order no more is known.
 fn other(account: &Account, claim: &CommissionClaim) -> Row {
     row(json!({
-        "due": "–",
         "state": if claim.is_cancelled() { "cancelled" } else { State::Claimed.as_str() },
         "status": claim.status,
         "commission": claim.commission,

@@ -28,7 +28,7 @@ pub async fn list(app: &App, all: bool) -> Result<Outcome> {
         })
         .collect();
     let columns = vec![
-        Column::new("due", "DUE"),
+        Column::worded("due", "DUE"),
         Column::new("id", "HAND-OFF"),
         Column::new("account", "ACCOUNT"),
         Column::new("subject", "FOR"),

@@ -26,7 +26,8 @@ pub fn of(app: &App, one: &Handoff) -> String {
         lines.extend(heads.zip(steps).map(|(head, step)| format!("{head}{step}")));
     }
     if let Some(text) = &one.text {
-        lines.push("  paste:".into());
+        // A return is confirmed by a click; what its text says is for the seller.
+        lines.push(if one.step == "confirm-receipt" { "  which:" } else { "  paste:" }.into());
         lines.extend(text.lines().map(|line| format!("    {line}")));
     }
     for file in &one.files {

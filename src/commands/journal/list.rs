@@ -41,7 +41,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     records.truncate(records.len() - more);
     let rows = records.iter().map(|record| row_of(app, record)).collect();
     let columns = vec![
-        Column::new("when", "WHEN"),
+        Column::worded("when", "WHEN"),
         Column::new("id", "JOURNAL"),
         Column::new("account", "ACCOUNT"),
         Column::new("case", "CASE"),

@@ -114,11 +114,18 @@ impl Page<'_> {
             self.title("Cases");
         }
         for (case, short) in &facts.cases {
-            let due = case.primary.as_ref().filter(|_| case.open);
-            let due =
-                due.map(|deadline| format!("  {} {}", deadline.action, time::due(deadline.due_at, self.now, &Local)));
+            let due = case.primary.as_ref().filter(|_| case.open).map_or_else(String::new, |deadline| {
+                format!("  {} {}", deadline.action, time::due(deadline.due_at, self.now, &Local))
+            });
             let reason = case.reason.as_deref().map(|reason| format!(", {}", words(reason))).unwrap_or_default();
-            self.cut(format!("  {short}  {}{reason}  {}{}", case.kind, case.status, due.unwrap_or_default()));
+            let head = format!("  {short}  {}{reason}  {}", case.kind, case.status);
+            if width(&head) + width(&due) <= COLUMNS {
+                self.cut(head + &due);
+                continue;
+            }
+            // The date is never what is cut off.
+            self.cut(head);
+            self.cut(format!("  {}{due}", " ".repeat(width(short))));
         }
         self
     }
@@ -149,7 +156,8 @@ impl Page<'_> {
                 HandoffState::Cancelled => "cancelled",
             };
             let at = time::stamp(handoff.opened_at, self.now, &Local);
-            self.cut(format!("  {at}  {} ({state}, hand-off {})", handoff.title, handoff.id));
+            self.cut(format!("  {at}  {state}, hand-off {}", handoff.id));
+            self.cut(format!("      {}", handoff.title));
         }
         self
     }

@@ -1,13 +1,14 @@
 //! Refunds that were called off: a buyer waits for money that the balance does not cover.
 
 use super::key::{called_off, refunds};
+use super::list::settled;
+use super::made::joined;
 use crate::alerts::AlertItem;
 use crate::app::App;
 use crate::commands::list::program;
 use crate::commands::order::find;
 use crate::config::Account;
-use crate::domain::refund::counts;
-use crate::domain::{CaseKey, Change, Money, Order, Refund, Severity};
+use crate::domain::{CaseKey, Change, Money, Refund, Severity};
 use crate::error::{ErrorKind, Result};
 use crate::journal::{Record, State};
 use std::collections::BTreeSet;
@@ -26,7 +27,9 @@ pub async fn alerts(app: &App, accounts: &[String]) -> Result<Vec<AlertItem>> {
             continue;
         }
         let Some((order, _)) = app.cache()?.order(&record.action.account, order_id)? else { continue };
-        if called_off(record, &order) && !made_anew(&order, total) {
+        let made = joined(app.account(&record.action.account)?, order.refunds.clone(), &records, None);
+        let own = made.iter().find(|made| made.record.as_ref().is_some_and(|own| own.id == record.id));
+        if called_off(record, &order) && !own.is_some_and(|own| settled(own, &made)) {
             found.push(item(app, record, total)?);
         }
     }
@@ -72,11 +75,6 @@ fn young<'a>(app: &App, records: &'a [Record]) -> impl Iterator<Item = (&'a Reco
         let Change::Refund { total, .. } = &record.action.change else { return None };
         Some((record, total, record.action.order_id.as_deref()?))
     })
-}
-
-/// A refund of the same sum that counts.
-fn made_anew(order: &Order, total: &Money) -> bool {
-    order.refunds.iter().any(|refund| counts(refund) && refund.total == *total)
 }
 
 fn item(app: &App, record: &Record, total: &Money) -> Result<AlertItem> {

@@ -1,7 +1,6 @@
-//! What became of a refund that was asked for.
+//! What became of a refund that the marketplace has.
 
 use crate::domain::refund::{Ending, INVALID, ending};
-use crate::error::{Error, ErrorKind};
 
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,12 +13,6 @@ pub enum Fate {
     NoFunds,
     /// Called off: the marketplace found it not valid.
     Invalid,
-    /// Refused, by the marketplace or by a guard; nothing was sent or nothing was done.
-    Refused,
-    /// Could not be tried; it may be tried again.
-    Failed,
-    /// Nobody knows.
-    Unknown,
 }
 
 impl Fate {
@@ -30,9 +23,6 @@ impl Fate {
             Self::Accepted => "accepted",
             Self::NoFunds => "no_funds",
             Self::Invalid => "invalid",
-            Self::Refused => "refused",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
         }
     }
 
@@ -43,17 +33,6 @@ impl Fate {
             Some(Ending::Paid) => Self::Paid,
             Some(Ending::CalledOff) => Self::NoFunds,
             Some(Ending::Open) | None => Self::Accepted,
-        }
-    }
-
-    /// The fate of a refund that failed so.
-    pub fn of_error(error: &Error) -> Self {
-        match error.kind {
-            ErrorKind::Unknown => Self::Unknown,
-            ErrorKind::Guard | ErrorKind::Failed | ErrorKind::Usage | ErrorKind::NotFound | ErrorKind::Partial => {
-                Self::Refused
-            }
-            ErrorKind::Login | ErrorKind::Temporary | ErrorKind::Interrupted => Self::Failed,
         }
     }
 }

@@ -7,12 +7,11 @@ use crate::commands::list::program;
 use crate::commands::order::find;
 use crate::commands::sync;
 use crate::config::Account;
-use crate::domain::refund::{Ending, ending};
 use crate::domain::{CaseKey, Instant, Money};
 use crate::error::{Error, Result};
 use crate::journal::Record;
 use crate::marketplaces::Marketplace;
-use crate::output::{Column, Outcome, Row, row, time};
+use crate::output::{Column, Note, Outcome, Row, row, time};
 use chrono::Local;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -124,7 +123,9 @@ pub async fn list(app: &App, options: &List) -> Result<Outcome> {
         .collect::<Result<_>>()?;
     let mut outcome = printed(app, rows, since, options);
     outcome.failures = failures;
-    Ok(unlisted.into_iter().fold(outcome, Outcome::info))
+    // Before what is to be done next.
+    outcome.notes.splice(0..0, unlisted.into_iter().map(Note::Info));
+    Ok(outcome)
 }
 
 async fn of_account(app: &App, account: &Account, since: Instant, records: &[Record]) -> Result<Vec<Made>> {
@@ -135,18 +136,12 @@ async fn of_account(app: &App, account: &Account, since: Instant, records: &[Rec
     Ok(made)
 }
 
-/// Paid; or called off, and made anew since in the same order with the same sum.
+/// Paid; or come to nothing and made anew since, so that a debt is counted once: by its newest refund.
 pub(super) fn settled(made: &Made, all: &[Made]) -> bool {
     match made.stage() {
         Stage::Paid => true,
-        Stage::NoFunds | Stage::Invalid => all.iter().any(|other| {
-            let live = other.refund.as_ref().is_some_and(|refund| ending(&refund.status) != Ending::CalledOff);
-            live && other.account.name == made.account.name
-                && other.order_id() == made.order_id()
-                && other.total() == made.total()
-                && other.at() >= made.at()
-        }),
-        Stage::UnderWay | Stage::Unknown | Stage::Absent => false,
+        Stage::NoFunds | Stage::Invalid | Stage::Absent => all.iter().any(|other| other.succeeds(made)),
+        Stage::UnderWay | Stage::Unknown => false,
     }
 }
 
@@ -194,11 +189,11 @@ pub(super) fn row_of(app: &App, made: &Made, settled: bool) -> Result<Row> {
 }
 
 fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -> Outcome {
-    let has = |stage: Stage, ours: bool| {
-        let mut of_stage = rows.iter().filter(|(one, row)| *one == stage && row["settled"] == false);
-        of_stage.any(|(_, row)| !ours || row["journal"].is_string())
+    let open = |stages: &[Stage]| -> Vec<Row> {
+        let of_stages = rows.iter().filter(|(one, row)| stages.contains(one) && row["settled"] == false);
+        of_stages.map(|(_, row)| row.clone()).collect()
     };
-    let (poor, unknown) = (has(Stage::NoFunds, true) || has(Stage::Absent, true), has(Stage::Unknown, false));
+    let (nothing, unknown) = (open(&[Stage::NoFunds, Stage::Invalid, Stage::Absent]), open(&[Stage::Unknown]));
     let said = summary(&rows);
     let table = app.settings.style.shows_table();
     let rows = rows.into_iter().map(|(_, mut row)| {
@@ -221,13 +216,9 @@ fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -
         "reason" => Column::new("reason", "REASON"),
         other => Column::hidden(other),
     };
-    let mut columns: Vec<Column> = FIELDS.into_iter().map(shown).collect();
-    if table {
-        columns.insert(0, Column::new("short", "REFUND"));
-        columns.insert(1, Column::new("when", "MADE"));
-        columns.push(Column::new("by", "BY"));
-        columns.push(Column::new("about", "FOR"));
-    }
+    let mut columns = vec![Column::worded("short", "REFUND"), Column::worded("when", "MADE")];
+    columns.extend(FIELDS.into_iter().map(shown));
+    columns.extend([Column::worded("by", "BY"), Column::worded("about", "FOR")]);
     let when_empty = match (&options.order, options.unsettled) {
         (_, true) => "every refund is settled",
         (Some(_), _) => "nothing of this order was refunded",
@@ -237,13 +228,33 @@ fn printed(app: &App, rows: Vec<(Stage, Row)>, since: Instant, options: &List) -
     if options.order.is_none() {
         outcome = outcome.info(format!("refunds since {}", time::date(since, app.now(), &Local)));
     }
+    next(app, outcome, &nothing, unknown.is_empty())
+}
+
+/// What can be done about those that came to nothing: only what was made from here is sent anew from here.
+fn next(app: &App, mut outcome: Outcome, nothing: &[Row], all_known: bool) -> Outcome {
     let program = program(app);
-    if unknown {
+    if !all_known {
         outcome = outcome.hint(format!("{program} journal reconcile"));
     }
-    match poor {
-        true => outcome.hint(format!("top up the balance, then: {program} refund retry REFUND")),
-        false => outcome,
+    let (ours, others): (Vec<&Row>, Vec<&Row>) =
+        nothing.iter().partition(|row| matches!(row["case_kind"].as_str(), Some("return" | "claim")));
+    if !others.is_empty() {
+        let count = others.len();
+        let (were, them) = if count == 1 { ("refund was", "it") } else { ("refunds were", "them") };
+        let said = format!("{count} {were} made elsewhere and came to nothing: make {them} anew there, or");
+        let said = format!("{said} confirm the return: {program} return list");
+        outcome = outcome.info(said);
+    }
+    let top_up = if ours.iter().any(|row| row["state"] == "no-funds") { "top up the balance, then: " } else { "" };
+    match ours.as_slice() {
+        [] => outcome,
+        [only] => {
+            let name = only["id"].as_str().map(|id| id.chars().take(8).collect::<String>());
+            let name = name.or_else(|| only["journal"].as_str().map(str::to_owned)).unwrap_or_default();
+            outcome.hint(format!("{top_up}{program} refund retry {name}"))
+        }
+        _ => outcome.hint(format!("{top_up}{program} refund retry REFUND, for each")),
     }
 }
 

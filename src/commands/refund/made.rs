@@ -5,11 +5,13 @@ use crate::app::App;
 use crate::commands::order::find::within;
 use crate::config::Account;
 use crate::domain::refund::{Ending, INVALID, Parts, ending, mark};
-use crate::domain::{Change, Instant, Money, Refund};
+use crate::domain::{Change, Instant, Kind, Money, Refund};
 use crate::error::{Error, Result};
 use crate::journal::{Record, State};
 use crate::marketplaces::Client;
 use serde::Serialize;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// How far back a refund is looked for by the first letters of its id, in milliseconds.
 const FOUND_BACK: i64 = 90 * 86_400_000;
@@ -116,6 +118,30 @@ impl Made {
             _ => None,
         };
         self.refund.as_ref().and_then(|refund| refund.reason.as_deref()).or_else(of_record)
+    }
+
+    /// Whether this is another, later attempt at the same debt: of the same order and sum, and of the same lines as far as both tell
+    /// them. Each return is a debt of its own.
+    pub fn succeeds(&self, earlier: &Self) -> bool {
+        let later = match self.at().cmp(&earlier.at()) {
+            Ordering::Equal => self.id() > earlier.id(),
+            order => order == Ordering::Greater,
+        };
+        let lines = |made: &Self| -> BTreeSet<String> {
+            made.parts().into_iter().flat_map(|parts| parts.lines).map(|line| line.line_id).collect()
+        };
+        let (own, its) = (lines(self), lines(earlier));
+        let back = |made: &Self| {
+            let action = made.record.as_ref().map(|record| &record.action)?;
+            (action.kind == Some(Kind::Return)).then(|| action.case_id.clone())
+        };
+        let other_return = matches!((back(self), back(earlier)), (Some(own), Some(its)) if own != its);
+        later
+            && !other_return
+            && self.account.name == earlier.account.name
+            && self.order_id() == earlier.order_id()
+            && self.total() == earlier.total()
+            && (own == its || own.is_empty() || its.is_empty())
     }
 
     /// When it was made, or was to be.

@@ -2,13 +2,12 @@
 
 use super::confirm::terms;
 use super::line::Line;
-use super::receipt::Receipt;
+use crate::commands::batch::{self, Receipt, Receipts, State};
 use crate::commands::refund::{Asked, Fate, Till, objection, settle};
 use crate::domain::refund::{Ending, Obstacle, ending, priced};
 use crate::domain::{Instant, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Client;
-use crate::output::Progress;
 use futures::StreamExt;
 use futures::future::LocalBoxFuture;
 use futures::stream::FuturesUnordered;
@@ -18,75 +17,64 @@ use tokio::time::{Instant as Tick, sleep_until};
 
 /// So many refunds are on their way at once.
 const AT_ONCE: usize = 16;
-/// After so many failures of the line in a row nothing more is begun.
-const MOST_FAILURES: usize = 5;
 
 /// One line with its number in the plan.
-pub type Numbered = (usize, Line);
+pub type Numbered = batch::Line<Line>;
 
-/// A refund that the marketplace has and has not paid.
-struct Waiting {
-    number: usize,
-    line: Line,
-    asked: Asked,
+/// A refund that the marketplace has and has not paid, as far as is known.
+pub struct Waiting {
+    /// The line.
+    pub line: Numbered,
+    /// What was sent for it.
+    pub asked: Asked,
 }
 
 type Look = (String, Result<HashMap<String, String>>);
 
+/// What doing a line came to: a refund that the marketplace has; nothing with `--dry-run`.
+type Sent = Result<Option<Asked>>;
+
 /// A batch on its way.
 pub struct Batch<'a, 'b> {
     till: &'a Till<'b>,
-    progress: &'a Progress,
     sent: usize,
     queue: VecDeque<Numbered>,
-    running: FuturesUnordered<LocalBoxFuture<'a, (Numbered, Result<Asked>)>>,
+    running: FuturesUnordered<LocalBoxFuture<'a, (Numbered, Sent)>>,
     waiting: Vec<Waiting>,
     looks: FuturesUnordered<LocalBoxFuture<'a, Look>>,
     waits: settle::Waits,
     next_look: Tick,
     retried: HashSet<usize>,
-    failed_in_row: usize,
-    /// Why nothing more was begun; `None` while all is well.
-    pub stopped: Option<Error>,
 }
 
 impl<'a, 'b> Batch<'a, 'b> {
     /// A batch of lines to send, and of refunds that were sent before and are only looked after.
-    pub fn new(
-        till: &'a Till<'b>,
-        progress: &'a Progress,
-        queue: Vec<Numbered>,
-        before: Vec<(usize, Line, Asked)>,
-    ) -> Self {
-        let waiting = before.into_iter().map(|(number, line, asked)| Waiting { number, line, asked });
+    pub fn new(till: &'a Till<'b>, queue: Vec<Numbered>, waiting: Vec<Waiting>) -> Self {
         Self {
             till,
-            progress,
             sent: 0,
             queue: queue.into(),
             running: FuturesUnordered::new(),
-            waiting: waiting.collect(),
+            waiting,
             looks: FuturesUnordered::new(),
             waits: settle::Waits::default(),
             next_look: Tick::now(),
             retried: HashSet::new(),
-            failed_in_row: 0,
-            stopped: None,
         }
     }
 
-    /// Works until everything is settled, for `budget` at most after the last refund was sent. Each receipt is given to `on` as it
-    /// becomes known, with the error behind it. Nothing new is begun after the first unknown outcome.
-    pub async fn run(&mut self, budget: Duration, mut on: impl FnMut(Receipt, Option<Error>)) {
+    /// Works until everything is settled, for `budget` at most after the last refund was sent, and gives every line its receipt. Nothing
+    /// new is begun once a receipt stops the batch.
+    pub async fn run(&mut self, budget: Duration, receipts: &mut Receipts<'_>) {
         let mut ends: Option<Tick> = None;
         loop {
-            while self.stopped.is_none() && self.running.len() < AT_ONCE {
+            while !receipts.stopped() && self.running.len() < AT_ONCE {
                 let Some(next) = self.queue.pop_front() else { break };
                 ends = None;
                 self.running.push(Box::pin(pay(self.till, next)));
             }
             if self.running.is_empty() && self.waiting.is_empty() && self.looks.is_empty() {
-                return;
+                break;
             }
             if self.running.is_empty() && ends.is_none() {
                 ends = Some(Tick::now() + budget);
@@ -96,54 +84,39 @@ impl<'a, 'b> Batch<'a, 'b> {
             }
             let look_now = !self.waiting.is_empty() && self.looks.is_empty();
             tokio::select! {
-                Some((numbered, done)) = self.running.next(), if !self.running.is_empty() => {
-                    self.sent(numbered, done, &mut on);
-                }
+                Some((line, done)) = self.running.next(), if !self.running.is_empty() => self.sent(line, done, receipts),
                 Some((account, shown)) = self.looks.next(), if !self.looks.is_empty() => {
-                    self.looked(&account, shown, &mut on);
+                    self.looked(&account, shown, receipts);
                     let over = ends.is_some_and(|ends| Tick::now() >= ends);
-                    if over && self.looks.is_empty() && self.queue_is_idle() {
-                        self.give_up(&mut on);
-                        return;
+                    let idle = self.running.is_empty() && (self.queue.is_empty() || receipts.stopped());
+                    if over && self.looks.is_empty() && idle {
+                        break;
                     }
                 }
                 () = sleep_until(self.next_look), if look_now => self.look(),
             }
         }
-    }
-
-    /// The lines that were not begun.
-    pub fn left(&self) -> usize {
-        self.queue.len()
-    }
-
-    fn queue_is_idle(&self) -> bool {
-        self.running.is_empty() && (self.queue.is_empty() || self.stopped.is_some())
-    }
-
-    fn now(&self) -> Instant {
-        self.till.app.clock()
-    }
-
-    fn sent(&mut self, (number, line): Numbered, done: Result<Asked>, on: &mut impl FnMut(Receipt, Option<Error>)) {
-        match done {
-            Ok(asked) if asked.refund_id.is_some() => {
-                self.failed_in_row = 0;
-                self.sent += 1;
-                self.progress.label(&format!("refunded, {} sent now", self.sent));
-                self.waiting.push(Waiting { number, line, asked });
-            }
-            Ok(asked) => on(Receipt::of(&asked, Some(number), Fate::Accepted, self.now()), None),
-            Err(error) => {
-                let fate = Fate::of_error(&error);
-                self.failed_in_row = if error.kind == ErrorKind::Temporary { self.failed_in_row + 1 } else { 0 };
-                let hopeless = matches!(error.kind, ErrorKind::Unknown | ErrorKind::Login | ErrorKind::Interrupted);
-                if (hopeless || self.failed_in_row >= MOST_FAILURES) && self.stopped.is_none() {
-                    self.stopped = Some(Error::new(error.kind, error.message.clone()));
-                }
-                on(failed(number, &line, fate, &error, self.now()), Some(error));
-            }
+        // What is not paid by now is accepted, and no more than that.
+        for Waiting { line, asked } in std::mem::take(&mut self.waiting) {
+            receipts.take(line.number, &line.row, of(&asked, State::Accepted));
         }
+        for line in std::mem::take(&mut self.queue) {
+            receipts.skipped(line.number, &line.row);
+        }
+    }
+
+    fn sent(&mut self, line: Numbered, done: Sent, receipts: &mut Receipts<'_>) {
+        let receipt = match done {
+            Ok(Some(asked)) if asked.refund_id.is_some() => {
+                self.sent += 1;
+                receipts.label(&format!("refunded, {} sent now", self.sent));
+                return self.waiting.push(Waiting { line, asked });
+            }
+            Ok(Some(asked)) => of(&asked, State::Accepted),
+            Ok(None) => Receipt::new(State::Planned),
+            Err(error) => Receipt::failed(error),
+        };
+        receipts.take(line.number, &line.row, receipt);
     }
 
     /// Asks each account for what waits.
@@ -162,42 +135,38 @@ impl<'a, 'b> Batch<'a, 'b> {
         }
     }
 
-    fn looked(
-        &mut self,
-        account: &str,
-        shown: Result<HashMap<String, String>>,
-        on: &mut impl FnMut(Receipt, Option<Error>),
-    ) {
+    fn looked(&mut self, account: &str, shown: Result<HashMap<String, String>>, receipts: &mut Receipts<'_>) {
         // What could not be read now is asked for again at the next look.
         let Ok(shown) = shown else { return };
-        let now = self.now();
-        let before = std::mem::take(&mut self.waiting);
-        for waiting in before {
-            let id = waiting.asked.refund_id.as_deref().unwrap_or_default();
-            let known = shown.get(id).filter(|_| waiting.asked.key.account == account);
-            match known.map(|status| ending(status)) {
-                Some(Ending::Paid) => on(Receipt::of(&waiting.asked, Some(waiting.number), Fate::Paid, now), None),
+        for waiting in std::mem::take(&mut self.waiting) {
+            let Waiting { line, asked } = &waiting;
+            let id = asked.refund_id.as_deref().unwrap_or_default();
+            let known = shown.get(id).filter(|_| asked.key.account == account);
+            let receipt = match known.map(|status| ending(status)) {
+                Some(Ending::Paid) => of(asked, State::Paid),
                 // It was called off before this run: the money may be there by now.
-                Some(Ending::CalledOff) if waiting.asked.already && self.retried.insert(waiting.number) => {
-                    self.queue.push_back((waiting.number, waiting.line));
+                Some(Ending::CalledOff) if asked.already && self.retried.insert(line.number) => {
+                    self.queue.push_back(waiting.line);
+                    continue;
                 }
                 Some(Ending::CalledOff) => {
                     let fate = Fate::of_status(known.map(String::as_str));
-                    let error = called_off(&waiting, fate);
-                    on(Receipt::of(&waiting.asked, Some(waiting.number), fate, now), Some(error));
+                    Receipt { error: Some(called_off(line, fate)), ..of(asked, fate.into()) }
                 }
-                _ => self.waiting.push(waiting),
-            }
+                _ => {
+                    self.waiting.push(waiting);
+                    continue;
+                }
+            };
+            receipts.take(line.number, &line.row, receipt);
         }
     }
+}
 
-    /// What is not paid by now is accepted, and no more than that.
-    fn give_up(&mut self, on: &mut impl FnMut(Receipt, Option<Error>)) {
-        let now = self.now();
-        for waiting in std::mem::take(&mut self.waiting) {
-            on(Receipt::of(&waiting.asked, Some(waiting.number), Fate::Accepted, now), None);
-        }
-    }
+/// The receipt of a refund that the marketplace has.
+pub fn of(asked: &Asked, state: State) -> Receipt {
+    let (journal, remote_id) = (Some(asked.record.id.clone()), asked.refund_id.clone());
+    Receipt { already: asked.already, journal, remote_id, ..Receipt::new(state) }
 }
 
 async fn ask(account: String, client: Result<Client>, ids: Vec<String>, since: Instant) -> Look {
@@ -208,18 +177,18 @@ async fn ask(account: String, client: Result<Client>, ids: Vec<String>, since: I
     (account, shown)
 }
 
-async fn pay(till: &Till<'_>, (number, line): Numbered) -> (Numbered, Result<Asked>) {
-    let done = pay_line(till, &line).await;
-    ((number, line), done)
+async fn pay(till: &Till<'_>, line: Numbered) -> (Numbered, Sent) {
+    let done = pay_line(till, &line.planned).await;
+    (line, done)
 }
 
 /// One line against fresh state: what was planned must still be what the order says, and nothing else may have been paid.
-async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
+async fn pay_line(till: &Till<'_>, line: &Line) -> Sent {
     let known = till.case(&line.key(), Kind::Return, &line.order_id)?;
     let counter = till.take(&known).await?;
     counter.allowed(terms(false))?;
     let changed = |what: &str| {
-        Error::new(ErrorKind::Guard, format!("return {} is not as it was planned: {what}", line.id))
+        Error::new(ErrorKind::Guard, format!("return {} is not as it was planned: {what}", line.name()))
             .for_account(&line.account)
             .hint("plan again")
     };
@@ -237,29 +206,14 @@ async fn pay_line(till: &Till<'_>, line: &Line) -> Result<Asked> {
         return Err(changed(&format!("it would be {} now", parts.total)));
     }
     let bill = till.bill(&counter, parts, terms(false))?;
-    till.send(&counter, &bill).await
-}
-
-/// The receipt of a line that came to nothing, or to nobody knows what.
-pub fn failed(number: usize, line: &Line, fate: Fate, error: &Error, at: Instant) -> Receipt {
-    let journal = error.details.iter().find_map(|line| line.strip_prefix("journal ")).map(str::to_owned);
-    Receipt {
-        line: Some(number),
-        key: line.key(),
-        order_id: Some(line.order_id.clone()),
-        total: Some(line.total.clone()),
-        fate,
-        already: false,
-        refund_id: None,
-        journal,
-        at,
-        error: Some(error.message.clone()),
+    if till.app.settings.dry_run && bill.earlier.is_none() {
+        return Ok(None);
     }
+    till.send(&counter, &bill).await.map(Some)
 }
 
-fn called_off(waiting: &Waiting, fate: Fate) -> Error {
-    let line = &waiting.line;
-    let name = line.reference.as_deref().unwrap_or(&line.id);
+fn called_off(line: &Numbered, fate: Fate) -> Error {
+    let Line { total, order_id, account, .. } = &line.planned;
     let why = if fate == Fate::Invalid { "not valid, says the marketplace:" } else { "no funds for" };
-    Error::failed(format!("{why} {} (return {name}, order {})", line.total, line.order_id)).for_account(&line.account)
+    Error::failed(format!("{why} {total} (return {}, order {order_id})", line.planned.name())).for_account(account)
 }

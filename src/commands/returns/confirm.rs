@@ -1,6 +1,7 @@
 //! `return confirm`: the money goes back (allegro-api §6.4), or the step in a web page is prepared where no API confirms a return.
 
-use super::receipt::Receipt;
+use super::batch::of;
+use super::line::{RECEIPT, about};
 use super::select::is_leg;
 use super::{handoff, tracking};
 use crate::app::App;
@@ -71,7 +72,8 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     }
     let order = counter.order.clone();
     let paid = refund::pay(&till, counter, &bill, options.wait).await?;
-    let row = Receipt::of(&paid.asked, None, paid.fate, app.clock()).row();
+    let receipt = of(&paid.asked, paid.fate.into());
+    let row = receipt.row(None, &about(&paid.asked), RECEIPT.named, RECEIPT.id, app.clock());
     let text = paid.text(&purpose);
     Ok(paid.told(&purpose, &order, Outcome::new(Body::Record(Record { row, view: View::Text(text) }))))
 }

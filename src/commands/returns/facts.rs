@@ -7,14 +7,15 @@ use crate::commands::commission::Term;
 use crate::commands::list::soon;
 use crate::commands::refund::{barrier, doubt};
 use crate::domain::refund::{Shown, counts, shown};
-use crate::domain::{Case, DueState, Instant, Money, Order, primary};
+use crate::domain::{Case, Change, DueState, Instant, Money, Order, primary};
 use crate::error::Result;
+use crate::journal::{Record, State};
 use crate::output::{Row, row};
 use crate::store::{Cache, StoredCase};
 use serde_json::{Value, json};
 
 /// The columns of the list, in order.
-pub const LIST_FIELDS: [&str; 30] = [
+pub const LIST_FIELDS: [&str; 31] = [
     "id",
     "account",
     "marketplace",
@@ -36,6 +37,7 @@ pub const LIST_FIELDS: [&str; 30] = [
     "parcels",
     "payout_account",
     "refund_state",
+    "refund_journal",
     "refunded",
     "due_at",
     "due_state",
@@ -47,8 +49,48 @@ pub const LIST_FIELDS: [&str; 30] = [
     "problem",
 ];
 
+/// What the journal knows of returns that no marketplace may show yet.
+#[derive(Debug)]
+pub struct Deeds(Vec<Record>);
+
+impl Deeds {
+    /// All of it.
+    pub async fn read(app: &App) -> Result<Self> {
+        app.gate()?.all().await.map(Self)
+    }
+
+    /// What concerns a return, or the money of its order, and may have had its effect.
+    fn of(&self, case: &Case) -> impl Iterator<Item = &Record> {
+        self.0.iter().filter(|record| {
+            let action = &record.action;
+            // An order is one of its kind at its marketplace, whatever the account is called here.
+            let same_order = action.order_id.is_some() && action.order_id == case.order_id && is_refund(record);
+            let same_case = action.account == case.key.account && action.case_id == case.key.id;
+            (same_case || same_order) && !record.state.had_no_effect()
+        })
+    }
+
+    /// What nobody knows whether it arrived.
+    pub fn doubtful(&self, case: &Case) -> Vec<&Record> {
+        self.of(case).filter(|record| record.state.is_unsettled()).collect()
+    }
+
+    /// Refunds that were sent, and that the order as it was read last does not show.
+    pub fn unseen(&self, case: &Case, order: Option<&Order>) -> Vec<&Record> {
+        let shown = |record: &Record| {
+            let mut refunds = order.into_iter().flat_map(|order| &order.refunds);
+            refunds.any(|refund| Some(&refund.id) == record.remote_id.as_ref())
+        };
+        self.of(case).filter(|record| is_refund(record) && record.state == State::Sent && !shown(record)).collect()
+    }
+}
+
+fn is_refund(record: &Record) -> bool {
+    matches!(record.action.change, Change::Refund { .. })
+}
+
 /// The row of a return. Every key is always there.
-pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
+pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Result<Row> {
     let (case, cache) = (&stored.case, app.cache()?);
     let order = match &case.order_id {
         Some(id) => cache.order(&case.key.account, id)?.map(|(order, _)| order),
@@ -56,6 +98,12 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
     };
     let arrival = arrival(cache, case)?;
     let (refund_state, refunded) = refund_state(case, order.as_ref());
+    let doubt = deeds.doubtful(case).into_iter().find(|record| is_refund(record));
+    let refund_state = match refund_state {
+        _ if doubt.is_some() => "unknown",
+        "none" | "no-funds" | "finished" if !deeds.unseen(case, order.as_ref()).is_empty() => "under-way",
+        other => other,
+    };
     let due = primary(&stored.deadlines);
     let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
     let due_at = due.map(|due| due.due_at);
@@ -73,7 +121,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
         "buyer": case.buyer.login.as_ref().or(case.buyer.id.as_ref()),
         "order_id": case.order_id,
         "reason": case.reason,
-        "subject": case.subject,
+        "subject": case.subject.as_ref().or_else(|| order.as_ref()?.lines.first().map(|line| &line.name)),
         "value": stored.at_risk,
         "arrived": arrival.arrived,
         "arrived_at": arrival.at,
@@ -82,6 +130,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str) -> Result<Row> {
         "parcels": parcels(cache, case)?,
         "payout_account": case.payout,
         "refund_state": refund_state,
+        "refund_journal": doubt.map(|record| &record.id),
         "refunded": refunded,
         "due_at": due_at,
         "due_state": DueState::at(due_at, app.now(), soon(&app.config()?.deadlines.warn_before)),

@@ -1,6 +1,6 @@
 //! `return find WAYBILL`: whose is the box on the table?
 
-use super::facts::{LIST_FIELDS, row_of};
+use super::facts::{Deeds, LIST_FIELDS, row_of};
 use super::tracking;
 use crate::app::App;
 use crate::commands::sync;
@@ -34,7 +34,9 @@ pub async fn find(app: &App, waybill: &str) -> Result<Outcome> {
     let told: Vec<&Case> = cases.iter().map(|stored| &stored.case).collect();
     failures.extend(tracking::refresh(app, &told, app.config()?.sync.max_age.millis()).await?);
     let shorts = app.cache()?.short_names(&keys)?;
-    let rows = cases.iter().zip(&shorts).map(|(stored, short)| row_of(app, stored, short)).collect::<Result<_>>()?;
+    let deeds = Deeds::read(app).await?;
+    let rows =
+        cases.iter().zip(&shorts).map(|(stored, short)| row_of(app, stored, short, &deeds)).collect::<Result<_>>()?;
     let shown = |field: &'static str| match field {
         "short" => Column::new("short", "RETURN"),
         "account" => Column::new("account", "ACCOUNT"),

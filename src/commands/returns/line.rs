@@ -1,14 +1,19 @@
-//! A line of a plan: one refund, sealed by a digest, so that what is applied is what was reviewed.
+//! A line of a plan: one refund, and how its receipt looks.
 
-use crate::commands::batch::digest;
+use crate::commands::batch::Form;
+use crate::commands::refund::Asked;
 use crate::domain::refund::Parts;
-use crate::domain::{CaseKey, Instant, Money, RefundLine, RefundPart};
+use crate::domain::{Case, CaseKey, Change, Instant, Money, RefundLine, RefundPart};
+use crate::journal::Record;
 use crate::output::{Row, row};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::json;
 
 /// The form of lines that this version writes and reads.
 pub const FORM: u32 = 1;
+
+/// How receipts of refunds look.
+pub const RECEIPT: Form = Form { named: &["account", "return", "order_id", "total"], id: "refund_id" };
 
 /// One line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,20 +59,49 @@ pub struct Line {
     pub why: Vec<String>,
     /// When it was planned.
     pub planned_at: Instant,
-    /// The SHA-256 of the rest, in hexadecimal digits.
-    pub digest: String,
 }
 
 impl Line {
-    /// The line with its digest.
-    pub fn sealed(mut self) -> Self {
-        self.digest = digest(&row(&self));
-        self
+    /// A line of this return and these parts, of which nothing more is told.
+    pub fn new(case: &Case, order_id: &str, payment_id: &str, parts: Parts, at: Instant) -> Self {
+        Self {
+            plan: FORM,
+            action: "refund".into(),
+            account: case.key.account.clone(),
+            id: case.key.id.clone(),
+            reference: case.reference.clone(),
+            order_id: order_id.to_owned(),
+            payment_id: payment_id.to_owned(),
+            buyer: case.buyer.login.clone(),
+            goods: String::new(),
+            lines: parts.lines,
+            delivery: parts.delivery,
+            deposits: parts.deposits,
+            surcharges: parts.surcharges,
+            services: parts.services,
+            overpaid: parts.overpaid,
+            total: parts.total,
+            why: Vec::new(),
+            planned_at: at,
+        }
+    }
+
+    /// The refund of a return that the journal has, as it was sent; `None` where there is none.
+    pub fn of_record(case: &Case, record: &Record) -> Option<Self> {
+        let (Change::Refund { payment_id, .. }, Some(order)) = (&record.action.change, &record.action.order_id) else {
+            return None;
+        };
+        Some(Self::new(case, order, payment_id, Parts::of(&record.action.change)?, record.at))
     }
 
     /// The return.
     pub fn key(&self) -> CaseKey {
         CaseKey { account: self.account.clone(), id: self.id.clone() }
+    }
+
+    /// What a person calls the return.
+    pub fn name(&self) -> &str {
+        self.reference.as_deref().unwrap_or(&self.id)
     }
 
     /// What the refund consists of.
@@ -84,91 +118,12 @@ impl Line {
     }
 }
 
-/// What reading a line came to.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Read {
-    /// As it was planned.
-    Good(Box<Line>),
-    /// Changed since it was planned.
-    Edited(Box<Line>),
-    /// No line of a plan, for this reason.
-    Broken(String),
-}
-
-/// Reads a line. Order and spacing of its fields do not matter, so that it may go through other programs.
-pub fn read(text: &str) -> Read {
-    let fields: Row = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
-        Ok(fields) => fields,
-        Err(cause) => return Read::Broken(format!("it is no JSON object: {cause}")),
-    };
-    if fields.get("plan").and_then(Value::as_u64).is_some_and(|form| form != u64::from(FORM)) {
-        return Read::Broken("it was planned by another version; plan again".into());
-    }
-    let line: Line = match serde_json::from_value(Value::Object(fields.clone())) {
-        Ok(line) => line,
-        Err(cause) => return Read::Broken(format!("it is no line of a plan: {cause}")),
-    };
-    match line.digest == digest(&fields) && line.action == "refund" {
-        true => Read::Good(Box::new(line)),
-        false => Read::Edited(Box::new(line)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn line() -> Line {
-        Line {
-            plan: FORM,
-            action: "refund".into(),
-            account: "main".into(),
-            id: "r".into(),
-            reference: None,
-            order_id: "o".into(),
-            payment_id: "p".into(),
-            buyer: None,
-            goods: "1 × Kubek".into(),
-            lines: vec![RefundLine { line_id: "l".into(), quantity: Some(1), amount: None }],
-            delivery: None,
-            deposits: Vec::new(),
-            surcharges: Vec::new(),
-            services: None,
-            overpaid: None,
-            total: Money::new(1999, "PLN"),
-            why: vec!["arrived".into()],
-            planned_at: Instant::from_millis(5),
-            digest: String::new(),
-        }
-        .sealed()
-    }
-
-    #[test]
-    fn a_line_is_read_back_whatever_the_order_of_its_fields() {
-        let text = serde_json::to_string(&line()).unwrap();
-        assert_eq!(read(&text), Read::Good(Box::new(line())));
-        let value: Value = serde_json::from_str(&text).unwrap();
-        let turned: serde_json::Map<String, Value> =
-            value.as_object().unwrap().iter().rev().map(|(n, v)| (n.clone(), v.clone())).collect();
-        assert!(matches!(read(&serde_json::to_string_pretty(&turned).unwrap()), Read::Good(_)));
-    }
-
-    #[test]
-    fn any_change_is_noticed() {
-        let text = serde_json::to_string(&line()).unwrap();
-        for (from, to) in [
-            ("19.99", "19.98"),
-            ("\"l\"", "\"m\""),
-            ("main", "ali"),
-            ("1 × K", "2 × K"),
-            ("\"why\"", "\"y\":1,\"why\""),
-        ] {
-            let edited = text.replacen(from, to, 1);
-            assert!(matches!(read(&edited), Read::Edited(_)), "{from}");
-        }
-        for broken in ["", "{", "[]", "{}", "5", &text[..text.len() - 2], &text.replacen("\"plan\":1", "\"plan\":2", 1)]
-        {
-            assert!(matches!(read(broken), Read::Broken(_)), "{broken}");
-        }
-    }
+/// What the receipt of a refund says of it.
+pub fn about(asked: &Asked) -> Row {
+    row(json!({
+        "account": asked.key.account,
+        "return": asked.key.id,
+        "order_id": asked.order_id,
+        "total": asked.total,
+    }))
 }

@@ -1,6 +1,6 @@
 //! `return list`: from the cache alone, with its age.
 
-use super::facts::{LIST_FIELDS, row_of};
+use super::facts::{Deeds, LIST_FIELDS, row_of};
 use super::select::{Wanted, cached};
 use super::tracking;
 use crate::app::App;
@@ -36,6 +36,7 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     };
     let keys: Vec<_> = cases.iter().map(|(summary, _)| summary.key.clone()).collect();
     let shorts = app.cache()?.short_names(&keys)?;
+    let deeds = Deeds::read(app).await?;
     let mut rows = Vec::new();
     let mut oldest: Option<Instant> = None;
     for ((_, stored), short) in cases.iter().zip(&shorts) {
@@ -46,10 +47,17 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
         if let Some(at) = arrival.asked_at.filter(|_| !arrival.arrived) {
             oldest = Some(oldest.map_or(at, |before| before.min(at)));
         }
-        let mut row = row_of(app, stored, short)?;
+        let mut row = row_of(app, stored, short, &deeds)?;
         if app.settings.style.shows_table() {
             let due = row["due_at"].as_str().and_then(Instant::parse);
             row.insert("due".into(), due.map_or_else(|| "–".into(), |at| time::due(at, app.now(), &Local)).into());
+            for field in ["parcel_state", "refund_state"] {
+                let words = row[field].as_str().unwrap_or_default().replace('-', " ");
+                row.insert(field.into(), words.into());
+            }
+            if row["handled_by"] == "marketplace" {
+                row.insert("refund_state".into(), "not yours".into());
+            }
         }
         rows.push(row);
     }
@@ -59,13 +67,10 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
         "parcel_state" => Column::new("parcel_state", "PARCEL"),
         "refund_state" => Column::new("refund_state", "REFUND"),
         "value" => Column::new("value", "VALUE"),
-        "handled_by" => Column::new("handled_by", "WHOSE"),
         other => Column::hidden(other),
     };
-    let mut columns: Vec<Column> = LIST_FIELDS.into_iter().map(shown).collect();
-    if app.settings.style.shows_table() {
-        columns.insert(0, Column::new("due", "DUE"));
-    }
+    let due = std::iter::once(Column::worded("due", "DUE"));
+    let columns: Vec<Column> = due.chain(LIST_FIELDS.into_iter().map(shown)).collect();
     let marks = crate::commands::sync::marks(app, app.cache()?)?;
     let names: Vec<String> = app.accounts()?.iter().map(|account| account.name.clone()).collect();
     let ages = Ages::new(&names, &marks, app.config()?.sync.max_age, app.now());

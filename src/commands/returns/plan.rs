@@ -1,22 +1,22 @@
 //! `return plan`: what would be refunded, one line each, for a person or a program to review.
 
-use super::line::{FORM, Line};
+use super::line::Line;
 use super::select::{Wanted, cached, is_leg};
 use super::tracking::{self, Arrival};
 use crate::app::App;
+use crate::commands::batch;
 use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
 use crate::commands::refund::{barrier, by_currency, doubt};
 use crate::domain::refund::{
     Choice, LeftOut, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts,
 };
-use crate::domain::{Case, Kind, Money, Order, Span};
+use crate::domain::{Case, CaseKey, Kind, Money, Order, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Record, State};
 use crate::marketplaces::Client;
-use crate::output::{Column, Note, Outcome, row, time};
+use crate::output::{Column, Note, Outcome, row};
 use crate::store::StoredCase;
-use chrono::Local;
 use futures::StreamExt;
 use futures::stream;
 use std::collections::BTreeMap;
@@ -50,13 +50,13 @@ pub struct PlanOptions {
 pub struct Planned {
     /// The lines.
     pub lines: Vec<Line>,
-    /// How many were left out for which reason.
-    pub left_out: BTreeMap<String, usize>,
+    /// Those that were left out, and why.
+    pub left_out: Vec<(CaseKey, String)>,
     /// What else their buyers paid and do not get back: for what, by which option it would go back, and in which currency; how many
     /// returns, and how much of it.
     pub unpaid: BTreeMap<(&'static str, String, String), (usize, i64)>,
-    /// What could not be read.
-    pub failures: Vec<Error>,
+    /// Those that could not be read, and why.
+    pub failures: Vec<(CaseKey, Error)>,
     /// What the seller must know.
     pub warnings: Vec<String>,
     /// How many of the lines are for goods that have not come back, as far as is known.
@@ -69,7 +69,6 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
     let open: Vec<&Case> = cases.iter().map(|stored| &stored.case).filter(|case| case.open).collect();
     let unfollowed = tracking::refresh(app, &open, app.config()?.sync.max_age.millis()).await?;
     let mut planned = of_cases(app, cases, options).await?;
-    planned.failures.extend(unfollowed);
     if planned.not_arrived > 0 {
         let said = format!("{} of them have not come back yet, as far as is known", planned.not_arrived);
         planned.warnings.push(format!("{said}; --arrived leaves those out"));
@@ -83,7 +82,8 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
     let mut outcome = printed(app, planned.lines).info(said).info(format!("returns as synced: {}", ages.summary()));
     outcome.notes.extend(planned.warnings.into_iter().map(Note::Warning));
     outcome.failures.extend(ages.failures(program(app)));
-    outcome.failures.extend(planned.failures);
+    outcome.failures.extend(unfollowed);
+    outcome.failures.extend(planned.failures.into_iter().map(|(_, error)| error));
     Ok(match any {
         true => outcome.hint("read plan.ndjson, then: aftersale return apply plan.ndjson"),
         false => outcome,
@@ -98,7 +98,7 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
     for stored in cases {
         let arrival = tracking::arrival(app.cache()?, &stored.case)?;
         match left_out(app, &stored.case, &arrival, options) {
-            Some(why) => *planned.left_out.entry(why).or_default() += 1,
+            Some(why) => planned.left_out.push((stored.case.key, why)),
             None => {
                 let client = app.client(app.account(&stored.case.key.account)?)?;
                 reads.push((stored, arrival, client));
@@ -121,12 +121,12 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
             Ok(order) => order,
             Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
             Err(error) => {
-                planned.failures.push(error);
+                planned.failures.push((case.key.clone(), error));
                 continue;
             }
         };
         if compensated(app, &case.key.account, &order.id).await?.is_some() {
-            *planned.left_out.entry("paid by a protection programme".into()).or_default() += 1;
+            planned.left_out.push((case.key.clone(), "paid by a protection programme".into()));
             continue;
         }
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
@@ -139,7 +139,7 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
                 planned.not_arrived += usize::from(!arrival.arrived);
                 planned.lines.push(line);
             }
-            Err(why) => *planned.left_out.entry(why).or_default() += 1,
+            Err(why) => planned.left_out.push((case.key.clone(), why)),
         }
     }
     Ok(planned)
@@ -217,38 +217,19 @@ fn line_of(
             None => format!("in {}", total.currency),
         });
     }
-    let payment_id = order.payment_id.clone().ok_or("without a payment")?;
+    let payment_id = order.payment_id.as_deref().ok_or("without a payment")?;
     let name =
         |id: &str| order.lines.iter().find(|line| line.id == id).map_or(id, |line| line.name.as_str()).to_owned();
     let goods = parts.lines.iter().map(|line| format!("{} × {}", line.quantity.unwrap_or(1), name(&line.line_id)));
-    Ok(Line {
-        plan: FORM,
-        action: "refund".into(),
-        account: case.key.account.clone(),
-        id: case.key.id.clone(),
-        reference: case.reference.clone(),
-        order_id: order.id.clone(),
-        payment_id,
-        buyer: case.buyer.login.clone(),
-        goods: goods.collect::<Vec<_>>().join(", "),
-        why: why(app, case, arrival, options, total),
-        lines: parts.lines,
-        delivery: parts.delivery,
-        deposits: parts.deposits,
-        surcharges: parts.surcharges,
-        services: parts.services,
-        overpaid: parts.overpaid,
-        total: parts.total,
-        planned_at: app.clock(),
-        digest: String::new(),
-    }
-    .sealed())
+    let goods = goods.collect::<Vec<_>>().join(", ");
+    let why = why(case, arrival, options, total);
+    Ok(Line { goods, why, ..Line::new(case, &order.id, payment_id, parts, app.clock()) })
 }
 
-fn why(app: &App, case: &Case, arrival: &Arrival, options: &PlanOptions, total: &Money) -> Vec<String> {
+fn why(case: &Case, arrival: &Arrival, options: &PlanOptions, total: &Money) -> Vec<String> {
     let mut why = Vec::new();
     match arrival.at {
-        Some(at) => why.push(format!("arrived {}", time::date(at, app.now(), &Local))),
+        Some(at) => why.push(format!("arrived {at}")),
         None if arrival.arrived => why.push(format!("status {}", case.status)),
         None => {}
     }
@@ -285,16 +266,17 @@ pub fn not_given_back(planned: &Planned) -> Vec<String> {
 }
 
 /// `14 returns, 812.40 PLN; 3 left out: 2 over 100.00 PLN, 1 refunded already`.
-pub fn summary(planned: &Planned) -> String {
+fn summary(planned: &Planned) -> String {
     let count = planned.lines.len();
     let mut said = format!("{count} return{}", if count == 1 { "" } else { "s" });
     for (currency, minor) in by_currency(planned.lines.iter().map(|line| &line.total)) {
         said.push_str(&format!(", {}", Money::new(minor, currency)));
     }
-    let out: usize = planned.left_out.values().sum();
-    if out > 0 {
-        let reasons: Vec<String> = planned.left_out.iter().map(|(why, count)| format!("{count} {why}")).collect();
-        said.push_str(&format!("; {out} left out: {}", reasons.join(", ")));
+    let mut out: BTreeMap<&str, usize> = BTreeMap::new();
+    planned.left_out.iter().for_each(|(_, why)| *out.entry(why).or_default() += 1);
+    if !out.is_empty() {
+        let reasons: Vec<String> = out.iter().map(|(why, count)| format!("{count} {why}")).collect();
+        said.push_str(&format!("; {} left out: {}", planned.left_out.len(), reasons.join(", ")));
     }
     said
 }
@@ -314,12 +296,11 @@ fn printed(app: &App, lines: Vec<Line>) -> Outcome {
             Column::hidden("order_id"),
             Column::hidden("why"),
         ];
-        return Outcome::table(columns, lines.iter().map(row).collect(), "no return is to be refunded");
+        return Outcome::table(
+            columns,
+            lines.iter().map(|line| batch::sealed(row(line))).collect(),
+            "no return is to be refunded",
+        );
     }
-    let mut text = String::new();
-    for line in &lines {
-        text.push_str(&serde_json::to_string(line).unwrap_or_default());
-        text.push('\n');
-    }
-    Outcome::text(text)
+    Outcome::text(batch::page(lines.iter().map(row)))
 }

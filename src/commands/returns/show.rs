@@ -1,13 +1,14 @@
 //! `return show`: one return with its parcels, its money and its clocks.
 
-use super::facts::{commission_due, row_of, why_not};
+use super::facts::{Deeds, commission_due, row_of, why_not};
 use super::select::is_return;
 use super::tracking;
 use crate::app::App;
 use crate::commands::list::program;
 use crate::commands::show::find as find_case;
-use crate::domain::{Case, Order};
+use crate::domain::{Case, Change, Order};
 use crate::error::{Error, Result};
+use crate::journal::{Record as Action, State};
 use crate::output::{Body, Outcome, Record, Row, View, time};
 use crate::store::StoredCase;
 use chrono::Local;
@@ -28,22 +29,39 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
         None => None,
     };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
-    let mut row = row_of(app, &stored, &short)?;
+    let deeds = Deeds::read(app).await?;
+    let doubtful = deeds.doubtful(case);
+    let mut row = row_of(app, &stored, &short, &deeds)?;
     let barrier = why_not(case, order.as_ref());
     row.insert("items".into(), items(case, order.as_ref()));
     row.insert("order".into(), json!(order));
     row.insert("deadlines".into(), json!(stored.deadlines));
     row.insert("events".into(), json!(case.events));
     row.insert("not_refundable".into(), json!(barrier));
-    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref());
+    let refund_state = row["refund_state"].as_str().unwrap_or_default().to_owned();
+    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &deeds);
     super::super::act::remember(app, case);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Text(text) }));
     outcome.failures = failures;
     let program = program(app);
-    Ok(match case.open && barrier.is_none() {
-        true => outcome.hint(format!("{program} return confirm {short}")),
-        false => outcome,
+    // What is not known is cleared up first; what is paid or under way is not confirmed again.
+    let may = case.open && barrier.is_none() && matches!(refund_state.as_str(), "none" | "no-funds");
+    Ok(match doubtful.first() {
+        Some(action) if action.state == State::NeedsPerson => outcome.hint(format!(
+            "look at the marketplace, then: {program} journal resolve {} --sent, or --not-sent",
+            action.id
+        )),
+        Some(_) => outcome.hint(format!("{program} journal reconcile")),
+        None if may => outcome.hint(format!("{program} return confirm {short}")),
+        None => outcome,
     })
+}
+
+fn what_of(action: &Action) -> String {
+    match &action.action.change {
+        Change::Refund { total, .. } => format!("the refund of {total}"),
+        other => format!("the {}", other.name()),
+    }
 }
 
 fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
@@ -62,10 +80,17 @@ fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
     told.collect()
 }
 
-fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrier: Option<&str>) -> String {
+fn page(
+    app: &App,
+    stored: &StoredCase,
+    order: Option<&Order>,
+    row: &Row,
+    barrier: Option<&str>,
+    deeds: &Deeds,
+) -> String {
     let case = &stored.case;
     let date = |at| time::date(at, app.now(), &Local);
-    let word = |field: &str| row[field].as_str().unwrap_or("–").to_owned();
+    let word = |field: &str| row[field].as_str().unwrap_or("–").replace('-', " ");
     let name = case.reference.as_deref().unwrap_or(&case.key.id);
     let buyer = case.buyer.login.as_deref().unwrap_or("–");
     let mut lines = vec![
@@ -91,8 +116,10 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
             Some(format!("{} {}", carrier.as_deref().unwrap_or("carrier unknown"), waybill.as_deref()?))
         };
         let moved = told(&parcel.transporting_carrier, &parcel.transporting_waybill);
+        let moved = moved.map(|moved| format!(", moved by {moved}"));
+        let also = parcel.transporting_waybill.as_ref().filter(|_| parcel.transporting_carrier.is_none());
+        let moved = also.map(|number| format!(", also {number}")).or(moved).unwrap_or_default();
         let taken = told(&parcel.carrier, &parcel.waybill);
-        let moved = moved.map(|moved| format!(", moved by {moved}")).unwrap_or_default();
         lines.extend(taken.map(|taken| format!("  {taken}{moved}")));
     }
     if let Ok(arrival) = app.cache().and_then(|cache| tracking::arrival(cache, case)) {
@@ -103,6 +130,14 @@ fn page(app: &App, stored: &StoredCase, order: Option<&Order>, row: &Row, barrie
         "finished" => format!("\nMoney: the return is {}, and no refund of its goods was read here", case.status),
         state => format!("\nMoney: {state}"),
     });
+    for action in deeds.unseen(case, order) {
+        lines.push(format!("  {} sent {} (journal {})", what_of(action), date(action.at), action.id));
+    }
+    for action in deeds.doubtful(case) {
+        let what = what_of(action);
+        lines.push(format!("  nobody knows whether {what} arrived (journal {})", action.id));
+        lines.extend(action.note.as_ref().map(|note| format!("    {note}")));
+    }
     for refund in order.into_iter().flat_map(|order| &order.refunds) {
         let at = refund.created_at.map(date).unwrap_or_default();
         lines.push(format!("  {} {} {at} (refund {})", refund.total, refund.status, refund.id));

@@ -1,12 +1,13 @@
 //! `commission`.
 
-use super::parts::{instant_or_null, money, object, or_null, text, text_or_null, whole, whole_or_null, word};
+use super::parts::{
+    flag, instant, instant_or_null, money, object, or_null, text, text_or_null, whole, whole_or_null, word,
+};
 use serde_json::{Value, json};
 
 /// A row of `commission list`.
 pub fn list() -> Value {
     object(vec![
-        ("due", text("until when, in words")),
         ("state", word("where it stands", &["claimable", "claimed", "cancelled", "expired"])),
         ("status", text_or_null("the claim's status at the marketplace")),
         ("commission", or_null(money())),
@@ -63,10 +64,15 @@ pub fn receipt() -> Value {
         ("line_id", text_or_null("the order line")),
         ("name", text_or_null("the title")),
         ("quantity", whole_or_null("how many pieces")),
-        ("state", word("how it went", &["done", "already", "refused", "unknown", "skipped", "planned"])),
+        (
+            "state",
+            word("how it went", &["done", "already", "refused", "failed", "unknown", "skipped", "double", "planned"]),
+        ),
+        ("already", flag("whether it was claimed before this run")),
         ("journal", text_or_null("its name in the journal")),
         ("remote_id", text_or_null("the claim at the marketplace")),
         ("note", text_or_null("what else is to be known")),
+        ("at", instant("when this became known")),
         ("error", text_or_null("why it was not done")),
         ("trace_id", text_or_null("the marketplace's trace id")),
     ])

@@ -71,10 +71,11 @@ fn fields() -> Vec<(&'static str, Value)> {
         (
             "refund_state",
             word(
-                "what the refunds show of the goods; finished where the marketplace says no more than that",
-                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "finished"],
+                "what the refunds show of the goods; finished where the marketplace says no more than that, unknown where nobody knows what became of ours",
+                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "finished", "unknown"],
             ),
         ),
+        ("refund_journal", text_or_null("the refund in the journal of which nobody knows whether it arrived")),
         ("refunded", or_null(money())),
         ("due_at", instant_or_null("when the most urgent deadline of the seller runs out")),
         ("due_state", word("how near it is", &["overdue", "soon", "ok", "none"])),
@@ -90,22 +91,24 @@ fn fields() -> Vec<(&'static str, Value)> {
 /// `return confirm`, and a line of what `return apply` prints.
 pub fn receipt() -> Value {
     object(vec![
-        ("line", whole_or_null("the line of the plan")),
-        ("account", text("the account's local name")),
-        ("return", text("the return")),
+        ("line", whole_or_null("the line of the plan, or of the list")),
+        ("account", text_or_null("the account's local name")),
+        ("return", text_or_null("the return")),
         ("order_id", text_or_null("the order")),
-        (
-            "state",
-            word("what became of it", &["paid", "accepted", "no_funds", "invalid", "refused", "failed", "unknown"]),
-        ),
-        ("already", flag("whether it was sent before this run")),
         ("total", or_null(money())),
-        ("refund_id", text_or_null("the marketplace's id of the refund")),
+        ("state", word("what became of it", &RECEIPT_STATES)),
+        ("already", flag("whether it was sent before this run")),
         ("journal", text_or_null("the action in the journal")),
+        ("refund_id", text_or_null("the marketplace's id of the refund")),
+        ("note", text_or_null("what else is to be known")),
         ("at", instant("when this became known")),
         ("error", text_or_null("what was wrong")),
+        ("trace_id", text_or_null("the marketplace's trace id")),
     ])
 }
+
+const RECEIPT_STATES: [&str; 10] =
+    ["paid", "accepted", "no_funds", "invalid", "refused", "failed", "unknown", "skipped", "double", "planned"];
 
 /// A line of `return plan`.
 pub fn line() -> Value {

@@ -6,7 +6,7 @@ use super::lenient::{Text, Word, money};
 use super::time::Zone;
 use super::turn::{self, Proposals, Step, is_real};
 use super::wire::{Detail, IssueRow, Solution};
-use crate::domain::{Author, Buyer, Case, CaseKey, Instant, Kind, Money, Move, PlatformDate, Proposal};
+use crate::domain::{Author, Buyer, Case, CaseKey, Instant, Kind, Money, Move, PlatformDate, Proposal, ReturnParcel};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -117,6 +117,7 @@ fn state(reader: &mut Reader, case: &mut Case, row: &IssueRow, detail: &Detail, 
     let step = Step::of(fine);
     mark(case, "escalated", step.is_arbitration());
     mark(case, "parcel-sent", step.is_return_under_way() || has_parcel(detail));
+    case.parcels.extend(parcel(detail));
     mark(case, "countered", !proposals.seller.is_empty());
     mark(case, "agreed", proposals.agreed().is_some());
     if !case.open {
@@ -160,6 +161,23 @@ fn mark(case: &mut Case, word: &str, applies: bool) {
     if applies {
         case.marks.insert(word.into());
     }
+}
+
+/// The parcel on its way back, under the platform's number and under the buyer's, who may have typed any sentence around it. When it was
+/// registered is not told.
+fn parcel(detail: &Detail) -> Option<ReturnParcel> {
+    let is_number = |word: &&str| word.len() >= 8 && word.bytes().filter(u8::is_ascii_digit).count() >= 6;
+    let typed = detail.buyer_return_no.get().into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let typed = typed.filter(is_number).last().map(str::to_owned);
+    let platform = detail.buyer_return_logistics_lp_no.owned();
+    let both = typed.clone().filter(|typed| platform.as_ref().is_some_and(|number| number != typed));
+    Some(ReturnParcel {
+        registered_at: None,
+        carrier: detail.buyer_return_logistics_company.owned(),
+        waybill: Some(platform.or(typed)?),
+        transporting_carrier: None,
+        transporting_waybill: both,
+    })
 }
 
 pub(super) fn has_parcel(detail: &Detail) -> bool {

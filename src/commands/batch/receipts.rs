@@ -1,0 +1,168 @@
+//! The receipts of a batch: printed as they come, counted, and summed up at the end.
+
+use super::{Receipt, Spoilt, State};
+use crate::app::App;
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{Format, Outcome, Progress, Row, announce};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// So many failures are told one by one; each has its receipt.
+const MOST_TOLD: usize = 10;
+/// After so many failures of the connection in a row nothing more is begun.
+const MOST_FAILURES: usize = 5;
+
+/// What a command's receipts look like.
+#[derive(Debug)]
+pub struct Form {
+    /// The fields of a line that its receipt repeats.
+    pub named: &'static [&'static str],
+    /// What the marketplace's id of what was made is called.
+    pub id: &'static str,
+}
+
+/// The receipts of a run.
+pub struct Receipts<'a> {
+    app: &'a App,
+    form: &'static Form,
+    progress: Progress,
+    total: usize,
+    counts: BTreeMap<State, usize>,
+    already: usize,
+    poor: Option<String>,
+    failures: Vec<Error>,
+    more_failures: usize,
+    failed_in_row: usize,
+    stopped: Option<String>,
+}
+
+impl<'a> Receipts<'a> {
+    /// The receipts of so many lines. They are printed while the work goes on, so what needs all of them at once is a wrong use.
+    pub fn new(app: &'a App, form: &'static Form, label: &str, total: usize) -> Result<Self> {
+        let style = &app.settings.style;
+        if style.jq.is_some() || style.template.is_some() || matches!(style.format, Some(Format::Csv | Format::Tsv)) {
+            return Err(Error::usage("receipts are JSON lines, printed one by one: no --jq, --template, csv or tsv")
+                .hint("let another program read them, as in: … --json=line,state | jq .state"));
+        }
+        let blank = Receipt::new(State::Done).row(None, &Row::new(), form.named, form.id, app.clock());
+        let names: Vec<String> = blank.keys().cloned().collect();
+        let mut wanted = style.fields.iter().flatten();
+        if let Some(unknown) = wanted.find(|name| !names.contains(name)) {
+            return Err(
+                Error::usage(format!("unknown JSON field `{unknown}`")).hint(format!("fields: {}", names.join(", ")))
+            );
+        }
+        let progress = app.talk().progress(label);
+        progress.set(0, Some(total as u64));
+        Ok(Self {
+            app,
+            form,
+            progress,
+            total,
+            counts: BTreeMap::new(),
+            already: 0,
+            poor: None,
+            failures: Vec::new(),
+            more_failures: 0,
+            failed_in_row: 0,
+            stopped: None,
+        })
+    }
+
+    /// Says what is being done, beside the bar.
+    pub fn label(&self, text: &str) {
+        self.progress.label(text);
+    }
+
+    /// Whether nothing more may be begun: an outcome is unknown, the login has ended, or the connection is gone.
+    pub fn stopped(&self) -> bool {
+        self.stopped.is_some()
+    }
+
+    /// Takes the receipt of a line that is told by `about`: prints it where a program reads, and counts it.
+    pub fn take(&mut self, number: usize, about: &Row, mut receipt: Receipt) {
+        let style = &self.app.settings.style;
+        // A person sees the bar and the end; a program gets every line.
+        if !style.shows_table() {
+            let mut row = receipt.row(Some(number), about, self.form.named, self.form.id, self.app.clock());
+            if let Some(names) = &style.fields {
+                row = names.iter().map(|name| (name.clone(), row.remove(name).unwrap_or_default())).collect();
+            }
+            announce(&Value::Object(row).to_string());
+        }
+        *self.counts.entry(receipt.state).or_default() += 1;
+        self.already += usize::from(receipt.already && receipt.state != State::Already);
+        let done = self.counts.values().sum::<usize>();
+        self.progress.set(done as u64, Some(self.total as u64));
+        let Some(error) = receipt.error.take() else { return };
+        self.weigh(&error);
+        if receipt.state == State::NoFunds {
+            self.poor.get_or_insert_with(|| error.message.clone());
+        }
+        if self.failures.len() < MOST_TOLD { self.failures.push(error) } else { self.more_failures += 1 }
+    }
+
+    /// The receipt of a line for which nothing is done.
+    pub fn spoilt(&mut self, spoilt: Spoilt) {
+        self.take(spoilt.number, &spoilt.row, spoilt.receipt);
+    }
+
+    /// The receipt of a line that was not begun.
+    pub fn skipped(&mut self, number: usize, about: &Row) {
+        self.take(number, about, Receipt::new(State::Skipped).note("the batch had to stop before it"));
+    }
+
+    fn weigh(&mut self, error: &Error) {
+        self.failed_in_row = if error.kind == ErrorKind::Temporary { self.failed_in_row + 1 } else { 0 };
+        let hopeless = matches!(error.kind, ErrorKind::Unknown | ErrorKind::Login | ErrorKind::Interrupted);
+        if hopeless || self.failed_in_row >= MOST_FAILURES {
+            self.stopped.get_or_insert_with(|| error.message.clone());
+        }
+    }
+
+    /// What it came to: exit 0, 3 or 7. `again` is the command that goes on; it is named only where running it again can help.
+    pub fn told(mut self, again: &str) -> Outcome {
+        let count = |state: State| self.counts.get(&state).copied().unwrap_or(0);
+        let mut outcome = Outcome::done().info(self.summary());
+        let waits = [State::Accepted, State::NoFunds, State::Invalid, State::Skipped, State::Failed, State::Refused];
+        outcome.exit = match count(State::Unknown) {
+            1.. => Some(ErrorKind::Unknown.exit_code()),
+            0 => waits.iter().any(|state| count(*state) > 0).then_some(ErrorKind::Partial.exit_code()),
+        };
+        if let Some(cause) = self.stopped.take().filter(|_| count(State::Skipped) > 0) {
+            outcome = outcome.warning(format!("stopped: {cause}"));
+        }
+        let (again, poor) = (format!("{again} (nothing is done twice)"), count(State::NoFunds) > 0);
+        outcome = match (count(State::Unknown), poor, count(State::Skipped) + count(State::Failed)) {
+            (1.., _, _) => outcome.hint("aftersale journal reconcile").hint(format!("then {again}")),
+            (0, true, _) => outcome.hint(format!("top up the balance, then {again}")),
+            (0, false, 1..) => outcome.hint(again),
+            (0, false, 0) if count(State::Accepted) > 0 => outcome.hint(format!("to look again later: {again}")),
+            _ => outcome,
+        };
+        outcome.failures = std::mem::take(&mut self.failures);
+        if self.more_failures > 0 {
+            let more = format!("{} more failed; --json prints a receipt for each", self.more_failures);
+            outcome.failures.push(Error::failed(more));
+        }
+        outcome
+    }
+
+    /// `13 done, 2 of all were sent before, 1 waiting: no funds`.
+    fn summary(&self) -> String {
+        if self.counts.is_empty() {
+            return "there is no line in it: nothing to do".into();
+        }
+        let told = self.counts.iter().map(|(state, count)| match (state, count, &self.poor) {
+            (State::NoFunds, 1, Some(poor)) => format!("1 waiting: {poor}"),
+            _ => format!("{count} {}", state.said()),
+        });
+        let mut told: Vec<String> = told.collect();
+        if self.already > 0 {
+            let all = self.already == self.counts.values().sum::<usize>() && self.counts.len() == 1;
+            let some = if all { "all".to_owned() } else { self.already.to_string() };
+            told.insert(1, format!("{some} of them sent before"));
+        }
+        told.join(", ")
+    }
+}
