@@ -418,7 +418,7 @@ fn tables_tear_no_word_and_pipes_read_no_words_for_dates() {
         assert!(!cells.iter().any(|cell| worded(cell) && cell.contains(char::is_numeric)), "{list}: {piped:?}");
     }
     for list in ["return", "refund", "commission"] {
-        let Some(screen) = common::on_terminal(demo(&[list, "list"])) else { return };
+        let Some(screen) = common::on_terminal(demo(&[list, "list", "--quiet"])) else { return };
         assert!(screen.text.lines().all(|line| line.chars().count() <= 80), "{}", screen.text);
         let rows = common::ran(demo(&[list, "list", "--json"]).output().unwrap()).json();
         for row in rows.as_array().unwrap() {

@@ -14,6 +14,8 @@ const TALLEST: usize = 3;
 /// Between words that stay on one line; a blank when it is printed.
 const JOINT: &str = "\u{a0}";
 const GAP: usize = 2;
+/// A longer word is an id, which is torn before other words are moved to a line of their own.
+const LONG_WORD: usize = 20;
 /// How narrow a column that yields may become before the others are narrowed too.
 const NARROW: usize = 10;
 
@@ -130,7 +132,7 @@ fn fit(headings: &[Heading], rows: &[Vec<Cell>], width: usize) -> Vec<usize> {
     for row in rows {
         for ((widest, word), cell) in widths.iter_mut().zip(&mut words).zip(row) {
             *widest = (*widest).max(text::width(&cell.text)).max(1);
-            *word = (*word).max(cell.text.split(' ').map(text::width).max().unwrap_or(0));
+            *word = (*word).max(cell.text.split(' ').map(text::width).max().unwrap_or(0).min(LONG_WORD));
         }
     }
     let room = width.saturating_sub(GAP * widths.len().saturating_sub(1)).max(widths.len());

@@ -37,17 +37,18 @@ pub struct Spoilt {
 }
 
 /// A line that was read.
-pub type ReadLine<T> = std::result::Result<Line<T>, Spoilt>;
+pub type ReadLine<T> = std::result::Result<Line<T>, Box<Spoilt>>;
 
 impl Spoilt {
     /// A line that is refused.
-    pub fn refused(number: usize, row: Row, error: Error) -> Self {
-        Self { number, row, receipt: Receipt::failed(error) }
+    pub fn refused(number: usize, row: Row, error: Error) -> Box<Self> {
+        Box::new(Self { number, row, receipt: Receipt::failed(error) })
     }
 
     /// A line that stands there once more.
-    pub fn double(number: usize, row: Row, first: usize) -> Self {
-        Self { number, row, receipt: Receipt::new(State::Double).note(format!("the same as line {first}")) }
+    pub fn double(number: usize, row: Row, first: usize) -> Box<Self> {
+        let receipt = Receipt::new(State::Double).note(format!("the same as line {first}"));
+        Box::new(Self { number, row, receipt })
     }
 }
 
@@ -114,11 +115,10 @@ pub fn read<T: DeserializeOwned>(app: &App, path: &Path, plan: &Value, command: 
     let chosen = &app.settings.accounts;
     let before = lines.len();
     chosen.iter().try_for_each(|name| app.account(name).map(drop))?;
-    lines.retain(|line: &ReadLine<T>| match line {
-        Ok(Line { row, .. }) | Err(Spoilt { row, .. }) => {
-            let account = row.get("account").and_then(Value::as_str);
-            chosen.is_empty() || account.is_none_or(|account| chosen.iter().any(|one| one == account))
-        }
+    lines.retain(|line: &ReadLine<T>| {
+        let row = line.as_ref().map_or_else(|spoilt| &spoilt.row, |line| &line.row);
+        let account = row.get("account").and_then(Value::as_str);
+        chosen.is_empty() || account.is_none_or(|account| chosen.iter().any(|one| one == account))
     });
     if lines.is_empty() && before > 0 {
         return Err(Error::not_found(format!("none of its {before} lines is of {}", chosen.join(" or "))));

@@ -103,8 +103,9 @@ impl<'a> Receipts<'a> {
     }
 
     /// The receipt of a line for which nothing is done.
-    pub fn spoilt(&mut self, spoilt: Spoilt) {
-        self.take(spoilt.number, &spoilt.row, spoilt.receipt);
+    pub fn spoilt(&mut self, spoilt: Box<Spoilt>) {
+        let Spoilt { number, row, receipt } = *spoilt;
+        self.take(number, &row, receipt);
     }
 
     /// The receipt of a line that was not begun.

@@ -168,7 +168,7 @@ fn mark(case: &mut Case, word: &str, applies: bool) {
 fn parcel(detail: &Detail) -> Option<ReturnParcel> {
     let is_number = |word: &&str| word.len() >= 8 && word.bytes().filter(u8::is_ascii_digit).count() >= 6;
     let typed = detail.buyer_return_no.get().into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
-    let typed = typed.filter(is_number).last().map(str::to_owned);
+    let typed = typed.rev().find(is_number).map(str::to_owned);
     let platform = detail.buyer_return_logistics_lp_no.owned();
     let both = typed.clone().filter(|typed| platform.as_ref().is_some_and(|number| number != typed));
     Some(ReturnParcel {
