@@ -98,8 +98,9 @@ impl Making<'_> {
     fn words(&self, given: &text::Given, files: &[Enclosure]) -> Result<String> {
         let spoken = |code: &String| code.parse::<Language>().is_ok();
         // The marketplace itself may be told an address or a telephone number; the guard is for what buyers read.
-        let language = given.language.clone().or_else(|| self.mail.language.clone().filter(spoken));
-        let given = text::Given { force: true, language, ..given.clone() };
+        let of_mail = self.mail.language.clone().filter(spoken);
+        let usual_language = of_mail.map(|code| (code, "the e-mail is in it".to_owned()));
+        let given = text::Given { force: true, usual_language, ..given.clone() };
         let names: Vec<String> = files.iter().map(|file| format!("- {}", file.name)).collect();
         let known = if names.is_empty() { Vec::new() } else { vec![("enclosures", names.join("\n"))] };
         let limits = Limits::of(self.mail.marketplace.as_deref().unwrap_or_default(), Kind::Protection);
