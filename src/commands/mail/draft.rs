@@ -34,8 +34,8 @@ pub(super) struct Making<'a> {
 }
 
 impl Making<'_> {
-    /// Makes the draft as the change that sending it is. Its bytes and files are kept.
-    pub fn change(&self, text: &text::Given, evidence: &files::Given) -> Result<Change> {
+    /// Makes the draft as the change that sending it is, and the seller's own words in it. Its bytes and files are kept.
+    pub fn change(&self, text: &text::Given, evidence: &files::Given) -> Result<(Change, String)> {
         let files = self.files(evidence)?;
         let words = self.words(text, &files)?;
         let from = self.from()?;
@@ -61,7 +61,7 @@ impl Making<'_> {
             original_sha256: None,
         };
         let Draft { message_id, from, to, subject, text, .. } = draft;
-        Ok(Change::Mail {
+        let change = Change::Mail {
             message_id,
             from,
             to,
@@ -74,7 +74,8 @@ impl Making<'_> {
             original_id,
             basis: self.basis.clone(),
             overrides: self.overrides.typed(),
-        })
+        };
+        Ok((change, words))
     }
 
     fn files(&self, evidence: &files::Given) -> Result<Vec<Enclosure>> {

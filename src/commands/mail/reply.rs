@@ -72,8 +72,8 @@ pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
         basis: case.mails.get(basis).map_or_else(|| case.mail.hash.clone(), |mail| mail.hash.clone()),
         overrides: &options.overrides,
     };
-    let change = making.change(&options.text, &options.evidence)?;
-    case.send(change, &options.overrides).await
+    let (change, words) = making.change(&options.text, &options.evidence)?;
+    case.send(change, &options, &words).await
 }
 
 impl<'a> Case<'a> {
@@ -191,9 +191,10 @@ impl<'a> Case<'a> {
     }
 
     /// Asks, sends through the gate, and does what follows.
-    async fn send(&self, change: Change, overrides: &Overrides) -> Result<Outcome> {
+    async fn send(&self, change: Change, options: &ReplyOptions, words: &str) -> Result<Outcome> {
         let (app, action) = (self.app, self.action(change));
-        let kept = |error| keep_text(app, &self.key.id, action.change.text().unwrap_or_default(), error);
+        // His own words, without what they quote.
+        let kept = |error| keep_text(app, &options.mail, words, error);
         let asked = question(&action.change, &self.account);
         if app.settings.dry_run {
             let text = format!("Nothing was sent. This would be:\n\n{}", asked.lines.join("\n"));
@@ -202,7 +203,7 @@ impl<'a> Case<'a> {
         asked.put(app).map_err(kept)?;
         let survey = json!({"mailbox": self.mailbox.name, "folder": self.mail.folder, "uid": self.mail.uid});
         let post = Post { app, mailbox: &self.mailbox };
-        let done = self.gate.run(&self.hold, &post, &action, survey, overrides.again).await;
+        let done = self.gate.run(&self.hold, &post, &action, survey, options.overrides.again).await;
         let mut record = match done {
             // Anew, with the steps that it went through.
             Ok(done) => self.gate.with_id(&done.record().id).await?.pop().unwrap_or_else(|| done.record().clone()),
