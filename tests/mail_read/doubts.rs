@@ -46,6 +46,10 @@ fn a_mail_in_doubt_is_to_be_checked_and_not_to_be_answered() {
         let mails = post.json(&["mail", "list", "--json"]);
         assert_eq!(mails[0]["repliable"], false, "{name}: {mails}");
         assert!(mails[0]["refused"].is_string() && mails[0]["due_at"].is_string(), "{name}: {mails}");
+        if status == "NOT_LINKED" {
+            let hints = post.run(&["mail", "show", short]).stderr;
+            assert!(hints.contains("aftersale order show 00000000-9d41"), "{hints}");
+        }
         // What `next` says can be typed.
         assert_eq!(post.json(&["mail", "verify", short, "--json"])["id"], mails[0]["id"], "{name}");
     }
@@ -231,4 +235,25 @@ fn a_case_goes_when_its_mails_come_to_belong_to_another() {
     let rows = listed(&post);
     assert_eq!(rows.len(), 1, "{rows:?}");
     assert_eq!(rows[0]["status"], "NOT_VERIFIED");
+}
+
+#[test]
+fn doctor_tells_of_a_mailbox_in_which_everything_fails() {
+    let post = Post::new("");
+    let text = String::from_utf8(mail("20-forged-exact-from.eml")).unwrap();
+    for number in 0..3 {
+        let other = text.replace("20-forged-exact-from@", &format!("{number}@"));
+        post.put(&format!("new/179500000{number}.1.h"), other.as_bytes());
+    }
+    post.json(&["mail", "sync", "--json"]);
+    let found = || {
+        let rows = post.run(&["doctor", "--json"]).json();
+        rows.as_array().unwrap().iter().find(|row| row["check"] == "mail main").unwrap().clone()
+    };
+    let row = found();
+    assert_eq!(row["state"], "warning", "{row}");
+    assert!(row["finding"].as_str().unwrap().contains("behind a forwarder"), "{row}");
+    post.put("new/1795000900.2.h", &mail("01-application-pl.eml"));
+    post.json(&["mail", "sync", "--json"]);
+    assert_eq!(found()["state"], "ok");
 }

@@ -39,7 +39,7 @@ pub use list::{FIELDS, list};
 pub use refusals::Overrides;
 pub use reply::{ReplyOptions, reply};
 pub use resolve::resolve;
-pub use servers::{MICROSOFT, observed};
+pub use servers::{MICROSOFT, all_failed, observed};
 pub use settle::{brought_up, reconcile};
 pub use show::{save, show};
 pub use sync::{Report, ensure, read_mailboxes, sync};

@@ -139,12 +139,18 @@ fn refused(mail: &Mail, checked: &Checked, word: &str, book: &Book) -> Error {
                 "to answer anyway, knowing that it may be a forger: --trust-unverified --even-if-forged {typed}"
             ))
         }
-        "UNLINKED" => error
-            .hint(format!(
-                "aftersale sync --account {}, if the order is new",
-                mail.account.as_deref().unwrap_or("NAME")
-            ))
-            .hint("to answer anyway: --unlinked"),
+        "UNLINKED" => error.hint(asks_for_order(mail)).hint("to answer anyway: --unlinked"),
         _ => error,
+    }
+}
+
+/// How the seller finds out whether the order of a mail is his: what the marketplace shows of it is known here from then on.
+pub(super) fn asks_for_order(mail: &Mail) -> String {
+    let account = mail.account.as_deref().unwrap_or("NAME");
+    match &mail.order_id {
+        Some(order) => {
+            format!("aftersale order show {order} --account {account} asks the marketplace whether it is yours")
+        }
+        None => format!("aftersale sync --account {account}, if its case is new"),
     }
 }

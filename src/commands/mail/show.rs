@@ -2,7 +2,7 @@
 
 use super::answers::UNKNOWN;
 use super::list::row_of;
-use super::refusals::in_words;
+use super::refusals::{asks_for_order, in_words};
 use super::{Desk, find};
 use crate::app::App;
 use crate::config::files::cannot;
@@ -46,6 +46,7 @@ pub async fn show(app: &App, id: &str) -> Result<Outcome> {
         Some(UNKNOWN) => outcome
             .hint(format!("{program} journal reconcile"))
             .hint(format!("or, once you know: {program} mail resolve {} --sent, or --not-sent", mail.short())),
+        Some("UNLINKED") => outcome.hint(asks_for_order(&mail)),
         _ if mail.verdict != MailVerdict::Verified => outcome.hint(format!("{program} mail verify {}", mail.short())),
         _ => outcome,
     })
@@ -79,7 +80,7 @@ fn page(mail: &Mail, letter: &Letter, row: &Row, clock: Clock) -> String {
         ("what", Some(mail.mail_kind.replace('_', " "))),
         ("verdict", Some(verdict)),
         ("answer", Some(may)),
-        ("answer to", mail.reply_to.clone()),
+        ("answer to", mail.reply_to.clone().filter(|_| mail.verdict == MailVerdict::Verified)),
         ("due", due),
         ("number", mail.case_number.clone()),
         ("order", mail.order_id.clone()),

@@ -1,6 +1,6 @@
 //! `mail verify ID`: the verdict again, with every step that led to it.
 
-use super::refusals::in_words;
+use super::refusals::{asks_for_order, in_words};
 use super::{Desk, find};
 use crate::app::App;
 use crate::domain::MailVerdict;
@@ -39,6 +39,10 @@ pub async fn verify(app: &App, id: &str) -> Result<Outcome> {
     let outcome = Outcome::new(Body::Record(Record { row: data, view: View::Folded(page.join("\n")) }));
     let forged = matches!(mail.verdict, MailVerdict::Lookalike | MailVerdict::Failed | MailVerdict::DuplicateHeader);
     let report = desk.book.senders().iter().find_map(|sender| sender.report_to.clone()).filter(|_| forged);
+    let outcome = match mail.refused.as_deref() {
+        Some("UNLINKED") => outcome.hint(asks_for_order(&mail)),
+        _ => outcome,
+    };
     Ok(match report {
         Some(address) => outcome.hint(format!("forgeries are reported to {address}")),
         None => outcome,

@@ -4,7 +4,7 @@
 /// Whether a From field holds one mailbox, `address` or `name <address>`, and nothing that readers could take for another one.
 pub fn is_plain(value: &str, address: &str) -> bool {
     let Some((outside, inside)) = split(value) else { return false };
-    let name_is_plain = !outside.contains(['@', ':', ';', ',', '\\', '[', ']']);
+    let name_is_plain = !outside.contains(['@', ':', ';', ',', '\\']);
     match inside {
         Some(inside) => name_is_plain && is_address(&inside) && inside.eq_ignore_ascii_case(address),
         None => is_address(outside.trim()) && outside.trim().eq_ignore_ascii_case(address),
