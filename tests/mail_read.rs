@@ -8,6 +8,8 @@ mod support;
 
 #[path = "mail_read/corpus.rs"]
 mod corpus;
+#[path = "mail_read/doubts.rs"]
+mod doubts;
 #[path = "mail_read/languages.rs"]
 mod languages;
 #[path = "mail_read/maildir.rs"]

@@ -16,6 +16,8 @@ mod post;
 
 #[path = "mail_reply/demo.rs"]
 mod demo;
+#[path = "mail_reply/doubts.rs"]
+mod doubts;
 #[path = "mail_reply/guards.rs"]
 mod guards;
 #[path = "mail_reply/matrix.rs"]

@@ -48,12 +48,13 @@ Verdicts:
   lookalike         it wants to be taken for a marketplace's
   relay             a buyer or carrier wrote it, through the marketplace's relay
   not-marketplace   it does not claim to be a marketplace's
-  duplicate-header  a field stands twice, so readers may see different mails
+  duplicate-header  a field stands twice or From is ambiguous: readers may
+                    see different mails
 
 Examples:
   aftersale mail verify 4f1c")]
     Verify {
-        /// The first letters of the mail's id.
+        /// The first letters of the mail's id, or the name of a case made of mails: its newest one.
         #[arg(value_name = "MAIL")]
         mail: String,
     },

@@ -54,6 +54,8 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     // The words of a case tell the marketplaces apart, but not two accounts on one of them.
     let marketplaces: BTreeSet<&str> = accounts.iter().map(|account| account.marketplace.as_str()).collect();
     let (cache, config) = (app.cache()?, app.config()?);
+    // A ledger that cannot be read must not hide what is due.
+    let unlaid = super::mail::lay_over(app).await.err();
     let ages = Ages::new(&names, &super::sync::marks(app, cache)?, config.sync.max_age, now);
     let table = style.shows_table();
     let limit = match options.limit {
@@ -88,6 +90,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     }
     outcome.failures.extend(ages.failures(program));
     outcome.failures.extend(unmarked);
+    outcome.failures.extend(unlaid);
     Ok(outcome)
 }
 

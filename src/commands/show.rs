@@ -28,6 +28,7 @@ pub struct Options {
 /// something of it, that is a failure beside the case, as in a list.
 pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let (cache, config, now) = (app.cache()?, app.config()?, app.now());
+    let unlaid = super::mail::lay_over(app).await.err();
     let key = find(app, &options.case)?;
     let mut stored = cache.load(&key)?.ok_or_else(|| unknown(&options.case))?;
     super::mail::join(app, &mut stored.case)?;
@@ -66,6 +67,7 @@ pub async fn run(app: &App, options: &Options) -> Result<Outcome> {
     let ages = Ages::new(std::slice::from_ref(&key.account), &marks, config.sync.max_age, now);
     outcome.failures.extend(ages.failures(program(app)));
     outcome.failures.extend(unmarked.or_else(|| facts.blocked.failure()));
+    outcome.failures.extend(unlaid);
     Ok(match stale(synced, now, config.sync.max_age.millis()) {
         Some(said) => outcome.warning(said),
         None => outcome,

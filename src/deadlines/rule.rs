@@ -183,7 +183,7 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 21] = [
+pub const MARKS: [(&str, &str); 24] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -205,6 +205,9 @@ pub const MARKS: [(&str, &str); 21] = [
     ("counterfeit", "the buyer says that the goods are counterfeit"),
     ("mail-waits", "an e-mail of the marketplace about buyer protection awaits the seller's answer"),
     ("mail-undated", "that e-mail states no time by which to answer"),
+    ("mail-unverified", "nobody who is believed vouches for that e-mail"),
+    ("mail-failed", "that e-mail failed the checks of its sender and may be forged"),
+    ("mail-unlinked", "that e-mail is about an order and a case that are not known here"),
 ];
 
 /// The marks that the seller sets himself because no marketplace states them: the mark, the one that a case must carry for it

@@ -96,7 +96,7 @@ pub struct Mail {
     pub received_at: Instant,
     /// The language, such as `pl`.
     pub language: Option<String>,
-    /// Whether mails of this kind are answered by mail at all.
+    /// Whether mails of this kind are answered by mail at all; see [`Mail::may_be_answered`].
     pub repliable: bool,
     /// Why it will not be answered, as a stable word such as `NO_REPLY_NOTICE`.
     pub refused: Option<String>,
@@ -128,6 +128,9 @@ pub struct Mail {
     /// Whether it ends what came before it: a decision, or that the application was taken back.
     #[serde(default)]
     pub closes: bool,
+    /// Whether its order or its case is known here; else it may be meant for another seller.
+    #[serde(default)]
+    pub linked: bool,
     /// What a decision says: `granted`, `denied` or `withdrawn`; `None` where it does not say so clearly.
     #[serde(default)]
     pub outcome: Option<String>,
@@ -137,4 +140,16 @@ pub struct Mail {
     pub thread: Option<String>,
     /// What a reader must know beside all this, each a sentence.
     pub remarks: Vec<String>,
+}
+
+impl Mail {
+    /// Whether it would be answered as it is: of a kind that is answered by mail, and nothing refuses it.
+    pub fn may_be_answered(&self) -> bool {
+        self.repliable && self.refused.is_none()
+    }
+
+    /// What to type for it.
+    pub fn short(&self) -> String {
+        self.id.chars().take(8).collect()
+    }
 }

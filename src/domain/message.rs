@@ -56,3 +56,20 @@ pub struct Event {
     /// What happened, as a sentence part for the timeline.
     pub text: String,
 }
+
+/// The kind of an event that an e-mail tells of which nobody knows who wrote it.
+pub const DOUBTED_MAIL: &str = "mail-doubted";
+
+impl Message {
+    /// Whether it came in an e-mail of which nobody knows who wrote it: only those have an address for a login and no author.
+    pub fn is_doubted(&self) -> bool {
+        self.author == Author::System && self.login.as_ref().is_some_and(|login| login.contains('@'))
+    }
+}
+
+impl Event {
+    /// Whether only such an e-mail tells of it.
+    pub fn is_doubted(&self) -> bool {
+        self.author == Author::System && self.kind.starts_with("mail-")
+    }
+}

@@ -25,7 +25,7 @@ pub use commission::{CommissionClaim, Ground, claimable};
 pub use deadline::{Deadline, DueState, Severity, Source, primary};
 pub use instant::Instant;
 pub use mail::{Mail, MailDueSource, MailVerdict};
-pub use message::{Attachment, Author, Event, Message};
+pub use message::{Attachment, Author, DOUBTED_MAIL, Event, Message};
 pub use money::Money;
 pub use order::{Carrier, Order, OrderLine, OrderReturn, Parcel, ParcelStep, Refund, at_risk};
 pub use sale::{Home, Person, Sale, Sales};

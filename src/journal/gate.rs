@@ -98,6 +98,20 @@ impl Gate {
         self.find(Find { id: Some(id.into()), ..Find::default() }).await
     }
 
+    /// The actions of which something was written after this row of the ledger, each once.
+    pub async fn since(&self, row: i64) -> Result<Vec<Record>> {
+        let kinds = vec![PENDING, SETTLED, STEP];
+        let entries = self.ledger.find(Find { kinds, after: Some(row), ..Find::default() }).await?;
+        let mut ids: Vec<&str> = entries.iter().filter_map(|entry| entry.body["id"].as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut records = Vec::new();
+        for id in ids {
+            records.extend(self.with_id(id).await?.into_iter().filter(|record| record.id == id));
+        }
+        Ok(records)
+    }
+
     /// The actions of which nobody knows what became of them, oldest first; those that are being sent just now too.
     pub async fn unsettled(&self) -> Result<Vec<Record>> {
         let entries = self.ledger.open(PENDING, SETTLED, UNSETTLED).await?;

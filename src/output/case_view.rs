@@ -160,6 +160,10 @@ impl Page<'_> {
         let started = deadline.started_at.map_or(String::new(), |at| format!(" on {}", self.clock.date(at)));
         let calendar = deadline.calendar.as_ref().map_or(String::new(), |name| format!(", calendar {name}"));
         let mut said = match deadline.source {
+            // Whose word it is stands beside the mail's number.
+            Source::Platform if start_event.starts_with("stated in e-mail ") => {
+                format!("S{}, rule {rule}.", start_event.trim_start_matches('s'))
+            }
             Source::Platform => format!("{}'s own date ({start_event}), rule {rule}.", self.platform),
             Source::Computed => {
                 format!("Counted from \"{start_event}\"{started} by rule {rule} ({reading}{calendar}, {zone}).")

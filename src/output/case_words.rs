@@ -7,7 +7,10 @@ use super::{Row, value::text};
 pub fn case_words(row: &Row) -> String {
     let kind = text(row, "kind").unwrap_or("case");
     let buyer = || text(row, "buyer").map(|buyer| format!("from {buyer}"));
+    // The buyer that a mail in doubt names is no fact.
+    let doubted = kind == "protection" && matches!(text(row, "status"), Some("NOT_VERIFIED" | "NOT_LINKED"));
     let name = match kind {
+        _ if doubted => None,
         "message" | "protection" => buyer(),
         _ => text(row, "reference").map(str::to_owned),
     };
@@ -68,6 +71,10 @@ mod tests {
             (json!({"kind": "return", "reference": "AB12/Z04", "status": "DELIVERED"}), "return AB12/Z04, delivered"),
             (json!({"kind": "message", "buyer": "anna.k", "subject": " "}), "message from anna.k"),
             (json!({"kind": "claim", "status": "UNREADABLE", "problem": "x"}), "claim, cannot be read"),
+            (
+                json!({"kind": "protection", "status": "NOT_VERIFIED", "buyer": "x", "subject": "? not verified: S"}),
+                "protection, ? not verified: S",
+            ),
             (json!({"kind": "claim", "reference": null, "reason": null}), "claim"),
         ] {
             assert_eq!(case_words(&crate::output::row(row)), words);

@@ -158,7 +158,8 @@ impl Style {
         if self.color && look != anstyle::Style::new() { format!("{look}{text}{look:#}") } else { text.into() }
     }
 
-    pub(super) fn clock(&self) -> super::time::Clock {
+    /// How instants are written: for a person on a terminal and in tables, else exactly.
+    pub fn clock(&self) -> super::time::Clock {
         super::time::Clock { person: self.terminal || self.format == Some(Format::Table), now: self.now }
     }
 }

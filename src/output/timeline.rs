@@ -6,11 +6,14 @@ use crate::domain::{Author, Event, Instant, Message};
 
 /// The most of a message that a terminal shows.
 const MOST: usize = 2_000;
+/// Who says what stands in an e-mail of which nobody knows who wrote it.
+const DOUBTED: &str = "e-mail?";
 
 /// One entry: when, who, what.
 struct Entry {
     at: Instant,
     author: Author,
+    doubted: bool,
     lines: Vec<String>,
 }
 
@@ -19,7 +22,7 @@ struct Entry {
 pub fn lines(events: &[Event], messages: &[Message], platform: &str, clock: Clock, width: usize) -> Vec<String> {
     // `09 Nov 09:40`, or RFC 3339 with milliseconds, and two blanks.
     let stamp = if clock.person { 14 } else { 26 };
-    let name = text::width(platform).clamp(5, 12) + 2;
+    let name = text::width(platform).clamp(DOUBTED.len(), 12) + 2;
     let room = width.saturating_sub(stamp + name).max(24);
     let mut entries: Vec<Entry> = events.iter().map(|event| of_event(event, room)).collect();
     entries.extend(messages.iter().map(|message| of_message(message, clock.person, room)));
@@ -27,6 +30,7 @@ pub fn lines(events: &[Event], messages: &[Message], platform: &str, clock: Cloc
     let mut out = Vec::new();
     for entry in entries {
         let who = match entry.author {
+            _ if entry.doubted => DOUBTED,
             Author::Buyer => "buyer",
             Author::Seller => "you",
             Author::Platform | Author::System => platform,
@@ -43,7 +47,12 @@ pub fn lines(events: &[Event], messages: &[Message], platform: &str, clock: Cloc
 
 fn of_event(event: &Event, room: usize) -> Entry {
     let said = if event.text.trim().is_empty() { event.kind.replace(['-', '_'], " ") } else { event.text.clone() };
-    Entry { at: event.at, author: event.author, lines: text::wrap(&sanitize::line_up_to(&said, MOST), room) }
+    Entry {
+        at: event.at,
+        author: event.author,
+        doubted: event.is_doubted(),
+        lines: text::wrap(&sanitize::line_up_to(&said, MOST), room),
+    }
 }
 
 fn of_message(message: &Message, shorten: bool, room: usize) -> Entry {
@@ -56,7 +65,7 @@ fn of_message(message: &Message, shorten: bool, room: usize) -> Entry {
     if lines.is_empty() {
         lines.push("(no text)".into());
     }
-    Entry { at: message.at, author: message.author, lines }
+    Entry { at: message.at, author: message.author, doubted: message.is_doubted(), lines }
 }
 
 /// A message's text in quotes and lines, shortened where asked.

@@ -59,6 +59,10 @@ const TEXTS: [(&str, &str); 6] = [
     ("zh", "尊敬的卖家，请说明情况。订单: 7f3c2b10-9d41-11f0-8a5e-0242ac120002\n买家: jan.kowal\n金额: 128.00元\n请于2026年11月20日 18:00之前回复本邮件。"),
 ];
 
+/// What the mailbox's own server says of a genuine mail.
+const VERIFIED: &str =
+    "Authentication-Results: mx.sklep.example; dkim=pass header.d=allegro.pl; dmarc=pass header.from=allegro.pl\n";
+
 #[test]
 fn every_kind_of_notice_is_recognised_in_every_language() {
     let post = Post::new("");
@@ -68,7 +72,7 @@ fn every_kind_of_notice_is_recognised_in_every_language() {
         .map(|(kind, language, subject)| {
             let path = post.home.path().join(format!("{kind}-{language}.eml"));
             let head = format!(
-                "From: Allegro <powiadomienia@allegro.pl>\nSubject: {subject}\nDate: Wed, 18 Nov 2026 10:00:00 +0100\n\
+                "{VERIFIED}From: Allegro <powiadomienia@allegro.pl>\nSubject: {subject}\nDate: Wed, 18 Nov 2026 10:00:00 +0100\n\
                  Message-ID: <{kind}.{language}@allegro.pl>\nContent-Type: text/plain; charset=utf-8\n\n"
             );
             fs::write(&path, head + text_of(language)).unwrap();
@@ -103,7 +107,7 @@ fn whatever_forbids_an_answer_is_understood() {
     let import = |name: &str, text: &str| {
         let path = post.home.path().join(format!("{name}.eml"));
         let head = format!(
-            "From: Allegro <powiadomienia@allegro.pl>\nSubject: Application for compensation - case AP-2026-0098431\nDate: Wed, 18 Nov 2026 10:00:00 +0100\n\
+            "{VERIFIED}From: Allegro <powiadomienia@allegro.pl>\nSubject: Application for compensation - case AP-2026-0098431\nDate: Wed, 18 Nov 2026 10:00:00 +0100\n\
              Message-ID: <{name}@allegro.pl>\nContent-Type: text/plain; charset=utf-8\n\n"
         );
         fs::write(&path, head + text).unwrap();

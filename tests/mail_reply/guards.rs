@@ -78,6 +78,9 @@ fn without_a_yes_nothing_goes_out_and_the_text_is_kept() {
     let ran = office.run(&["mail", "reply", &office.only(), "-m", WORDS]);
     assert_eq!(ran.code, 6, "{ran:?}");
     assert!(ran.stderr.contains("needs a yes") && ran.stderr.contains("your text is kept"), "{ran:?}");
+    let drafts: Vec<_> = fs::read_dir(office.post.home.path().join("data/drafts")).unwrap().collect();
+    assert_eq!(drafts.len(), 1, "once: {drafts:?}");
+    assert_eq!(fs::read_to_string(drafts[0].as_ref().unwrap().path()).unwrap(), WORDS, "without what it quotes");
     let ran = office.run(&["mail", "reply", &office.only(), "--yes"]);
     assert_eq!(ran.code, 2, "words are needed: {ran:?}");
     assert_eq!(office.server.mails(), 0);

@@ -86,6 +86,7 @@ fn entry(case: &Case, deadline: &Deadline, at_risk: Option<&Money>, program: &st
 
 fn source(deadline: &Deadline) -> String {
     match (deadline.source, deadline.started_at, &deadline.calendar) {
+        (Source::Platform, ..) if deadline.start_event.starts_with("stated in e-mail ") => deadline.start_event.clone(),
         (Source::Platform, ..) => format!("the marketplace states it ({})", deadline.start_event),
         (Source::Manual, ..) => "you entered it".into(),
         (Source::Computed, Some(at), Some(calendar)) => {

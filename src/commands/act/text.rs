@@ -29,6 +29,8 @@ pub struct Given {
     pub template: Option<String>,
     /// `--lang CODE`.
     pub language: Option<String>,
+    /// The language where none was typed, and why, as a part of a sentence; else the case tells it.
+    pub usual_language: Option<(String, String)>,
     /// `--var NAME=VALUE`, one each.
     pub vars: Vec<String>,
     /// `--force`: send a text that names a telephone number, an e-mail address or an outside link all the same.
@@ -73,13 +75,15 @@ pub fn words_about(
 fn letter(app: &App, key: &CaseKey, name: &str, given: &Given, known: &[(&str, String)]) -> Result<String> {
     let ask = Ask {
         name: name.to_owned(),
-        language: given.language.clone(),
+        language: given.language.clone().or_else(|| given.usual_language.as_ref().map(|(code, _)| code.clone())),
         vars: given.vars.clone(),
         known: known.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
         draft: given.edit,
     };
     let letter = template::letter(app, key, &ask)?;
-    let why = format!("template {name}, in {}, because {}", letter.choice.language.name(), letter.choice.reason);
+    let usual = given.usual_language.as_ref().filter(|_| given.language.is_none()).map(|(_, why)| why);
+    let reason = usual.unwrap_or(&letter.choice.reason);
+    let why = format!("template {name}, in {}, because {reason}", letter.choice.language.name());
     app.talk().say(&Note::Info(why));
     if let Some(doubt) = letter.choice.doubt {
         app.talk().say(&Note::Warning(doubt));

@@ -5,8 +5,10 @@ use crate::app::App;
 use crate::commands::block;
 use crate::commands::list::{Ages, Facts, after, program, row_of};
 use crate::commands::look;
+use crate::commands::mail;
+use crate::commands::mail::Doubt;
 use crate::commands::refund;
-use crate::domain::{Deadline, Instant, Move, Severity, Source};
+use crate::domain::{Deadline, Instant, Kind, Move, Severity, Source};
 use crate::error::Result;
 use crate::output::{case_words, line_up_to};
 use crate::store::{CaseSummary, Filter};
@@ -16,6 +18,8 @@ const PAGE: u64 = 200;
 /// How many cases that could not be read are counted, and how many of them are named.
 const COUNTED: u64 = 100;
 const NAMED: usize = 5;
+/// How long a mail that failed the checks is worth a note, in milliseconds: three days.
+const FORGED_FOR: i64 = 3 * 24 * 3_600_000;
 
 /// Everything that may need an alert, from all sources, with its texts made safe to show.
 pub(super) async fn collect(
@@ -25,8 +29,14 @@ pub(super) async fn collect(
     unasked: &[(String, String)],
     now: Instant,
 ) -> Result<Vec<AlertItem>> {
+    mail::lay_over(app).await?;
     let mut found = match look::own_accounts(app, Some(app.cache()?))? {
-        Some(own) => deadlines(app, if own.is_empty() { accounts } else { &own }, now)?,
+        Some(own) => {
+            let own = if own.is_empty() { accounts } else { &own };
+            let mut found = deadlines(app, own, now)?;
+            found.extend(forged(app, own, now)?);
+            found
+        }
         None => Vec::new(),
     };
     let horizon = now.plus_millis(app.config()?.alerts.horizon());
@@ -60,7 +70,15 @@ fn of_case(app: &App, case: &CaseSummary, horizon: Instant, found: &mut Vec<Aler
     let Some(stored) = app.cache()?.load(&case.key)? else { return Ok(()) };
     let short = app.cache()?.short_names(std::slice::from_ref(&case.key))?.pop();
     let short = short.unwrap_or_else(|| case.key.to_string());
-    let title = format!("{} ({short})", case_words(&row_of(case, &short, &Facts::default())));
+    let doubt = Doubt::of_case(&stored.case);
+    // Of a mail in doubt nothing is passed on that it says itself.
+    let words = doubt.map(|doubt| doubt.called(&case.marketplace));
+    let words = words.unwrap_or_else(|| case_words(&row_of(case, &short, &Facts::default())));
+    let title = format!("{words} ({short})");
+    let next_command = match mail::next(case, &short) {
+        Some(next) => format!("{} {next}", program(app)),
+        None => format!("{} show {short}", program(app)),
+    };
     let binding = || stored.deadlines.iter().filter(|deadline| deadline.binding && deadline.who == Move::Seller);
     let by_hand = binding().any(|deadline| deadline.source == Source::Manual);
     for deadline in binding().filter(|deadline| !by_hand || deadline.source == Source::Manual) {
@@ -79,10 +97,41 @@ fn of_case(app: &App, case: &CaseSummary, horizon: Instant, found: &mut Vec<Aler
             severity: severity(app, deadline)?,
             if_missed: Some(deadline.if_missed.clone()),
             at_risk: case.at_risk.clone(),
-            next_command: format!("{} show {short}", program(app)),
+            next_command: next_command.clone(),
         });
     }
     Ok(())
+}
+
+/// One note for each mail of late that says it is a marketplace's and failed the checks: a broken forwarder may stand behind it, and so may
+/// a forger. Nothing that it says is passed on, and nothing is due because of it.
+fn forged(app: &App, accounts: &[String], now: Instant) -> Result<Vec<AlertItem>> {
+    let filter = Filter { accounts: accounts.to_vec(), kinds: vec![Kind::Protection], ..Filter::default() };
+    let mut found = Vec::new();
+    for case in app.cache()?.list(&filter, None, PAGE)?.iter().filter(|case| case.primary.is_none()) {
+        let arrived = case.last_event_at.filter(|at| now.since(*at) < FORGED_FOR);
+        let Some((happened_at, stored)) = arrived.zip(app.cache()?.load(&case.key)?) else { continue };
+        if Doubt::of_case(&stored.case) != Some(Doubt::Failed) {
+            continue;
+        }
+        let short = app.cache()?.short_names(std::slice::from_ref(&case.key))?.pop();
+        let short = short.unwrap_or_else(|| case.key.to_string());
+        found.push(AlertItem {
+            account: case.key.account.clone(),
+            kind: case.kind.to_string(),
+            case_id: Some(case.key.id.clone()),
+            title: format!("{} ({short})", Doubt::Failed.called(&case.marketplace)),
+            step: "it may be forged: check it before you believe anything that it says".into(),
+            rule: "mail".into(),
+            due_at: None,
+            happened_at: Some(happened_at),
+            severity: Severity::Soft,
+            if_missed: None,
+            at_risk: None,
+            next_command: format!("{} mail verify {short}", program(app)),
+        });
+    }
+    Ok(found)
 }
 
 /// How bad missing it is, as the rule packs say; what no rule knows, such as an entered deadline, counts as hard.

@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::app::App;
-use crate::commands::mail::{MICROSOFT, observed};
+use crate::commands::mail::{MICROSOFT, all_failed, observed};
 use crate::config::{Mail, MailSource};
 
 pub(super) fn check(app: &App) -> Vec<Finding> {
@@ -21,10 +21,19 @@ fn one(app: &App, mailbox: &Mail) -> Finding {
     let known = !mailbox.authserv_ids.is_empty() || mailbox.authserv_profile.is_some() || mailbox.verify != "provider";
     // Without a cache nothing was read yet.
     let seen = if app.paths.cache_file().exists() { observed(app, &mailbox.name) } else { Ok(Vec::new()) };
-    match (known, seen) {
+    let failed =
+        if seen.is_ok() && app.paths.cache_file().exists() { all_failed(app, &mailbox.name) } else { Ok(None) };
+    match (known, seen.and_then(|seen| Ok((seen, failed?)))) {
         (_, Err(error)) => Finding::error(check, &error),
+        (true, Ok((_, Some(failed)))) => Finding::warning(
+            check,
+            format!(
+                "all {failed} mails that say they are a marketplace's failed the checks, as they do behind a forwarder"
+            ),
+            "connect the mailbox to which the marketplace writes itself",
+        ),
         (true, Ok(_)) => Finding::ok(check, "says whose Authentication-Results are believed"),
-        (false, Ok(seen)) => {
+        (false, Ok((seen, _))) => {
             let names: Vec<String> = seen.iter().take(3).map(|(id, count)| format!("{id} ({count} mails)")).collect();
             let (finding, mend) = match seen.first() {
                 Some((id, _)) => (

@@ -3,6 +3,7 @@
 use super::find::find;
 use crate::app::App;
 use crate::commands::act::{action_row, state_words};
+use crate::domain::Change;
 use crate::error::Result;
 use crate::journal::{Record, State};
 use crate::output::{Body, Outcome, View, time};
@@ -46,8 +47,9 @@ fn page(app: &App, record: &Record) -> String {
         _ => "",
     };
     lines.push(format!("state       {}{settled}{by}", state_words(record.state)));
+    lines.extend(of_mail(&action.change));
     let more = [
-        ("what", action.change.what()),
+        ("what", action.change.what().filter(|_| !action.change.is_mail())),
         ("remote id", record.remote_id.clone()),
         ("trace", record.trace_id.clone()),
         ("error", record.error.clone()),
@@ -59,4 +61,14 @@ fn page(app: &App, record: &Record) -> String {
         format!("file        {} ({}, {} bytes, SHA-256 {})", file.name, file.media_type, file.size, file.sha256)
     }));
     lines.join("\n")
+}
+
+/// Where a mail goes, and the guards that were set aside for it.
+fn of_mail(change: &Change) -> Vec<String> {
+    let Change::Mail { from, to, subject, overrides, .. } = change else { return Vec::new() };
+    let mut lines = vec![format!("from        {from}"), format!("to          {to}"), format!("subject     {subject}")];
+    if !overrides.is_empty() {
+        lines.push(format!("set aside   {} (guards, as you typed them)", overrides.join(" ")));
+    }
+    lines
 }

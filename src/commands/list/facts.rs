@@ -1,6 +1,7 @@
 //! A case as a row of JSON (design §6).
 
 use crate::commands::block::Listed;
+use crate::commands::mail;
 use crate::domain::{DueState, Instant};
 use crate::output::{Row, row};
 use crate::store::CaseSummary;
@@ -77,7 +78,7 @@ pub fn row_of(case: &CaseSummary, short: &str, facts: &Facts) -> Row {
         "at_risk": case.at_risk.as_ref().map_or(Value::Null, |money| json!(money)),
         "allowed_actions": case.allowed_actions,
         "subject": case.subject,
-        "next": due.map(|deadline| &deadline.action),
+        "next": mail::next(case, short).or_else(|| due.map(|deadline| deadline.action.clone())),
         "short": short,
         "problem": case.problem,
         "synced_at": facts.synced.get(&case.key.account),

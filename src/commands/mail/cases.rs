@@ -1,15 +1,14 @@
 //! Cases of kind `protection`, made of the mails of one application.
 
 use super::Desk;
-use super::read::base_of;
+use super::doubt::{ANSWER_UNKNOWN, Doubt};
 use crate::commands::entered;
 use crate::domain::{
-    Attachment, Author, Buyer, Case, CaseKey, Change, Event, Kind, Mail, MailDueSource, MailVerdict, Message, Money,
-    Move, Order, PlatformDate, at_risk,
+    Author, Buyer, Case, CaseKey, Event, Kind, Mail, MailDueSource, MailVerdict, Money, Move, Order, PlatformDate,
+    at_risk,
 };
-use crate::email::{Found, Letter, MailKind};
+use crate::email::{Found, MailKind};
 use crate::error::Result;
-use crate::journal::State;
 use crate::protection::Limits;
 use crate::store::{Cache, MailsBy, StoredCase};
 use sha2::{Digest, Sha256};
@@ -20,8 +19,6 @@ const RESOURCE: &str = "mail";
 const OWN: &str = "mail-";
 /// The rule whose step a time stated in a mail ends.
 const STATED_RULE: &str = "AL-P05";
-/// The longest text that a timeline holds of a mail.
-const MOST_TEXT: usize = 20_000;
 
 /// Whether a case was made of mails.
 pub(super) fn is_own(id: &str) -> bool {
@@ -41,7 +38,9 @@ pub(super) fn id_in_link(link: &str) -> Option<String> {
 fn class(verdict: MailVerdict) -> Option<char> {
     match verdict {
         MailVerdict::Verified => Some('v'),
-        MailVerdict::Unverified | MailVerdict::Failed => Some('d'),
+        MailVerdict::Unverified => Some('d'),
+        // A forger's must not reach one that only lacks somebody to vouch for it either.
+        MailVerdict::Failed => Some('f'),
         _ => None,
     }
 }
@@ -117,30 +116,47 @@ impl Desk<'_> {
         let marketplace = last.marketplace.clone().unwrap_or_default();
         let mut case = Case::unreadable(key.clone(), &marketplace, Kind::Protection, String::new(), first.received_at);
         let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(of);
-        let verified = last.verdict == MailVerdict::Verified;
+        let doubt = Doubt::of(mails);
         case.problem = None;
-        case.status = if verified { last.mail_kind.to_uppercase() } else { "NOT_VERIFIED".into() };
+        case.status = doubt.map_or_else(|| last.mail_kind.to_uppercase(), |doubt| doubt.status().into());
         case.reason = Some(last.mail_kind.clone());
-        case.subject = Some(if verified { last.subject.clone() } else { format!("not verified: {}", last.subject) });
-        case.buyer = Buyer { id: None, login: newest(|mail| mail.buyer.clone()) };
-        case.order_id = newest(|mail| mail.order_id.clone());
-        case.reference = newest(|mail| mail.case_number.clone());
-        case.claimed = mails.iter().rev().find_map(|mail| mail.amount.clone());
+        case.subject = Some(doubt.map_or_else(|| last.subject.clone(), |doubt| doubt.subject(&last.subject)));
+        // What a forger names must neither be found by its number nor stand beside a genuine order or buyer.
+        if doubt != Some(Doubt::Failed) {
+            case.buyer = Buyer { id: None, login: newest(|mail| mail.buyer.clone()) };
+            case.order_id = newest(|mail| mail.order_id.clone());
+            case.reference = newest(|mail| mail.case_number.clone());
+        }
+        if doubt.is_none() {
+            case.claimed = mails.iter().rev().find_map(|mail| mail.amount.clone());
+        }
         case.last_event_at = Some(last.received_at);
+        case.marks.extend(doubt.map(|doubt| doubt.mark().into()));
         for mail in mails {
             self.tell(&mut case, mail)?;
         }
         self.tell_answers(&mut case, mails);
         self.standing(&mut case, mails);
-        let may = |mail: &Mail| mail.refused.is_none() || mail.refused.as_deref() == Some("UNLINKED");
-        if mails.iter().any(|mail| mail.repliable && may(mail)) {
-            case.allowed_actions = vec!["mail reply".into()];
+        let unknown = mails.iter().any(|mail| mail.answer_state == "unknown");
+        case.allowed_actions = match doubt {
+            _ if unknown => vec!["mail resolve".into()],
+            Some(_) => vec!["mail verify".into()],
+            None if mails.iter().any(Mail::may_be_answered) => vec!["mail reply".into()],
+            None => Vec::new(),
+        };
+        if unknown {
+            // Nobody may take it for answered, nor for unanswered.
+            (case.status, case.open, case.turn) = (ANSWER_UNKNOWN.into(), true, Move::Seller);
         }
         Ok(Some(case))
     }
 
-    /// What may be lost, or was: nothing once the application is withdrawn or denied, and never more than the programme pays.
+    /// What may be lost, or was: nothing that mails in doubt name, nothing once the application is withdrawn or denied, and never more
+    /// than the programme pays.
     fn stake(&self, case: &Case, mails: &[Mail], order: Option<&Order>) -> Result<Option<Money>> {
+        if Doubt::of(mails).is_some() {
+            return Ok(None);
+        }
         let ended = mails.iter().rev().find_map(|mail| mail.outcome.as_deref().filter(|_| verified(mail)));
         if matches!(ended, Some("denied" | "withdrawn")) {
             return Ok(None);
@@ -149,51 +165,6 @@ impl Desk<'_> {
         let limits = Limits::built_in()?;
         let at = mails.first().map_or(case.opened_at, |mail| mail.received_at);
         Ok(stake.map(|money| limits.capped(&case.marketplace, at, money).0))
-    }
-
-    /// What the seller has sent, in the timeline.
-    fn tell_answers(&self, case: &mut Case, mails: &[Mail]) {
-        for record in self.answers.of(mails).filter(|record| record.state == State::Sent) {
-            let Change::Mail { from, to, text, files, message_id, .. } = &record.action.change else { continue };
-            case.messages.push(Message {
-                id: message_id.clone(),
-                at: record.at,
-                author: Author::Seller,
-                login: Some(from.clone()),
-                text: text.chars().take(MOST_TEXT).collect(),
-                attachments: files.iter().map(|file| Attachment { name: file.name.clone(), url: None }).collect(),
-            });
-            let text = format!("answered by e-mail to {to} (journal {})", record.id);
-            case.events.push(Event { at: record.at, author: Author::Seller, kind: "mail-answered".into(), text });
-        }
-        case.messages.sort_by_key(|message| message.at);
-    }
-
-    /// One mail in the timeline.
-    fn tell(&self, case: &mut Case, mail: &Mail) -> Result<()> {
-        let letter = self.kept.beginning(&mail.hash).ok().and_then(|raw| crate::email::parse(&raw).ok());
-        let letter =
-            letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
-        let verified = mail.verdict == MailVerdict::Verified;
-        let doubt = if verified { String::new() } else { format!("[{}: {}] ", mail.verdict, mail.from) };
-        let text: String = letter.text.chars().take(MOST_TEXT).collect();
-        case.messages.push(Message {
-            id: mail.id.clone(),
-            at: mail.received_at,
-            author: if verified { Author::Platform } else { Author::System },
-            login: Some(mail.from.clone()),
-            text: format!("{doubt}{}\n\n{text}", mail.subject),
-            attachments: letter
-                .attachments
-                .iter()
-                .map(|file| Attachment { name: file.name.clone(), url: None })
-                .collect(),
-        });
-        let kind = mail.mail_kind.replace('_', "-");
-        let words = mail.mail_kind.replace('_', " ");
-        let text = format!("{doubt}e-mail: {words} ({})", mail.id.chars().take(8).collect::<String>());
-        case.events.push(Event { at: base_of(mail, &letter), author: Author::Platform, kind, text });
-        Ok(())
     }
 
     /// Whose turn it is, and the marks and dates that the rules ask for.
@@ -212,18 +183,18 @@ impl Desk<'_> {
         case.marks.insert("mail-waits".into());
         // A reminder does not start the time anew.
         let at = case.events.iter().map(|event| event.at).filter(|at| *at >= first.received_at.plus_millis(-DAY)).min();
-        let asked = match verified(first) {
-            true => "the marketplace asked for an explanation by e-mail",
-            false => "an e-mail that is not verified asks for an explanation",
+        let (author, asked) = match Doubt::of(mails).map(|doubt| doubt.called(&case.marketplace)) {
+            Some(called) if !verified(first) => (Author::System, format!("{called}, asks for an explanation")),
+            Some(called) => (Author::Platform, format!("{called} asks for an explanation")),
+            None => (Author::Platform, "the marketplace asked for an explanation by e-mail".to_owned()),
         };
         let at = at.unwrap_or(first.received_at);
-        case.events.push(Event { at, author: Author::Platform, kind: "mail-asked".into(), text: asked.into() });
+        case.events.push(Event { at, author, kind: "mail-asked".into(), text: asked });
         let stated = waiting.iter().rev().find(|mail| mail.due_source == Some(MailDueSource::Stated));
         match stated.and_then(|mail| mail.due_at.map(|due| (mail, due))) {
             Some((mail, due_at)) => {
-                let id: String = mail.id.chars().take(8).collect();
                 let doubt = if verified(mail) { "" } else { ", which is not verified" };
-                let field = format!("stated in e-mail {id}{doubt}");
+                let field = format!("stated in e-mail {}{doubt}", mail.short());
                 let date = PlatformDate { rule: STATED_RULE.into(), field, due_at };
                 case.platform_dates.push(date);
             }

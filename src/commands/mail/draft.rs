@@ -34,8 +34,8 @@ pub(super) struct Making<'a> {
 }
 
 impl Making<'_> {
-    /// Makes the draft as the change that sending it is. Its bytes and files are kept.
-    pub fn change(&self, text: &text::Given, evidence: &files::Given) -> Result<Change> {
+    /// Makes the draft as the change that sending it is, and the seller's own words in it. Its bytes and files are kept.
+    pub fn change(&self, text: &text::Given, evidence: &files::Given) -> Result<(Change, String)> {
         let files = self.files(evidence)?;
         let words = self.words(text, &files)?;
         let from = self.from()?;
@@ -61,7 +61,7 @@ impl Making<'_> {
             original_sha256: None,
         };
         let Draft { message_id, from, to, subject, text, .. } = draft;
-        Ok(Change::Mail {
+        let change = Change::Mail {
             message_id,
             from,
             to,
@@ -74,7 +74,8 @@ impl Making<'_> {
             original_id,
             basis: self.basis.clone(),
             overrides: self.overrides.typed(),
-        })
+        };
+        Ok((change, words))
     }
 
     fn files(&self, evidence: &files::Given) -> Result<Vec<Enclosure>> {
@@ -98,8 +99,9 @@ impl Making<'_> {
     fn words(&self, given: &text::Given, files: &[Enclosure]) -> Result<String> {
         let spoken = |code: &String| code.parse::<Language>().is_ok();
         // The marketplace itself may be told an address or a telephone number; the guard is for what buyers read.
-        let language = given.language.clone().or_else(|| self.mail.language.clone().filter(spoken));
-        let given = text::Given { force: true, language, ..given.clone() };
+        let of_mail = self.mail.language.clone().filter(spoken);
+        let usual_language = of_mail.map(|code| (code, "the e-mail is in it".to_owned()));
+        let given = text::Given { force: true, usual_language, ..given.clone() };
         let names: Vec<String> = files.iter().map(|file| format!("- {}", file.name)).collect();
         let known = if names.is_empty() { Vec::new() } else { vec![("enclosures", names.join("\n"))] };
         let limits = Limits::of(self.mail.marketplace.as_deref().unwrap_or_default(), Kind::Protection);

@@ -2,7 +2,7 @@
 
 use super::cases::is_own;
 use crate::app::App;
-use crate::domain::{Author, Case, CaseKey, Event, Mail};
+use crate::domain::{Author, Case, CaseKey, DOUBTED_MAIL, Event, Mail, MailVerdict};
 use crate::error::Result;
 use crate::store::MailsBy;
 
@@ -45,8 +45,26 @@ fn add_case(case: &mut Case, key: &CaseKey, other: Case) {
     case.messages.extend(other.messages);
 }
 
+/// A mail in the timeline of a case of the marketplace's: its word where it is verified, else that of nobody who is known. What failed the
+/// checks is only named, because its own words are meant to be believed.
 fn event(mail: &Mail) -> Event {
-    let id: String = mail.id.chars().take(8).collect();
-    let text = format!("e-mail {id}, {}: {}", mail.verdict, mail.subject);
-    Event { at: mail.received_at, author: Author::Platform, kind: "mail".into(), text }
+    let (id, from, at) = (mail.short(), &mail.from, mail.received_at);
+    let doubted = |text: String| Event { at, author: Author::System, kind: DOUBTED_MAIL.into(), text };
+    match mail.verdict {
+        MailVerdict::Verified => {
+            let text = format!("e-mail {id}, {}: {}", mail.verdict, mail.subject);
+            Event { at, author: Author::Platform, kind: "mail".into(), text }
+        }
+        MailVerdict::Relay => {
+            doubted(format!("? e-mail {id} of a buyer or a carrier, through the relay ({from}): {}", mail.subject))
+        }
+        MailVerdict::Unverified => doubted(format!("? e-mail {id}, not verified, from {from}: {}", mail.subject)),
+        MailVerdict::NotMarketplace => {
+            doubted(format!("? e-mail {id}, not from a marketplace, from {from}: {}", mail.subject))
+        }
+        MailVerdict::Failed | MailVerdict::Lookalike | MailVerdict::DuplicateHeader => doubted(format!(
+            "! e-mail {id}, not to be trusted ({}), from {from}; its text is not shown here: mail verify {id}",
+            mail.verdict
+        )),
+    }
 }

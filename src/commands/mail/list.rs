@@ -48,9 +48,7 @@ pub const FIELDS: [&str; 31] = [
 /// Lists the mails, those due first, then the newest. What cannot be read is listed, named and makes the exit code 3.
 pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let failures = sync::ensure(app).await?;
-    let desk = Desk::open(app).await?;
-    desk.refresh().await?;
-    desk.link_again().await?;
+    Desk::fresh(app).await?;
     let wanted = &app.settings.accounts;
     let mut mails = app.cache()?.mails(MOST)?;
     mails.retain(|mail| wanted.is_empty() || mail.account.as_ref().is_some_and(|account| wanted.contains(account)));
@@ -112,7 +110,7 @@ pub(super) fn row_of(mail: &Mail) -> Row {
         "subject": mail.subject,
         "received_at": mail.received_at,
         "language": mail.language,
-        "repliable": mail.repliable,
+        "repliable": mail.may_be_answered(),
         "refused": mail.refused,
         "verdict": mail.verdict,
         "reply_to": mail.reply_to,
@@ -133,7 +131,7 @@ pub(super) fn row_of(mail: &Mail) -> Row {
         "marketplace": mail.marketplace,
         "thread": mail.thread,
         "remarks": mail.remarks,
-        "short": mail.id.chars().take(8).collect::<String>(),
+        "short": mail.short(),
         "mark": mark,
         "sha256": mail.hash,
     }))

@@ -5,12 +5,14 @@
 
 mod answers;
 mod cases;
+mod doubt;
 mod draft;
 mod fetch;
 mod forget;
 mod import;
 mod joined;
 mod keys;
+mod laid;
 mod list;
 mod marks;
 mod place;
@@ -24,17 +26,20 @@ mod settle;
 mod show;
 mod sync;
 mod take;
+mod told;
 mod verify;
 mod way;
 
+pub use doubt::{Doubt, next};
 pub use forget::{forget, mailboxes_of, secrets_of};
 pub use import::import;
 pub use joined::join;
+pub use laid::lay_over;
 pub use list::{FIELDS, list};
 pub use refusals::Overrides;
 pub use reply::{ReplyOptions, reply};
 pub use resolve::resolve;
-pub use servers::{MICROSOFT, observed};
+pub use servers::{MICROSOFT, all_failed, observed};
 pub use settle::{brought_up, reconcile};
 pub use show::{save, show};
 pub use sync::{Report, ensure, read_mailboxes, sync};
@@ -49,6 +54,7 @@ use crate::config;
 use crate::domain::Mail;
 use crate::email::{Book, Kept};
 use crate::error::{Error, Result};
+use crate::store::{Found, MailsBy};
 use std::path::PathBuf;
 
 /// What all of these commands need.
@@ -67,6 +73,15 @@ impl<'a> Desk<'a> {
         Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir), answers })
     }
 
+    /// The same, with every mail read by the patterns, the settings, the orders and the journal of now.
+    pub async fn fresh(app: &'a App) -> Result<Self> {
+        let desk = Self::open(app).await?;
+        desk.refresh().await?;
+        lay_over(app).await?;
+        desk.link_again().await?;
+        Ok(desk)
+    }
+
     /// The mailbox of that name; one that is not configured any more has nobody whom it believes.
     fn mailbox(&self, name: &str) -> Result<config::Mail> {
         let known = self.app.config()?.mail.get(name).cloned();
@@ -78,7 +93,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The mail whose id begins like this. None, or several, is not found (exit 5).
+/// The mail whose id begins like this, or the newest mail of a case that was made of mails. None, or several, is not found (exit 5).
 fn find(app: &App, id: &str) -> Result<Mail> {
     let typed = id.trim().to_ascii_lowercase();
     let mut found = if typed.is_empty() { Vec::new() } else { app.cache()?.find_mails(&typed)? };
@@ -88,6 +103,11 @@ fn find(app: &App, id: &str) -> Result<Mail> {
             .iter()
             .fold(error, |error, mail| error.detail(format!("{}  {}  {}", mail.id, mail.mail_kind, mail.from)))
             .hint("type more letters"));
+    }
+    if let (true, Found::One(key)) = (found.is_empty(), app.cache()?.find(id.trim(), &app.settings.accounts)?)
+        && cases::is_own(&key.id)
+    {
+        found.extend(app.cache()?.mails_by(MailsBy::Case(&key.id))?.pop());
     }
     found.pop().ok_or_else(|| {
         Error::not_found(format!("no mail is called `{id}`"))

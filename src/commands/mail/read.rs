@@ -36,7 +36,8 @@ impl Desk<'_> {
             Err(why) => return Ok(self.unreadable(mailbox, raw, &hash, &why)),
         };
         let found = self.book.recognise(&letter, raw.received_at);
-        let link = self.link(mailbox, &letter, &found)?;
+        let mut link = self.link(mailbox, &letter, &found)?;
+        link.known = link.known || self.knows_number(&link, &found, &hash)?;
         let received_at = raw.received_at.or(letter.sent_at).unwrap_or_default();
         let keys = keys::Keys::of(mailbox);
         let lookup = |name: &str| keys.find(name);
@@ -79,6 +80,7 @@ impl Desk<'_> {
             answer_state: "none".into(),
             flagged: answered,
             closes: found.closes,
+            linked: link.known,
             outcome: found.outcome.clone(),
             message_id: letter.message_id.clone(),
             thread: letter.references.first().or(letter.message_id.as_ref()).cloned(),
@@ -133,6 +135,7 @@ impl Desk<'_> {
             answer_state: "none".into(),
             flagged: false,
             closes: false,
+            linked: false,
             outcome: None,
             message_id: None,
             thread: None,
@@ -180,6 +183,18 @@ impl Desk<'_> {
             link.case = self.only_case_of_buyer(&name, found)?;
         }
         Ok(link)
+    }
+
+    /// Whether a verified mail about something that is known here has named the same application before. One that names another order
+    /// beside it proves nothing.
+    fn knows_number(&self, link: &Link, found: &Found, hash: &str) -> Result<bool> {
+        let Some(number) = &found.case_number else { return Ok(false) };
+        let knows = |other: &Mail| {
+            let same_order = found.order_id.is_none() || found.order_id == other.order_id;
+            let known = other.verdict == MailVerdict::Verified && other.linked && other.account == link.account;
+            known && same_order && other.hash != hash
+        };
+        Ok(self.app.cache()?.mails_by(MailsBy::Number(number))?.iter().any(knows))
     }
 
     /// The one open case of a buyer, where the mail names nothing better. It joins the mail to the case and proves nothing.

@@ -52,16 +52,44 @@ pub(super) fn recipient(mail: &Mail, checked: &Checked, overrides: &Overrides, b
             return Err(refused(mail, checked, word, book));
         }
     }
-    let policy = checked.reply_to.clone();
-    match (&overrides.to, policy) {
-        (None, Some(to)) => Ok(to),
-        (Some(typed), Some(to)) if typed.eq_ignore_ascii_case(&to) || overrides.trust_unverified => Ok(typed.clone()),
-        (Some(_), Some(to)) => {
+    let doubted = checked.refusals.iter().any(|word| TRUSTED_BY_TYPING.contains(word));
+    match (&overrides.to, checked.reply_to.clone()) {
+        (Some(typed), _) if doubted => Ok(typed.clone()),
+        (_, Some(to)) if overrides.trust_unverified => {
+            let message = format!("mail {} is verified, and an answer to it goes to {to} alone", mail.short());
+            Err(Error::new(ErrorKind::Guard, message).hint("leave out --trust-unverified and --to"))
+        }
+        (Some(typed), Some(to)) if !typed.eq_ignore_ascii_case(&to) => {
             Err(Error::new(ErrorKind::Guard, format!("an answer to this mail goes to {to} alone"))
                 .hint("leave out --to"))
         }
-        (Some(typed), None) => Ok(typed.clone()),
-        (None, None) => Err(refused(mail, checked, "REPLY_TO_NOT_TRUSTED", book)),
+        (_, Some(to)) => Ok(to),
+        (_, None) => Err(refused(mail, checked, "REPLY_TO_NOT_TRUSTED", book)),
+    }
+}
+
+/// The reasons that `--trust-unverified` sets aside, the last three with `--even-if-forged` alone.
+const TRUSTED_BY_TYPING: [&str; 5] =
+    ["NOT_VERIFIED", "REPLY_TO_NOT_TRUSTED", "VERIFICATION_FAILED", "LOOKALIKE", "DUPLICATE_HEADER"];
+
+/// Why a mail is not answered, as a sentence part for its page.
+pub(super) fn in_words(word: &str) -> &str {
+    match word {
+        "NOT_VERIFIED" => "its sender is not verified",
+        "VERIFICATION_FAILED" => "its sender failed the checks",
+        "LOOKALIKE" => "its sender only looks like the marketplace",
+        "RELAY" => "a buyer or a carrier wrote it, through the marketplace's relay",
+        "NOT_MARKETPLACE" => "it does not come from a marketplace",
+        "DUPLICATE_HEADER" => "its header can be read in several ways",
+        "REPLY_TO_NOT_TRUSTED" => "its Reply-To is not to be trusted",
+        "NO_REPLY_NOTICE" => "it says that it must not be answered",
+        "NOT_REPLIABLE" => "mails of this kind are not answered by mail",
+        "NO_MESSAGE_ID" => "it has no Message-ID, so an answer would belong to nothing",
+        "UNLINKED" => "neither its order nor its case is known here, so it may be meant for another seller",
+        "UNREADABLE" => "it cannot be read",
+        super::answers::ANSWERED => "it was answered already",
+        super::answers::UNKNOWN => "nobody knows whether an answer went out",
+        other => other,
     }
 }
 
@@ -89,22 +117,14 @@ fn refused(mail: &Mail, checked: &Checked, word: &str, book: &Book) -> Error {
     let finding = |step: &str| checked.steps.iter().rev().find(|one| one.step == step).map(|one| one.finding.clone());
     let first_bad = || checked.steps.iter().find(|one| one.state == "bad").map(|one| one.finding.clone());
     let why = match word {
-        "NOT_VERIFIED" => "its sender is not verified".to_owned(),
-        "VERIFICATION_FAILED" => format!("its sender failed the checks: {}", first_bad().unwrap_or_default()),
+        "VERIFICATION_FAILED" => format!("{}: {}", in_words(word), first_bad().unwrap_or_default()),
         "LOOKALIKE" => format!("{} only looks like the marketplace", mail.from),
-        "RELAY" => "a buyer or a carrier wrote it, through the marketplace's relay".into(),
-        "NOT_MARKETPLACE" => "it does not come from a marketplace".into(),
-        "DUPLICATE_HEADER" => finding("headers").unwrap_or_else(|| "a header field stands twice".into()),
-        "REPLY_TO_NOT_TRUSTED" => finding("reply-to").unwrap_or_else(|| "its Reply-To is not to be trusted".into()),
-        "NO_REPLY_NOTICE" | "NOT_REPLIABLE" => {
-            finding("class").unwrap_or_else(|| "mails of this kind are not answered by mail".into())
-        }
-        "NO_MESSAGE_ID" => "it has no Message-ID, so an answer would belong to nothing".into(),
-        "UNLINKED" => "neither its order nor its case is known here, so it may be meant for another seller".into(),
-        "UNREADABLE" => "it cannot be read".into(),
-        other => other.to_owned(),
+        "DUPLICATE_HEADER" => finding("from").or(finding("headers")).unwrap_or_else(|| in_words(word).to_owned()),
+        "REPLY_TO_NOT_TRUSTED" => finding("reply-to").unwrap_or_else(|| in_words(word).to_owned()),
+        "NO_REPLY_NOTICE" | "NOT_REPLIABLE" => finding("class").unwrap_or_else(|| in_words(word).to_owned()),
+        other => in_words(other).to_owned(),
     };
-    let id: String = mail.id.chars().take(8).collect();
+    let id = mail.short();
     let error = Error::new(ErrorKind::Guard, format!("refusing to answer mail {id}: {why}; nothing was sent ({word})"));
     let report = book.senders().iter().find_map(|sender| sender.report_to.as_deref());
     let report = report.filter(|_| mail.verdict != MailVerdict::Verified && mail.verdict != MailVerdict::Relay);
@@ -119,12 +139,18 @@ fn refused(mail: &Mail, checked: &Checked, word: &str, book: &Book) -> Error {
                 "to answer anyway, knowing that it may be a forger: --trust-unverified --even-if-forged {typed}"
             ))
         }
-        "UNLINKED" => error
-            .hint(format!(
-                "aftersale sync --account {}, if the order is new",
-                mail.account.as_deref().unwrap_or("NAME")
-            ))
-            .hint("to answer anyway: --unlinked"),
+        "UNLINKED" => error.hint(asks_for_order(mail)).hint("to answer anyway: --unlinked"),
         _ => error,
+    }
+}
+
+/// How the seller finds out whether the order of a mail is his: what the marketplace shows of it is known here from then on.
+pub(super) fn asks_for_order(mail: &Mail) -> String {
+    let account = mail.account.as_deref().unwrap_or("NAME");
+    match &mail.order_id {
+        Some(order) => {
+            format!("aftersale order show {order} --account {account} asks the marketplace whether it is yours")
+        }
+        None => format!("aftersale sync --account {account}, if its case is new"),
     }
 }

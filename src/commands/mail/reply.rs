@@ -3,13 +3,13 @@
 use super::draft::{Making, question};
 use super::place::Place;
 use super::post::{Post, file_words, no_way_out};
-use super::refusals::{Overrides, recipient};
+use super::refusals::{Overrides, in_words, recipient};
 use super::{Desk, fetch, find, settle};
 use crate::app::App;
 use crate::commands::act::{action_row, files, keep_text, tell, text};
 use crate::commands::list::program;
 use crate::config;
-use crate::domain::{Action, CaseKey, Change, Kind, Mail};
+use crate::domain::{Action, CaseKey, Change, Instant, Kind, Mail};
 use crate::email::imap;
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Gate, Hold, Record, Resend, State};
@@ -60,6 +60,7 @@ pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
         return Err(error.hint("--again sends another answer all the same"));
     }
     earlier.iter().for_each(|said| app.talk().say(&Note::Warning(format!("answered before: {said}"))));
+    case.warn_of_doubts(&to, &options);
     let making = Making {
         app,
         gate: &case.gate,
@@ -71,8 +72,8 @@ pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
         basis: case.mails.get(basis).map_or_else(|| case.mail.hash.clone(), |mail| mail.hash.clone()),
         overrides: &options.overrides,
     };
-    let change = making.change(&options.text, &options.evidence)?;
-    case.send(change, &options.overrides).await
+    let (change, words) = making.change(&options.text, &options.evidence)?;
+    case.send(change, &options, &words).await
 }
 
 impl<'a> Case<'a> {
@@ -138,10 +139,10 @@ impl<'a> Case<'a> {
         let to_it: Vec<&Record> = self.desk.answers.to(&self.mail).filter(|record| !known(record, &records)).collect();
         records.extend(to_it);
         if let Some(open) = records.iter().find(|record| record.state.is_unsettled()) {
-            return Err(undecided(open, &self.mail));
+            return Err(undecided(open, &self.mail, &self.when(open.at)));
         }
         let mut said: Vec<String> =
-            records.iter().map(|record| format!("sent on {} (journal {})", record.at, record.id)).collect();
+            records.iter().map(|record| format!("sent on {} (journal {})", self.when(record.at), record.id)).collect();
         if self.mails.iter().skip(basis).any(|mail| mail.flagged) {
             said.push("the mailbox marks it as answered".into());
         }
@@ -162,6 +163,20 @@ impl<'a> Case<'a> {
         Ok(said)
     }
 
+    fn when(&self, at: Instant) -> String {
+        self.app.settings.style.clock().date(at)
+    }
+
+    /// Says where the answer goes whenever the marketplace is not known to stand behind that address, whether or not anybody is asked.
+    fn warn_of_doubts(&self, to: &str, options: &ReplyOptions) {
+        if !options.overrides.trust_unverified {
+            return;
+        }
+        let why = self.mail.refused.as_deref().map(in_words).unwrap_or_default();
+        let said = format!("this answer and its files go to {to}, which you typed and nobody vouches for: {why}");
+        self.app.talk().say(&Note::Warning(said));
+    }
+
     fn action(&self, change: Change) -> Action {
         Action {
             account: self.account.clone(),
@@ -176,9 +191,10 @@ impl<'a> Case<'a> {
     }
 
     /// Asks, sends through the gate, and does what follows.
-    async fn send(&self, change: Change, overrides: &Overrides) -> Result<Outcome> {
+    async fn send(&self, change: Change, options: &ReplyOptions, words: &str) -> Result<Outcome> {
         let (app, action) = (self.app, self.action(change));
-        let kept = |error| keep_text(app, &self.key.id, action.change.text().unwrap_or_default(), error);
+        // His own words, without what they quote.
+        let kept = |error| keep_text(app, &options.mail, words, error);
         let asked = question(&action.change, &self.account);
         if app.settings.dry_run {
             let text = format!("Nothing was sent. This would be:\n\n{}", asked.lines.join("\n"));
@@ -187,7 +203,7 @@ impl<'a> Case<'a> {
         asked.put(app).map_err(kept)?;
         let survey = json!({"mailbox": self.mailbox.name, "folder": self.mail.folder, "uid": self.mail.uid});
         let post = Post { app, mailbox: &self.mailbox };
-        let done = self.gate.run(&self.hold, &post, &action, survey, overrides.again).await;
+        let done = self.gate.run(&self.hold, &post, &action, survey, options.overrides.again).await;
         let mut record = match done {
             // Anew, with the steps that it went through.
             Ok(done) => self.gate.with_id(&done.record().id).await?.pop().unwrap_or_else(|| done.record().clone()),
@@ -255,20 +271,23 @@ impl<'a> Case<'a> {
 fn where_to(record: &Record) -> String {
     let answer = record.answer.clone().unwrap_or_default();
     match (answer["file"].as_str(), answer["reply"].as_str(), &record.action.change) {
-        (Some(file), _, _) => format!("\n  nothing left this machine; it lies in {file}"),
+        (Some(file), _, Change::Mail { to, .. }) => {
+            format!(" to {to}\n  nothing left this machine; it lies in {file}")
+        }
         (None, Some(reply), Change::Mail { to, .. }) => format!(" to {to}\n  the server says: {reply}"),
+        (None, None, Change::Mail { to, .. }) => format!(" to {to}"),
         _ => String::new(),
     }
 }
 
-fn undecided(open: &Record, mail: &Mail) -> Error {
-    let id: String = mail.id.chars().take(8).collect();
+fn undecided(open: &Record, mail: &Mail, when: &str) -> Error {
+    let id = mail.short();
     let state = if open.state == State::NeedsPerson { "a person must say" } else { "nobody knows yet" };
     Error::new(
         ErrorKind::Unknown,
         format!(
-            "{state} whether the answer of {} (journal {}) went out; nothing is sent until that is clear",
-            open.at, open.id
+            "{state} whether the answer of {when} (journal {}) went out; nothing is sent until that is clear",
+            open.id
         ),
     )
     .for_account(&open.action.account)

@@ -9,8 +9,7 @@ use crate::output::Outcome;
 /// Notes whether the answer to a mail was sent, where nobody knows. The mail is named by its id, or the answer by its id in the
 /// journal. Where everything is known it is a guard error.
 pub async fn resolve(app: &App, id: &str, sent: bool, note: Option<&str>) -> Result<Outcome> {
-    let desk = Desk::open(app).await?;
-    desk.refresh().await?;
+    let desk = Desk::fresh(app).await?;
     let typed = id.trim().to_lowercase();
     let by_journal =
         desk.answers.all().iter().filter(|record| !typed.is_empty() && record.id.starts_with(&typed)).count() == 1;

@@ -1,6 +1,7 @@
 //! Which servers stamped the mails of a mailbox, for `doctor`: told, never believed by itself.
 
 use crate::app::App;
+use crate::domain::MailVerdict;
 use crate::email::{Kept, parse, read_results};
 use crate::error::Result;
 use std::collections::BTreeMap;
@@ -27,4 +28,14 @@ pub fn observed(app: &App, mailbox: &str) -> Result<Vec<(String, usize)>> {
     let mut counted: Vec<(String, usize)> = counted.into_iter().collect();
     counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     Ok(counted)
+}
+
+/// How many of a mailbox's mails say that they are a marketplace's and failed the checks, where none was verified: whatever passes its mail on
+/// breaks the signatures, so that genuine mails look forged (email.md §1.1).
+pub fn all_failed(app: &App, mailbox: &str) -> Result<Option<usize>> {
+    let mails = app.cache()?.mails(MOST)?;
+    let with =
+        |verdict: MailVerdict| mails.iter().filter(|mail| mail.mailbox == mailbox && mail.verdict == verdict).count();
+    let failed = with(MailVerdict::Failed);
+    Ok((failed >= 3 && with(MailVerdict::Verified) == 0).then_some(failed))
 }

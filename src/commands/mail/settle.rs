@@ -39,13 +39,20 @@ pub async fn reconcile(app: &App, record: Record) -> Result<Option<Recovered>> {
 
 /// Brings the list and the case up to what the journal says of an answer now.
 pub async fn brought_up(app: &App, record: &Record) -> Result<()> {
-    let Change::Mail { answers, .. } = &record.action.change else { return Ok(()) };
-    let id: String = answers.chars().take(16).collect();
-    let Some(mail) = app.cache()?.find_mails(&id)?.into_iter().find(|mail| mail.hash == *answers) else {
-        return Ok(());
-    };
     // Anew, because the journal has changed since.
-    Desk::open(app).await?.bring_up(&mail).await
+    Desk::open(app).await?.bring_up_answered(record).await
+}
+
+impl Desk<'_> {
+    /// Brings the mail that an answer was given to, and its case, up to the journal as this desk has read it.
+    pub(super) async fn bring_up_answered(&self, record: &Record) -> Result<()> {
+        let Change::Mail { answers, .. } = &record.action.change else { return Ok(()) };
+        let id: String = answers.chars().take(16).collect();
+        match self.app.cache()?.find_mails(&id)?.into_iter().find(|mail| mail.hash == *answers) {
+            Some(mail) => self.bring_up(&mail).await,
+            None => Ok(()),
+        }
+    }
 }
 
 /// In a sync: answers of which nobody knows, copies and flags that are missing, and answers that were given elsewhere.

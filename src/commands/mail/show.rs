@@ -1,12 +1,15 @@
 //! `mail show` and `mail save`: one mail, and what is enclosed in it.
 
+use super::answers::UNKNOWN;
 use super::list::row_of;
+use super::refusals::{asks_for_order, in_words};
 use super::{Desk, find};
 use crate::app::App;
 use crate::config::files::cannot;
-use crate::domain::Mail;
+use crate::domain::{Mail, MailDueSource, MailVerdict};
 use crate::email::{self, Letter, plain};
 use crate::error::{Error, Result};
+use crate::output::time::Clock;
 use crate::output::{Body, Outcome, Record, Row, View, row};
 use serde_json::json;
 use std::fs::OpenOptions;
@@ -19,8 +22,7 @@ const MOST_TRIES: u32 = 1_000;
 
 /// Shows a mail: facts, remarks, text. Links are never opened and pictures never fetched.
 pub async fn show(app: &App, id: &str) -> Result<Outcome> {
-    let desk = Desk::open(app).await?;
-    desk.refresh().await?;
+    let desk = Desk::fresh(app).await?;
     let mail = find(app, id)?;
     let (_, raw) = desk.kept.load(&mail.hash)?;
     let letter = email::parse(&raw).unwrap_or_default();
@@ -37,27 +39,48 @@ pub async fn show(app: &App, id: &str) -> Result<Outcome> {
     ] {
         row.insert(field.into(), value);
     }
-    let page = page(&mail, &letter, &row);
-    Ok(Outcome::new(Body::Record(Record { row, view: View::Text(page) })))
+    let page = page(&mail, &letter, &row, app.settings.style.clock());
+    let outcome = Outcome::new(Body::Record(Record { row, view: View::Text(page) }));
+    let program = crate::commands::list::program(app);
+    Ok(match mail.refused.as_deref() {
+        Some(UNKNOWN) => outcome
+            .hint(format!("{program} journal reconcile"))
+            .hint(format!("or, once you know: {program} mail resolve {} --sent, or --not-sent", mail.short())),
+        Some("UNLINKED") => outcome.hint(asks_for_order(&mail)),
+        _ if mail.verdict != MailVerdict::Verified => outcome.hint(format!("{program} mail verify {}", mail.short())),
+        _ => outcome,
+    })
 }
 
 /// The page: one fact a line, then the text. The output cleans all of it.
-fn page(mail: &Mail, letter: &Letter, row: &Row) -> String {
+fn page(mail: &Mail, letter: &Letter, row: &Row, clock: Clock) -> String {
     let mut lines = vec![one_line(&mail.subject), String::new()];
     let from = format!("{} <{}>", row["from_name"].as_str().unwrap_or_default(), mail.from);
-    let due = mail.due_at.map(|due| match mail.due_source {
-        Some(crate::domain::MailDueSource::Assumed) => format!("{due} (assumed: the mail states no time)"),
-        _ => format!("{due} (stated in the mail)"),
+    let due = mail.due_at.map(|due| {
+        let near = clock.near(due).map(|near| format!(", {near}")).unwrap_or_default();
+        match mail.due_source {
+            Some(MailDueSource::Assumed) => format!("{}{near} (assumed: the mail states no time)", clock.date(due)),
+            _ => format!("{}{near} (stated in the mail)", clock.date(due)),
+        }
     });
+    let may = match (&mail.refused, mail.repliable) {
+        (Some(why), _) => format!("{} ({why})", in_words(why)),
+        (None, true) => "may be answered".into(),
+        (None, false) => "is not answered by mail".into(),
+    };
+    let verdict = match mail.verdict {
+        MailVerdict::Verified => mail.verdict.to_string(),
+        doubt => format!("{doubt}: nothing in it is to be believed unchecked"),
+    };
     let amount = mail.amount.as_ref().map(ToString::to_string);
     for (name, value) in [
         ("mail", Some(mail.id.clone())),
         ("from", Some(from)),
-        ("received", Some(mail.received_at.to_string())),
+        ("received", Some(clock.date(mail.received_at))),
         ("what", Some(mail.mail_kind.replace('_', " "))),
-        ("verdict", Some(mail.verdict.to_string())),
-        ("answer", Some(mail.refused.as_ref().map_or("may be answered".into(), |why| format!("refused: {why}")))),
-        ("answer to", mail.reply_to.clone()),
+        ("verdict", Some(verdict)),
+        ("answer", Some(may)),
+        ("answer to", mail.reply_to.clone().filter(|_| mail.verdict == MailVerdict::Verified)),
         ("due", due),
         ("number", mail.case_number.clone()),
         ("order", mail.order_id.clone()),
@@ -89,8 +112,7 @@ fn one_line(text: &str) -> String {
 
 /// Saves one enclosed file in a folder, under a name that leads nowhere else and replaces nothing, for its owner alone.
 pub async fn save(app: &App, id: &str, number: usize, folder: &Path) -> Result<Outcome> {
-    let desk = Desk::open(app).await?;
-    desk.refresh().await?;
+    let desk = Desk::fresh(app).await?;
     let mail = find(app, id)?;
     let (_, raw) = desk.kept.load(&mail.hash)?;
     let none = || {

@@ -7,12 +7,17 @@ use crate::config;
 use crate::domain::Mail;
 use crate::email::Raw;
 use crate::error::Result;
-use crate::store::MailSeen;
+use crate::store::{MailSeen, MailsBy};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// The cache's note of the patterns and settings that its mails were read by.
 const READ_BY: &str = "mail-read-by";
+/// Raised with every change of what is kept of a mail, so that those that were read before are read again.
+const FORM: u32 = 2;
+
+/// More mails than a cache has.
+const MOST: u64 = 10_000;
 
 /// What came of one mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,11 +89,12 @@ impl Desk<'_> {
             }
         }
         kept.sort();
-        let mut cases = BTreeSet::new();
+        // The cases that they made before too: one may have none of them any more.
+        let mut cases: BTreeSet<(String, String)> = cache.mails(MOST)?.iter().filter_map(own_case_of).collect();
         for (_, hash, mailbox) in &kept {
             let (_, raw) = self.kept.load(hash)?;
             let mail = self.read(&self.mailbox(mailbox)?, &raw)?.mail;
-            cases.extend(mail.account.clone().zip(mail.case.clone().filter(|id| is_own(id))));
+            cases.extend(own_case_of(&mail));
             cache.put_mails(&[mail], &[])?;
         }
         for (account, case) in cases {
@@ -99,29 +105,65 @@ impl Desk<'_> {
         cache.set_note(READ_BY, &digest)
     }
 
-    /// Reads those mails again that were not linked to anything: a sync may have brought their orders.
+    /// Reads those mails again that were not linked to anything: a sync may have brought their orders, or another mail of their case.
     pub(super) async fn link_again(&self) -> Result<()> {
         let cache = self.app.cache()?;
-        let unlinked = |mail: &Mail| mail.refused.as_deref() == Some("UNLINKED");
-        let waiting = cache.mails(1_000)?.into_iter().filter(unlinked);
-        for mail in waiting.collect::<Vec<_>>() {
-            let Some((account, order)) = mail.account.as_ref().zip(mail.order_id.as_ref()) else { continue };
-            if cache.knows_order(account, order)?
-                && let Ok((mailbox, raw)) = self.kept.load(&mail.hash)
-            {
-                let mail = self.read(&self.mailbox(&mailbox)?, &raw)?.mail;
-                cache.put_mails(std::slice::from_ref(&mail), &[])?;
-                self.bring_up(&mail).await?;
+        let mut waiting = cache.mails(MOST)?;
+        waiting.retain(|mail| !mail.linked && (mail.order_id.is_some() || mail.case_number.is_some()));
+        // What names its order first: others are linked through it.
+        waiting.sort_by_key(|mail| (mail.order_id.is_none(), mail.received_at));
+        for known in waiting {
+            let by_order = match known.account.as_ref().zip(known.order_id.as_ref()) {
+                Some((account, order)) => cache.knows_order(account, order)?,
+                None => false,
+            };
+            let linked = |other: &Mail| other.linked && other.account == known.account;
+            let by_number = match &known.case_number {
+                Some(number) => cache.mails_by(MailsBy::Number(number))?.iter().any(linked),
+                None => false,
+            };
+            if by_order || by_number {
+                self.read_again(&known).await?;
             }
         }
         Ok(())
     }
 
+    /// Reads a mail again from its kept bytes, and makes its case anew; the one that it belonged to before too.
+    async fn read_again(&self, known: &Mail) -> Result<()> {
+        let Ok((mailbox, raw)) = self.kept.load(&known.hash) else { return Ok(()) };
+        let mail = self.read(&self.mailbox(&mailbox)?, &raw)?.mail;
+        self.replace(known, &mail).await
+    }
+
+    /// Puts a mail as it was read now in the place of what was known of it.
+    pub(super) async fn replace(&self, known: &Mail, mail: &Mail) -> Result<()> {
+        if known == mail {
+            return Ok(());
+        }
+        self.app.cache()?.put_mails(std::slice::from_ref(mail), &[])?;
+        self.bring_up(mail).await?;
+        match own_case_of(known).filter(|old| own_case_of(mail).as_ref() != Some(old)) {
+            Some((account, case)) => self.rebuild(&account, &case).await,
+            None => Ok(()),
+        }
+    }
+
     /// Changes with the patterns, the mailboxes and this program.
     fn digest(&self) -> Result<String> {
         let config = self.app.config()?;
-        let said =
-            format!("{}\n{}\n{:?}\n{:?}", env!("CARGO_PKG_VERSION"), self.book.digest(), config.mail, config.accounts);
+        let said = format!(
+            "{} {FORM}\n{}\n{:?}\n{:?}",
+            env!("CARGO_PKG_VERSION"),
+            self.book.digest(),
+            config.mail,
+            config.accounts
+        );
         Ok(Sha256::digest(said.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
     }
+}
+
+/// The account and the id of the case that was made of a mail.
+fn own_case_of(mail: &Mail) -> Option<(String, String)> {
+    mail.account.clone().zip(mail.case.clone().filter(|id| is_own(id)))
 }

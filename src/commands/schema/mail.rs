@@ -20,7 +20,7 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("subject", text("the subject, decoded")),
         ("received_at", instant("when the mailbox took it in")),
         ("language", text_or_null("the language, such as pl")),
-        ("repliable", flag("whether mails of this kind are answered by mail at all")),
+        ("repliable", flag("whether `mail reply` would answer it as it is: then `refused` is null")),
         ("refused", text_or_null("why it will not be answered, such as NO_REPLY_NOTICE; null when it may be")),
         ("verdict", word("whether it is genuine", &MailVerdict::ALL.map(MailVerdict::as_str))),
         ("reply_to", text_or_null("where an answer would go")),

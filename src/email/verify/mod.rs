@@ -5,6 +5,7 @@
 //! cover, and Authentication-Results count only where they carry the name of a server that the user configured.
 
 mod dkim;
+mod form;
 mod lookalike;
 mod recipient;
 mod results;
@@ -93,8 +94,14 @@ impl Checked {
 /// Takes all steps. None of them is left out after a bad one, because all of them are shown.
 pub fn check(mail: &[u8], letter: &Letter, found: &Found, book: &Book, trust: &Trust<'_>) -> Checked {
     let mut checked = Checked::default();
-    let headers_fit = singletons(&mut checked, letter);
+    let mut headers_fit = singletons(&mut checked, letter);
     let sender = sender::check(&mut checked, letter, book, trust.sandbox);
+    if matches!(sender, sender::Sender::Marketplace(_)) && headers_fit && !from_is_plain(letter) {
+        let finding =
+            "From is written in a form that readers understand differently, so that they may see different senders";
+        checked.step("from", "bad", finding);
+        headers_fit = false;
+    }
     let mut signed = Vec::new();
     checked.verdict = match &sender {
         sender::Sender::Marketplace(domain) => {
@@ -133,6 +140,11 @@ fn singletons(checked: &mut Checked, letter: &Letter) -> bool {
         return true;
     }
     false
+}
+
+fn from_is_plain(letter: &Letter) -> bool {
+    let address = letter.from.first().map(|from| from.address.as_str()).unwrap_or_default();
+    letter.headers.first("from").is_some_and(|value| form::is_plain(value, address))
 }
 
 /// Steps 3 to 5: whoever is believed about the signature.

@@ -2,6 +2,7 @@
 //! protect a Reply-To that was added later.
 
 use super::Checked;
+use super::form::is_address;
 use super::sender::Sender;
 use crate::email::parse::Letter;
 use crate::email::recognise::Book;
@@ -25,13 +26,16 @@ pub fn choose(
     let mailbox = match (letter.headers.count("reply-to"), letter.reply_to.as_slice()) {
         (0, _) => {
             let Some(mailbox) = letter.from.first() else { return refuse(checked, "it has no sender".into()) };
+            if !is_address(&mailbox.address) {
+                return refuse(checked, format!("its sender `{}` is no plain address", mailbox.address));
+            }
             checked.step("reply-to", "ok", format!("an answer goes to its sender, {}", mailbox.address));
             return Ok(mailbox.address.clone());
         }
         (1, [only]) => only,
         (_, several) => return refuse(checked, format!("Reply-To names {} addresses", several.len())),
     };
-    let Some(domain) = mailbox.domain() else {
+    let Some(domain) = mailbox.domain().filter(|_| is_address(&mailbox.address)) else {
         return refuse(checked, format!("Reply-To is `{}`, which is no address", mailbox.address));
     };
     if book.senders().iter().any(|known| known.relays(&domain)) {

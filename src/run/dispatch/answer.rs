@@ -10,7 +10,7 @@ use crate::output::Outcome;
 pub(super) async fn text(args: TextArgs) -> Result<text::Given> {
     let TextArgs { message, message_file, edit, template, lang, var, force } = args;
     let (text, piped) = text::given(message, message_file).await?;
-    Ok(text::Given { text, piped, edit, template, language: lang, vars: var, force })
+    Ok(text::Given { text, piped, edit, template, language: lang, usual_language: None, vars: var, force })
 }
 
 /// What a command came to that answers `case` with `text`: where it failed, the text is kept.

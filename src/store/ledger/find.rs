@@ -19,6 +19,8 @@ pub struct Find {
     pub order_id: Option<String>,
     /// Those whose `$.id` begins so.
     pub id: Option<String>,
+    /// Written after the row of this number.
+    pub after: Option<i64>,
     /// The newest of them only, so many; all when `None`.
     pub newest: Option<u64>,
 }
@@ -42,6 +44,9 @@ pub(super) fn find(db: &Db, wanted: &Find) -> Result<Vec<Entry>> {
     if !wanted.kinds.is_empty() {
         let marks: Vec<String> = wanted.kinds.iter().map(|kind| format!("'{}'", kind.replace('\'', "''"))).collect();
         sql.push_str(&format!(" AND kind IN ({})", marks.join(", ")));
+    }
+    if let Some(after) = wanted.after {
+        sql.push_str(&format!(" AND seq > {after}"));
     }
     sql.push_str(" ORDER BY seq DESC");
     if let Some(newest) = wanted.newest {

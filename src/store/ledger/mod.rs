@@ -184,6 +184,11 @@ impl Ledger {
         self.run(move |file| rows::verify(&open(file)?, noted.as_ref())).await
     }
 
+    /// The number of the newest row; 0 where there is none.
+    pub async fn newest(&self) -> Result<i64> {
+        self.read(rows::newest).await
+    }
+
     /// How many rows there are.
     pub async fn count(&self) -> Result<u64> {
         self.read(rows::count).await
