@@ -26,6 +26,7 @@ pub(super) async fn imap(app: &App, mailbox: &Mail) -> Result<Option<imap::Setti
         secret: secret(app, mailbox, server).await?,
         ca_file: mailbox.ca_file.clone(),
         folders: mailbox.folders.clone(),
+        largest: mailbox.max_size,
         timeouts: timeouts(mailbox),
     }))
 }
