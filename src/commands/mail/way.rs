@@ -98,7 +98,15 @@ async fn secret(app: &App, mailbox: &Mail, server: &MailServer) -> Result<Secret
         }
         let (command, user) = (command.clone(), user.clone());
         let word = if is_token { "access token" } else { "password" };
-        let printed = blocking(move || printed_by(&command, &user)).await?;
+        let key = if is_token { "token_command" } else { "password_command" };
+        let printed = blocking(move || printed_by(&command, &user)).await.map_err(|error| Error {
+            kind: ErrorKind::Login,
+            message: error.message.replacen("the secrets command", &format!("the {key}"), 1),
+            hints: vec![format!("check {key} in [mail.{name}], and try it by hand")],
+            account: Some(mailbox.account.clone()),
+            ..error
+        })?;
+        let name = &mailbox.name;
         let printed = printed.ok_or_else(|| missing(word).hint(format!("its command printed nothing for {name}")))?;
         return Ok(if is_token { Secret::XOAuth2(printed) } else { Secret::Password(printed) });
     }

@@ -275,7 +275,8 @@ impl Run<'_> {
         messages: Vec<Raw>,
         receiver: &mut impl Receiver,
     ) -> std::result::Result<(), Stop> {
-        let mark = Mark { folder: steps.place.folder.to_owned(), uid_validity: steps.place.validity, uid: u64::from(uid) };
+        let mark =
+            Mark { folder: steps.place.folder.to_owned(), uid_validity: steps.place.validity, uid: u64::from(uid) };
         let renumbered = std::mem::take(&mut steps.renumbered);
         let batch = Batch { mark: mark.clone(), renumbered, junk: steps.junk, messages };
         receiver.store(batch).await.map_err(Stop::Store)?;
