@@ -90,6 +90,24 @@ fn a_token_command_that_fails_is_named_with_its_key() {
 }
 
 #[test]
+fn a_token_is_asked_for_once_in_a_run() {
+    let runtime = runtime();
+    let stub = runtime.block_on(Stub::start(|_, _| None));
+    let smtp = runtime.block_on(crate::faulty::Faulty::start(At::Greeting, Fault::None));
+    let post = Post::new("");
+    let asked = post.home.path().join("asked");
+    let command = format!("token_command = [\"sh\", \"-c\", \"echo x >> {}; echo token\"]", asked.display());
+    configure(&post, stub.port, Some((smtp.port, "files_copies = false")), &command);
+    let notice = crate::post::corpus().join("01-application-pl.eml");
+    let rows = post.run(&["mail", "import", notice.to_str().unwrap(), "--json"]).json();
+    let id = rows[0]["id"].as_str().unwrap().to_owned();
+    let sent = post.run(&["mail", "reply", &id, "-m", WORDS, "--yes"]);
+    assert_eq!((sent.code, smtp.mails()), (0, 1), "{sent:?}");
+    assert!(smtp.lines.lock().unwrap().iter().any(|line| line.starts_with("AUTH XOAUTH2")));
+    assert_eq!(fs::read_to_string(asked).unwrap().lines().count(), 1, "{:?}", stub.lines());
+}
+
+#[test]
 fn a_server_that_is_full_at_the_greeting_or_says_no_later_sends_nothing() {
     for (at, fault, code) in [
         (At::Greeting, Fault::Temporary, 75),

@@ -96,6 +96,10 @@ async fn secret(app: &App, mailbox: &Mail, server: &MailServer) -> Result<Secret
         if command.is_empty() {
             continue;
         }
+        let of = format!("{}\n{user}", mailbox.name);
+        if let Some(known) = app.printed(&of) {
+            return Ok(if is_token { Secret::XOAuth2(known) } else { Secret::Password(known) });
+        }
         let (command, user) = (command.clone(), user.clone());
         let word = if is_token { "access token" } else { "password" };
         let key = if is_token { "token_command" } else { "password_command" };
@@ -108,6 +112,7 @@ async fn secret(app: &App, mailbox: &Mail, server: &MailServer) -> Result<Secret
         })?;
         let name = &mailbox.name;
         let printed = printed.ok_or_else(|| missing(word).hint(format!("its command printed nothing for {name}")))?;
+        app.remember_printed(&of, &printed);
         return Ok(if is_token { Secret::XOAuth2(printed) } else { Secret::Password(printed) });
     }
     let (vault, kept_as) = (app.vault()?.clone(), mail_secret_name(&mailbox.name));
