@@ -3002,6 +3002,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
+            [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete the texts of old mails, the files of their answers and old drafts for good')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3211,6 +3212,30 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'aftersale;mail;purge' {
+            [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'All that came more than this many days ago')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A separate set of configuration, cache and ledger')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data; a table on a terminal and TSV in a pipe by default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, with these fields only or with all of them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Pretend that it is this instant (RFC 3339); for commands that only read')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--trace-file', '--trace-file', [CompletionResultType]::ParameterName, 'Write every exchange with a marketplace to this file, secrets left out')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use the built-in demo marketplace; nothing leaves this machine')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Agree to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done, and do nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only data and what must be known')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more; causes of errors too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'aftersale;mail;save' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder to save it in')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only this account; may be given several times')
@@ -3244,6 +3269,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
+            [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete the texts of old mails, the files of their answers and old drafts for good')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3270,6 +3296,9 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;mail;help;login' {
+            break
+        }
+        'aftersale;mail;help;purge' {
             break
         }
         'aftersale;mail;help;save' {
@@ -4423,6 +4452,7 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Answer a mail of the marketplace: once, to the right recipient, with evidence')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Say whether an answer went out, where nobody knows')
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin')
+            [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete the texts of old mails, the files of their answers and old drafts for good')
             [CompletionResult]::new('save', 'save', [CompletionResultType]::ParameterValue, 'Save a file that is enclosed in a mail; nothing is replaced')
             break
         }
@@ -4448,6 +4478,9 @@ Register-ArgumentCompleter -Native -CommandName 'aftersale' -ScriptBlock {
             break
         }
         'aftersale;help;mail;login' {
+            break
+        }
+        'aftersale;help;mail;purge' {
             break
         }
         'aftersale;help;mail;save' {

@@ -748,6 +748,9 @@ _aftersale() {
             aftersale__subcmd__help__subcmd__mail,login)
                 cmd="aftersale__subcmd__help__subcmd__mail__subcmd__login"
                 ;;
+            aftersale__subcmd__help__subcmd__mail,purge)
+                cmd="aftersale__subcmd__help__subcmd__mail__subcmd__purge"
+                ;;
             aftersale__subcmd__help__subcmd__mail,reply)
                 cmd="aftersale__subcmd__help__subcmd__mail__subcmd__reply"
                 ;;
@@ -913,6 +916,9 @@ _aftersale() {
             aftersale__subcmd__mail,login)
                 cmd="aftersale__subcmd__mail__subcmd__login"
                 ;;
+            aftersale__subcmd__mail,purge)
+                cmd="aftersale__subcmd__mail__subcmd__purge"
+                ;;
             aftersale__subcmd__mail,reply)
                 cmd="aftersale__subcmd__mail__subcmd__reply"
                 ;;
@@ -942,6 +948,9 @@ _aftersale() {
                 ;;
             aftersale__subcmd__mail__subcmd__help,login)
                 cmd="aftersale__subcmd__mail__subcmd__help__subcmd__login"
+                ;;
+            aftersale__subcmd__mail__subcmd__help,purge)
+                cmd="aftersale__subcmd__mail__subcmd__help__subcmd__purge"
                 ;;
             aftersale__subcmd__mail__subcmd__help,reply)
                 cmd="aftersale__subcmd__mail__subcmd__help__subcmd__reply"
@@ -7582,7 +7591,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__help__subcmd__mail)
-            opts="sync import list show verify reply resolve login save"
+            opts="sync import list show verify reply resolve login purge save"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7624,6 +7633,20 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__help__subcmd__mail__subcmd__login)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__help__subcmd__mail__subcmd__purge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8890,7 +8913,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__mail)
-            opts="-q -v -h --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help sync import list show verify reply resolve login save help"
+            opts="-q -v -h --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help sync import list show verify reply resolve login purge save help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8944,7 +8967,7 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__mail__subcmd__help)
-            opts="sync import list show verify reply resolve login save help"
+            opts="sync import list show verify reply resolve login purge save help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9000,6 +9023,20 @@ _aftersale() {
             return 0
             ;;
         aftersale__subcmd__mail__subcmd__help__subcmd__login)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__mail__subcmd__help__subcmd__purge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9220,6 +9257,64 @@ _aftersale() {
                 return 0
             fi
             case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --trace-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aftersale__subcmd__mail__subcmd__purge)
+            opts="-q -v -h --older-than --account --demo --profile --config --format --json --jq --template --at --no-input --yes --dry-run --quiet --verbose --color --trace-file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --account)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

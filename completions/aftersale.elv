@@ -2806,6 +2806,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
             cand resolve 'Say whether an answer went out, where nobody knows'
             cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+            cand purge 'Delete the texts of old mails, the files of their answers and old drafts for good'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3006,6 +3007,29 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'aftersale;mail;purge'= {
+            cand --older-than 'All that came more than this many days ago'
+            cand --account 'Only this account; may be given several times'
+            cand --profile 'A separate set of configuration, cache and ledger'
+            cand --config 'The configuration file'
+            cand --format 'How to print data; a table on a terminal and TSV in a pipe by default'
+            cand --json 'Print JSON, with these fields only or with all of them'
+            cand --jq 'Filter the JSON with a jq expression'
+            cand --template 'Print through a template, such as ''{{ id }} {{ due_at }}'', one line a record'
+            cand --at 'Pretend that it is this instant (RFC 3339); for commands that only read'
+            cand --color 'When to use colour'
+            cand --trace-file 'Write every exchange with a marketplace to this file, secrets left out'
+            cand --demo 'Use the built-in demo marketplace; nothing leaves this machine'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --yes 'Agree to what would be asked'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand -q 'Only data and what must be known'
+            cand --quiet 'Only data and what must be known'
+            cand -v 'Say more; causes of errors too'
+            cand --verbose 'Say more; causes of errors too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'aftersale;mail;save'= {
             cand --dir 'The folder to save it in'
             cand --account 'Only this account; may be given several times'
@@ -3038,6 +3062,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
             cand resolve 'Say whether an answer went out, where nobody knows'
             cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+            cand purge 'Delete the texts of old mails, the files of their answers and old drafts for good'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3056,6 +3081,8 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;mail;help;resolve'= {
         }
         &'aftersale;mail;help;login'= {
+        }
+        &'aftersale;mail;help;purge'= {
         }
         &'aftersale;mail;help;save'= {
         }
@@ -4059,6 +4086,7 @@ set edit:completion:arg-completer[aftersale] = {|@words|
             cand reply 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
             cand resolve 'Say whether an answer went out, where nobody knows'
             cand login 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+            cand purge 'Delete the texts of old mails, the files of their answers and old drafts for good'
             cand save 'Save a file that is enclosed in a mail; nothing is replaced'
         }
         &'aftersale;help;mail;sync'= {
@@ -4076,6 +4104,8 @@ set edit:completion:arg-completer[aftersale] = {|@words|
         &'aftersale;help;mail;resolve'= {
         }
         &'aftersale;help;mail;login'= {
+        }
+        &'aftersale;help;mail;purge'= {
         }
         &'aftersale;help;mail;save'= {
         }

@@ -2605,39 +2605,40 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_se
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Give no alerts about a case for a while'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "secret" -d 'Keep a sink\'s secret: asked for on a terminal, else read from stdin'
 complete -c aftersale -n "__fish_aftersale_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l account -d 'Only this account; may be given several times' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l profile -d 'A separate set of configuration, cache and ledger' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l config -d 'The configuration file' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
 tsv\t'Tab-separated with RFC 3339 times'
 csv\t'Comma-separated with a heading'
 json\t'One JSON array or object'
 ndjson\t'One JSON object a line'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l json -d 'Print JSON, with these fields only or with all of them' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l yes -d 'Agree to what would be asked'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -l dry-run -d 'Show what would be done, and do nothing'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s q -l quiet -d 'Only data and what must be known'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s v -l verbose -d 'Say more; causes of errors too'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "sync" -d 'Read what is new in the mailboxes'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "import" -d 'Read single mails from files'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "list" -d 'The mails that are known: those due first, then the newest'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
-complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login save help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "sync" -d 'Read what is new in the mailboxes'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "import" -d 'Read single mails from files'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "list" -d 'The mails that are known: those due first, then the newest'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "show" -d 'One mail: its facts and its text. No link is opened, no picture fetched'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "verify" -d 'Why a mail counts as genuine or not, step by step'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "purge" -d 'Delete the texts of old mails, the files of their answers and old drafts for good'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and not __fish_seen_subcommand_from sync import list show verify reply resolve login purge save help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l profile -d 'A separate set of configuration, cache and ledger' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from sync" -l config -d 'The configuration file' -r -F
@@ -2841,6 +2842,30 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Only data and what must be known'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more; causes of errors too'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l older-than -d 'All that came more than this many days ago' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l account -d 'Only this account; may be given several times' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l profile -d 'A separate set of configuration, cache and ledger' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l config -d 'The configuration file' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l format -d 'How to print data; a table on a terminal and TSV in a pipe by default' -r -f -a "table\t'Columns that fit the width'
+tsv\t'Tab-separated with RFC 3339 times'
+csv\t'Comma-separated with a heading'
+json\t'One JSON array or object'
+ndjson\t'One JSON object a line'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l json -d 'Print JSON, with these fields only or with all of them' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l template -d 'Print through a template, such as \'{{ id }} {{ due_at }}\', one line a record' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l at -d 'Pretend that it is this instant (RFC 3339); for commands that only read' -r
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l trace-file -d 'Write every exchange with a marketplace to this file, secrets left out' -r -F
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l demo -d 'Use the built-in demo marketplace; nothing leaves this machine'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l yes -d 'Agree to what would be asked'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Only data and what must be known'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more; causes of errors too'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l dir -d 'The folder to save it in' -r -F
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l account -d 'Only this account; may be given several times' -r
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from save" -l profile -d 'A separate set of configuration, cache and ledger' -r
@@ -2873,6 +2898,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete the texts of old mails, the files of their answers and old drafts for good'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
 complete -c aftersale -n "__fish_aftersale_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c aftersale -n "__fish_aftersale_using_subcommand rules; and not __fish_seen_subcommand_from list show eval help" -l account -d 'Only this account; may be given several times' -r
@@ -3656,6 +3682,7 @@ complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_see
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "reply" -d 'Answer a mail of the marketplace: once, to the right recipient, with evidence'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "resolve" -d 'Say whether an answer went out, where nobody knows'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "login" -d 'Keep the password of a mailbox: asked for on a terminal, else the first line of stdin'
+complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "purge" -d 'Delete the texts of old mails, the files of their answers and old drafts for good'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "save" -d 'Save a file that is enclosed in a mail; nothing is replaced'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "list" -d 'All rules, with their readings'
 complete -c aftersale -n "__fish_aftersale_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "show" -d 'One rule: what it says, where it comes from, what happens when it is missed'

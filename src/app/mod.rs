@@ -14,9 +14,15 @@ use crate::marketplaces::{Client, Marketplace, TokenStore, http::Http};
 use crate::output::{Style, Talk};
 use crate::secrets::Vault;
 use crate::store::{Cache, Ledger};
-use std::cell::OnceCell;
+use secrecy::SecretString;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant as Moment};
+
+/// How long a printed secret is good for: the hour of a token is over some time, and a run may be a watch that never ends.
+const PRINTED: Duration = Duration::from_secs(300);
 
 /// What every command may look at.
 #[derive(Clone, Debug)]
@@ -54,6 +60,7 @@ pub struct App {
     vault: OnceCell<Arc<dyn Vault>>,
     http: OnceCell<Http>,
     talk: Talk,
+    printed: RefCell<BTreeMap<String, (Moment, SecretString)>>,
 }
 
 impl App {
@@ -70,7 +77,19 @@ impl App {
             engine: OnceCell::new(),
             vault: OnceCell::new(),
             http: OnceCell::new(),
+            printed: RefCell::default(),
         }
+    }
+
+    /// A secret that a command of the user's printed in the last minutes: the command may be slow, or ask a person.
+    pub fn printed(&self, of: &str) -> Option<SecretString> {
+        let printed = self.printed.borrow();
+        printed.get(of).filter(|(at, _)| at.elapsed() < PRINTED).map(|(_, secret)| secret.clone())
+    }
+
+    /// Remembers a printed secret for some minutes.
+    pub fn remember_printed(&self, of: &str, secret: &SecretString) {
+        self.printed.borrow_mut().insert(of.to_owned(), (Moment::now(), secret.clone()));
     }
 
     /// This app with a configuration that is not read from a file.

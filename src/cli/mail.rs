@@ -81,6 +81,24 @@ Examples:
         #[arg(value_name = "NAME")]
         mailbox: String,
     },
+    /// Delete the texts of old mails, the files of their answers and old drafts for good.
+    #[command(after_help = "\
+What still waits stays: mails of open cases, and those of which nobody knows whether they were answered. So do the journal, the
+Message-IDs (nothing is answered twice) and what was decided about which order (nothing is refunded twice). The mailbox itself is not
+touched, and a sync does not bring back what was deleted.
+
+Examples:
+  aftersale mail purge --older-than 180 --dry-run
+  aftersale mail purge --older-than 180 --yes
+  aftersale mail purge 4f1c")]
+    Purge {
+        /// Single mails by the first letters of their ids, however young, and even if their case is open.
+        #[arg(value_name = "MAIL", required_unless_present = "older_than", conflicts_with = "older_than")]
+        mails: Vec<String>,
+        /// All that came more than this many days ago.
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+        older_than: Option<u32>,
+    },
     /// Save a file that is enclosed in a mail; nothing is replaced.
     #[command(after_help = "\
 Examples:

@@ -93,6 +93,7 @@ fn all() -> Vec<(&'static str, Value)> {
         ("evidence lint", array("Remarks on the evidence of a case", evidence::lint())),
         ("evidence fit", array("Files made to fit", evidence::fit())),
         ("mail list", array("Mails, those due first", mail::row())),
+        ("mail purge", array("Mails whose texts are deleted, and those that stay", mail::purge())),
         ("mail import", array("The mails that were imported", mail::row())),
         ("mail show", titled("One mail", mail::show())),
         ("mail verify", titled("The steps of a verdict", mail::verify())),

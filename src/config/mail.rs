@@ -91,6 +91,8 @@ pub struct MailServer {
     pub user: String,
     /// When TLS begins; by the port when `None`.
     pub security: Option<MailSecurity>,
+    /// Whether this provider puts a copy of sent mail into Sent by itself; `None` where only its name can tell.
+    pub files_copies: Option<bool>,
 }
 
 impl Mail {
@@ -169,7 +171,7 @@ fn mailbox(name: &str, part: &Section) -> Result<Mail> {
     let lacks = |what: &str| part.wrong_here(format!("[mail.{name}] does not say its {what}"));
     let account = part.text("account")?.ok_or_else(|| lacks("account").hint("account = \"main\""))?;
     let from = part.section("source")?.ok_or_else(|| lacks("source").hint(SOURCES))?;
-    let send = part.section("send")?.map(|to| server(&to, "smtp", 465).map(MailSend::Smtp)).transpose()?;
+    let send = part.section("send")?.map(|to| way_out(&to).map(MailSend::Smtp)).transpose()?;
     let usual = Mail::maildir(name, &account, PathBuf::new());
     Ok(Mail {
         source: source(&from)?,
@@ -199,7 +201,10 @@ const SOURCES: &str =
 fn source(part: &Section) -> Result<MailSource> {
     match (part.has("imap"), part.path("maildir")?) {
         (true, Some(_)) => Err(part.wrong_value("maildir", "a mailbox is either `imap` or `maildir`".into())),
-        (true, None) => server(part, "imap", 993).map(MailSource::Imap),
+        (true, None) => {
+            part.allow(&["imap", "user", "security"])?;
+            server(part, "imap", 993).map(MailSource::Imap)
+        }
         (false, Some(path)) => {
             part.allow(&["maildir"])?;
             Ok(MailSource::Maildir(path))
@@ -211,9 +216,14 @@ fn source(part: &Section) -> Result<MailSource> {
     }
 }
 
+/// Where answers are handed in, and whether a copy appears in Sent by itself.
+fn way_out(part: &Section) -> Result<MailServer> {
+    part.allow(&["smtp", "user", "security", "files_copies"])?;
+    Ok(MailServer { files_copies: part.flag("files_copies")?, ..server(part, "smtp", 465)? })
+}
+
 /// `host:port` under `key`, and the `user`.
 fn server(part: &Section, key: &str, usual_port: u16) -> Result<MailServer> {
-    part.allow(&[key, "user", "security"])?;
     let example = || format!("{{ {key} = \"{key}.example.com:{usual_port}\", user = \"shop@example.com\" }}");
     let lacks = |what: &str| part.wrong_here(format!("`{what}` is missing here")).hint(example());
     let text = part.text(key)?.ok_or_else(|| lacks(key))?;
@@ -238,7 +248,7 @@ fn server(part: &Section, key: &str, usual_port: u16) -> Result<MailServer> {
         let message = "mail goes without TLS on this machine only, where the host is localhost or 127.0.0.1";
         return Err(part.wrong_value("security", message.into()));
     }
-    Ok(MailServer { host: host.to_ascii_lowercase(), port, user, security })
+    Ok(MailServer { host: host.to_ascii_lowercase(), port, user, security, files_copies: None })
 }
 
 /// Who checks signatures. Local checks need a way to the keys.

@@ -67,6 +67,24 @@ pub enum MailDueSource {
     Assumed,
 }
 
+impl Mail {
+    /// What stays of a mail whose text is deleted: what answers and refunds must still know of it, and nothing of what people wrote.
+    pub fn purged(&self, at: Instant) -> Self {
+        let from = if self.verdict == MailVerdict::Verified { self.from.clone() } else { String::new() };
+        Self {
+            from,
+            subject: String::new(),
+            reply_to: None,
+            buyer: None,
+            due_at: None,
+            due_source: None,
+            remarks: vec!["its text was deleted with `mail purge`".into()],
+            purged_at: Some(at),
+            ..self.clone()
+        }
+    }
+}
+
 /// What is kept of one mail, without its text: that lies in the data folder under its hash.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mail {
@@ -140,6 +158,9 @@ pub struct Mail {
     pub thread: Option<String>,
     /// What a reader must know beside all this, each a sentence.
     pub remarks: Vec<String>,
+    /// When its text was deleted for good; `None` while it is kept.
+    #[serde(default)]
+    pub purged_at: Option<Instant>,
 }
 
 impl Mail {

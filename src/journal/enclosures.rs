@@ -71,6 +71,22 @@ impl Enclosures {
         }
         Ok(bytes)
     }
+
+    /// Deletes a kept copy, if there is one. What is sent or looked for by it later fails, so this is
+    /// for files of actions that are settled.
+    pub fn forget(&self, sha256: &str) -> Result<()> {
+        let path = self.folder.join(sha256);
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(()),
+            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
+            Err(cause) => Err(Error::failed(format!("cannot delete {}: {cause}", path.display()))),
+        }
+    }
+
+    /// Whether a copy is kept.
+    pub fn has(&self, sha256: &str) -> bool {
+        self.folder.join(sha256).exists()
+    }
 }
 
 fn private_folder(folder: &Path) -> std::io::Result<()> {

@@ -42,6 +42,11 @@ impl Hold {
         }
     }
 
+    /// Whether it is the lock on this.
+    pub fn is_for(&self, account: &str, subject: &str) -> bool {
+        self.account == account && self.subject == subject
+    }
+
     /// Takes the lock if nobody has it.
     pub(super) fn attempt(data_dir: &Path, account: &str, subject: &str) -> Result<Option<Self>> {
         let folder = data_dir.join("locks");

@@ -1,6 +1,7 @@
 //! `--demo`: the simulator behind one account per marketplace, with its state kept in the demo's own profile.
 
 use crate::app::{App, Settings};
+use crate::cli::Globals;
 use crate::config::{Account, Config, Mail, MailSend, Paths};
 use crate::domain::Instant;
 use crate::error::{Error, Result};
@@ -58,6 +59,20 @@ pub(super) async fn app(paths: Paths, settings: Settings) -> Result<(App, Simula
         app.tokens(account)?.save(&token)?;
     }
     Ok((app, simulator))
+}
+
+/// Says that the demo's configuration is its own, where another one was asked for: what is written there counts for nothing here.
+pub(super) fn own_configuration(globals: &Globals, app: &App, result: Result<Outcome>) -> Result<Outcome> {
+    let asked = match (&globals.config, &globals.profile) {
+        (Some(file), _) => format!("--config {}", file.display()),
+        (None, Some(profile)) => format!("--profile {profile}"),
+        (None, None) => return result,
+    };
+    let said = format!("{asked} is not read: the demo has its own {}", app.paths.config_file.display());
+    match result {
+        Ok(outcome) => Ok(outcome.warning(said)),
+        Err(error) => Err(error.detail(said)),
+    }
 }
 
 /// Next steps as they must be typed to stay in the demo.

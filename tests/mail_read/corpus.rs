@@ -4,7 +4,7 @@ use crate::support::{Post, corpus};
 use serde_json::Value;
 use std::fs;
 
-const PLAIN: [&str; 11] = [
+const PLAIN: [&str; 13] = [
     "verdict",
     "mail_kind",
     "refused",
@@ -16,6 +16,8 @@ const PLAIN: [&str; 11] = [
     "due_source",
     "language",
     "reply_to",
+    "message_id",
+    "thread",
 ];
 
 fn expected() -> Vec<toml::Table> {

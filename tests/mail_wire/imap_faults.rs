@@ -19,6 +19,7 @@ pub fn settings(port: u16, silence: Duration) -> Settings {
         secret: password("sekret"),
         ca_file: None,
         folders: Vec::new(),
+        largest: 25 << 20,
         timeouts: timeouts(silence),
     }
 }

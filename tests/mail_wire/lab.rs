@@ -133,6 +133,7 @@ impl Lab {
             secret: password("sekret"),
             ca_file: Some(self.path("ca.pem")),
             folders: Vec::new(),
+            largest: 25 << 20,
             timeouts: Timeouts::default(),
         }
     }

@@ -16,7 +16,7 @@ mod view;
 
 pub use bench::{Bench, Carried, Stopped, Way, tell};
 pub use desk::Desk;
-pub use draft::keep_text;
+pub use draft::{drafts_of_mails, forget_text, keep_text};
 pub use outcome::{action_row, done_line, done_row, sketch_text, state_words};
 pub use question::Question;
 pub use run::{Plan, Sequel, Step};

@@ -71,7 +71,10 @@ impl Desk<'_> {
         let mut done = Vec::new();
         for action in &actions {
             match self.send(action, &done).await {
-                Ok(sent) => done.push(sent),
+                Ok(sent) => {
+                    draft::forget(self.app, action);
+                    done.push(sent);
+                }
                 Err(error) => return Err(stopped(&plan, &done, draft::keep(self.app, action, error))),
             }
         }
@@ -101,6 +104,7 @@ impl Desk<'_> {
         for (step, action) in std::mem::take(&mut plan.steps).into_iter().zip(&actions) {
             match self.send(action, &done).await {
                 Ok(sent) => {
+                    draft::forget(self.app, action);
                     steps.push(step);
                     done.push(sent);
                 }

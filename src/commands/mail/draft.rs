@@ -33,9 +33,19 @@ pub(super) struct Making<'a> {
     pub overrides: &'a Overrides,
 }
 
+/// An answer that was made and not sent.
+pub(super) struct Answer {
+    /// What sending it is.
+    pub change: Change,
+    /// The whole text, with what it quotes.
+    pub shown: String,
+    /// The exact bytes of the mail.
+    pub bytes: Vec<u8>,
+}
+
 impl Making<'_> {
-    /// Makes the draft as the change that sending it is, and the seller's own words in it. Its bytes and files are kept.
-    pub fn change(&self, text: &text::Given, evidence: &files::Given) -> Result<(Change, String)> {
+    /// Makes the draft. Its files are kept; the mail itself is kept when it is to be sent.
+    pub fn answer(&self, text: &text::Given, evidence: &files::Given) -> Result<Answer> {
         let files = self.files(evidence)?;
         let words = self.words(text, &files)?;
         let from = self.from()?;
@@ -57,16 +67,17 @@ impl Making<'_> {
             name: "answer.eml".into(),
             media_type: "message/rfc822".into(),
             size: bytes.len() as u64,
-            sha256: self.gate.enclosures().keep(&bytes)?,
+            sha256: hash(&bytes),
             original_sha256: None,
         };
-        let Draft { message_id, from, to, subject, text, .. } = draft;
+        let Draft { message_id, from, to, subject, text: shown, .. } = draft;
         let change = Change::Mail {
             message_id,
             from,
             to,
             subject,
-            text,
+            // The ledger forgets nothing, so what others wrote does not go into it.
+            text: words,
             files,
             whole,
             mailbox: self.mailbox.name.clone(),
@@ -75,7 +86,7 @@ impl Making<'_> {
             basis: self.basis.clone(),
             overrides: self.overrides.typed(),
         };
-        Ok((change, words))
+        Ok(Answer { change, shown, bytes })
     }
 
     fn files(&self, evidence: &files::Given) -> Result<Vec<Enclosure>> {
@@ -150,15 +161,15 @@ fn quote(mail: &Mail, letter: &Letter) -> String {
 }
 
 /// The draft as it is asked about: all that leaves.
-pub(super) fn question(change: &Change, account: &str) -> Question {
-    let Change::Mail { from, to, subject, text, files, overrides, .. } = change else { return Question::default() };
+pub(super) fn question(answer: &Answer, account: &str) -> Question {
+    let Change::Mail { from, to, subject, files, overrides, .. } = &answer.change else { return Question::default() };
     let mut lines = vec![format!("from     {from}"), format!("to       {to}"), format!("subject  {subject}")];
     lines.extend(files.iter().map(|file| format!("file     {}", file_words(file))));
     if !overrides.is_empty() {
         lines.push(format!("guards set aside: {}", overrides.join(" ")));
     }
     lines.push(String::new());
-    lines.extend(text.lines().map(str::to_owned));
+    lines.extend(answer.shown.lines().map(str::to_owned));
     Question { title: format!("Send this answer to {to}? ({account})"), lines, ask: "Send it?".into() }
 }
 

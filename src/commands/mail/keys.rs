@@ -3,10 +3,13 @@
 use crate::config;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 /// How long a command may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long what it printed is waited for when it has ended at the last moment.
+const LATE: Duration = Duration::from_millis(200);
 /// The longest record that is read.
 const MOST: u64 = 64 * 1024;
 
@@ -52,7 +55,16 @@ fn run(program: &str, arguments: &[String], name: &str) -> Result<Option<String>
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| format!("`{program}` cannot be started: {error}"))?;
+    // On a thread of its own, since something that the command started may keep its output open for ever.
+    let (sender, printed) = mpsc::sync_channel(1);
+    let out = child.stdout.take();
+    std::thread::spawn(move || {
+        let mut text = String::new();
+        let read = out.map_or(Ok(0), |out| out.take(MOST).read_to_string(&mut text));
+        let _ = sender.send(read.map(|_| text));
+    });
     let until = Instant::now() + PATIENCE;
+    let slow = || format!("`{program}` did not end within {} s", PATIENCE.as_secs());
     let status = loop {
         match child.try_wait().map_err(|error| error.to_string())? {
             Some(status) => break status,
@@ -60,15 +72,13 @@ fn run(program: &str, arguments: &[String], name: &str) -> Result<Option<String>
                 // It is given up either way.
                 let _ = child.kill();
                 let _ = child.wait();
-                return Err(format!("`{program}` did not end within {} s", PATIENCE.as_secs()));
+                return Err(slow());
             }
             None => std::thread::sleep(Duration::from_millis(20)),
         }
     };
-    let mut text = String::new();
-    if let Some(out) = child.stdout.take() {
-        out.take(MOST).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    }
+    let text = printed.recv_timeout(until.saturating_duration_since(Instant::now()).max(LATE)).map_err(|_| slow())?;
+    let text = text.map_err(|error| error.to_string())?;
     if !status.success() {
         return Err(format!("`{program}` failed"));
     }

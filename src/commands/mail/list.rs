@@ -3,7 +3,7 @@
 use super::{Desk, sync};
 use crate::app::App;
 use crate::domain::{Mail, MailDueSource, MailVerdict};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::output::{Column, Outcome, Row, row};
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const MOST: u64 = 10_000;
 
 /// The fields of a row, in order; money stands in two columns.
-pub const FIELDS: [&str; 31] = [
+pub const FIELDS: [&str; 32] = [
     "id",
     "mail_kind",
     "from",
@@ -40,31 +40,39 @@ pub const FIELDS: [&str; 31] = [
     "marketplace",
     "thread",
     "remarks",
+    "problem",
     "short",
     "mark",
     "sha256",
 ];
 
-/// Lists the mails, those due first, then the newest. What cannot be read is listed, named and makes the exit code 3.
+/// Lists the mails, those due first, then the newest. What cannot be read is a row like the others, with its problem: this run has done
+/// all that it could.
 pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let failures = sync::ensure(app).await?;
     Desk::fresh(app).await?;
     let wanted = &app.settings.accounts;
     let mut mails = app.cache()?.mails(MOST)?;
+    mails.retain(|mail| mail.purged_at.is_none());
     mails.retain(|mail| wanted.is_empty() || mail.account.as_ref().is_some_and(|account| wanted.contains(account)));
     mails.truncate(
         limit.filter(|limit| *limit > 0).map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)),
     );
     let unreadable: Vec<&Mail> = mails.iter().filter(|mail| mail.mail_kind == "unreadable").collect();
-    let said = unreadable.iter().take(10).map(|mail| format!("{}: {}", mail.id, mail.remarks.join("; ")));
+    let said = unreadable.iter().take(10).filter_map(|mail| Some(format!("{:.8}  {}", mail.id, problem(mail)?)));
     let doubtful = mails.iter().filter(|mail| mail.verdict != MailVerdict::Verified).count();
-    let unread = (!unreadable.is_empty()).then(|| {
-        let error = Error::new(ErrorKind::Partial, format!("{} mails cannot be read", unreadable.len()));
-        said.fold(error, Error::detail).hint("open them with your mail program")
-    });
     let rows = mails.iter().map(row_of).collect();
     let mut outcome = Outcome::table(columns(), rows, "No mail of a marketplace is known.");
-    outcome.failures = failures.into_iter().chain(unread).collect();
+    outcome.failures = failures;
+    if !unreadable.is_empty() {
+        let count = unreadable.len();
+        let what = if count == 1 { "1 mail cannot be read".into() } else { format!("{count} mails cannot be read") };
+        let said: Vec<String> = said.collect();
+        let program = crate::commands::list::program(app);
+        outcome = outcome
+            .warning(format!("{what}; open it with your mail program\n  {}", said.join("\n  ")))
+            .hint(format!("{program} mail purge MAIL takes one off this list"));
+    }
     let waits = |mail: &&Mail| mail.answer_state == "none" && mail.due_source == Some(MailDueSource::Assumed);
     let assumed = mails.iter().filter(waits).count();
     if assumed > 0 {
@@ -94,6 +102,12 @@ pub(super) fn columns() -> Vec<Column> {
     let shown = order.into_iter().map(column);
     let hidden = FIELDS.into_iter().filter(|field| !order.contains(field)).map(column);
     shown.chain(hidden).collect()
+}
+
+/// Why a mail cannot be read; `None` where it can.
+fn problem(mail: &Mail) -> Option<&str> {
+    let why = mail.remarks.first().filter(|_| mail.mail_kind == "unreadable")?;
+    Some(why.strip_prefix("it cannot be read: ").unwrap_or(why))
 }
 
 /// The row of a mail. Every key is always there.
@@ -131,6 +145,7 @@ pub(super) fn row_of(mail: &Mail) -> Row {
         "marketplace": mail.marketplace,
         "thread": mail.thread,
         "remarks": mail.remarks,
+        "problem": problem(mail),
         "short": mail.short(),
         "mark": mark,
         "sha256": mail.hash,

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// A mailbox that can be looked into.
 pub(super) enum Place {
     /// On a server.
-    Imap(imap::Settings),
+    Imap(Box<imap::Settings>),
     /// On this machine.
     Maildir(PathBuf),
 }
@@ -23,7 +23,7 @@ impl Place {
             return Ok(None);
         }
         Ok(match &mailbox.source {
-            MailSource::Imap(_) => way::imap(app, mailbox).await?.map(Self::Imap),
+            MailSource::Imap(_) => way::imap(app, mailbox).await?.map(Box::new).map(Self::Imap),
             MailSource::Maildir(root) => Some(root.clone()).filter(|root| root.is_dir()).map(Self::Maildir),
         })
     }

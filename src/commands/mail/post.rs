@@ -50,7 +50,7 @@ impl Remote for Post<'_> {
                 Some(path) => Finding::Sent(receipt(message_id, json!({"file": path.display().to_string()}))),
                 None => Finding::NeverLeft(format!("it does not lie in {}", folder.display())),
             }),
-            Some(MailSend::Smtp(server)) => self.look_in_mailbox(record, message_id, files_copies(&server.host)).await,
+            Some(MailSend::Smtp(_)) => self.look_in_mailbox(record, message_id, files_by_itself(self.mailbox)).await,
             None => self.look_in_mailbox(record, message_id, false).await,
         }
     }
@@ -102,6 +102,12 @@ impl Post<'_> {
             Place::Maildir(_) => Ok(Finding::Unclear(here.into())),
         }
     }
+}
+
+/// Whether the provider puts a copy of what is sent into Sent: as it is configured, else by its name.
+pub(super) fn files_by_itself(mailbox: &Mail) -> bool {
+    let Some(MailSend::Smtp(server)) = &mailbox.send else { return false };
+    server.files_copies.unwrap_or_else(|| files_copies(&server.host))
 }
 
 /// What it means that no copy is in the mailbox, so many milliseconds after the answer was begun. One that comes late must not be taken

@@ -85,6 +85,7 @@ impl Desk<'_> {
             message_id: letter.message_id.clone(),
             thread: letter.references.first().or(letter.message_id.as_ref()).cloned(),
             remarks: letter.remarks.iter().chain(&found.remarks).cloned().collect(),
+            purged_at: None,
         };
         if !letter.hidden.is_empty() {
             mail.remarks.push("its HTML hides text from the eye; `mail show` shows it apart".into());
@@ -140,6 +141,7 @@ impl Desk<'_> {
             message_id: None,
             thread: None,
             remarks: vec![format!("it cannot be read: {why}")],
+            purged_at: None,
         };
         Read { mail, letter: None, checked: Checked::default(), matters: true }
     }

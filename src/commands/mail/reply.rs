@@ -1,12 +1,12 @@
 //! `mail reply`: one answer to a mail of the marketplace, sent once (email.md §6.4).
 
-use super::draft::{Making, question};
+use super::draft::{Answer, Making, question};
 use super::place::Place;
 use super::post::{Post, file_words, no_way_out};
 use super::refusals::{Overrides, in_words, recipient};
 use super::{Desk, fetch, find, settle};
 use crate::app::App;
-use crate::commands::act::{action_row, files, keep_text, tell, text};
+use crate::commands::act::{action_row, files, forget_text, keep_text, tell, text};
 use crate::commands::list::program;
 use crate::config;
 use crate::domain::{Action, CaseKey, Change, Instant, Kind, Mail};
@@ -72,8 +72,8 @@ pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
         basis: case.mails.get(basis).map_or_else(|| case.mail.hash.clone(), |mail| mail.hash.clone()),
         overrides: &options.overrides,
     };
-    let (change, words) = making.change(&options.text, &options.evidence)?;
-    case.send(change, &options, &words).await
+    let answer = making.answer(&options.text, &options.evidence)?;
+    case.send(answer, &options).await
 }
 
 impl<'a> Case<'a> {
@@ -191,16 +191,18 @@ impl<'a> Case<'a> {
     }
 
     /// Asks, sends through the gate, and does what follows.
-    async fn send(&self, change: Change, options: &ReplyOptions, words: &str) -> Result<Outcome> {
+    async fn send(&self, answer: Answer, options: &ReplyOptions) -> Result<Outcome> {
+        let asked = question(&answer, &self.account);
+        let Answer { change, shown, bytes } = answer;
         let (app, action) = (self.app, self.action(change));
-        // His own words, without what they quote.
-        let kept = |error| keep_text(app, &options.mail, words, error);
-        let asked = question(&action.change, &self.account);
+        let words = action.change.text().unwrap_or_default();
+        let kept = |error| keep_text(app, &format!("mail{}", self.mail.id), words, error);
         if app.settings.dry_run {
             let text = format!("Nothing was sent. This would be:\n\n{}", asked.lines.join("\n"));
-            return Ok(self.outcome(&action.change, None, text));
+            return Ok(self.outcome(&action.change, &shown, None, text));
         }
         asked.put(app).map_err(kept)?;
+        self.gate.enclosures().keep(&bytes).map_err(kept)?;
         let survey = json!({"mailbox": self.mailbox.name, "folder": self.mail.folder, "uid": self.mail.uid});
         let post = Post { app, mailbox: &self.mailbox };
         let done = self.gate.run(&self.hold, &post, &action, survey, options.overrides.again).await;
@@ -218,6 +220,7 @@ impl<'a> Case<'a> {
                 });
             }
         };
+        forget_text(app, words);
         let mut undone = Vec::new();
         match Place::of(app, &self.mailbox).await {
             Ok(Some(place)) => {
@@ -228,7 +231,7 @@ impl<'a> Case<'a> {
         }
         Desk::open(app).await?.bring_up(&self.mail).await?;
         let text = format!("✔ Answer sent (journal {}){}", record.id, where_to(&record));
-        let outcome = self.outcome(&action.change, Some(&record), text);
+        let outcome = self.outcome(&action.change, &shown, Some(&record), text);
         let outcome = undone.into_iter().fold(outcome, |outcome, error| outcome.warning(error.message));
         Ok(match self.mail.case.is_some() {
             true => outcome.hint(format!("{} show {}", program(app), self.key)),
@@ -236,8 +239,8 @@ impl<'a> Case<'a> {
         })
     }
 
-    fn outcome(&self, change: &Change, record: Option<&Record>, text: String) -> Outcome {
-        let Change::Mail { message_id, from, to, subject, text: words, files, whole, overrides, .. } = change else {
+    fn outcome(&self, change: &Change, shown: &str, record: Option<&Record>, text: String) -> Outcome {
+        let Change::Mail { message_id, from, to, subject, files, whole, overrides, .. } = change else {
             return Outcome::done();
         };
         let data = json!({
@@ -248,7 +251,7 @@ impl<'a> Case<'a> {
             "to": to,
             "subject": subject,
             "message_id": message_id,
-            "text": words,
+            "text": shown,
             "files": files.iter().map(|file| json!({"name": file.name, "size": file.size, "sha256": file.sha256})).collect::<Vec<_>>(),
             "size": whole.size,
             "sha256": whole.sha256,
@@ -263,7 +266,7 @@ impl<'a> Case<'a> {
         for file in files.iter().filter(|_| record.is_some()) {
             page.push_str(&format!("\n  with {}", file_words(file)));
         }
-        Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Text(page) }))
+        Outcome::new(Body::Record(crate::output::Record { row: row(data), view: View::Verbatim(page) }))
     }
 }
 

@@ -5,12 +5,11 @@ use super::Desk;
 use super::answers::ANSWERED;
 use super::fetch::original;
 use super::place::Place;
-use super::post::{FILING_PATIENCE, Post};
+use super::post::{FILING_PATIENCE, Post, files_by_itself};
 use crate::app::App;
-use crate::config::{Mail, MailSend};
+use crate::config::Mail;
 use crate::domain::{self, Change};
 use crate::email::imap;
-use crate::email::smtp::files_copies;
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Gate, Record, Recovered, Resend, State};
 
@@ -82,6 +81,10 @@ pub(super) async fn catch_up(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> 
             let now = gate.with_id(&record.id).await?.pop();
             errors.extend(follow(app, &gate, mailbox, place, &mut now.unwrap_or(record)).await);
         }
+        // A server that fails now keeps each of a hundred answers waiting as long as the first: the next sync goes on.
+        if errors.iter().any(|error| error.kind == ErrorKind::Temporary) {
+            return Ok(errors);
+        }
     }
     errors.extend(flags(desk, mailbox, place).await?);
     Ok(errors)
@@ -95,7 +98,7 @@ pub(super) async fn follow(app: &App, gate: &Gate, mailbox: &Mail, place: &Place
         errors
             .extend(noted(gate, record, FILED, filed).await.map(|error| told("its copy was not put into Sent", error)));
     }
-    if !record.has_step(FLAGGED) {
+    if !record.has_step(FLAGGED) && errors.iter().all(|error| error.kind != ErrorKind::Temporary) {
         let flagged = flag(app, place, record).await.map(Some);
         let said = "the mail was not marked as answered";
         errors.extend(noted(gate, record, FLAGGED, flagged).await.map(|error| told(said, error)));
@@ -122,8 +125,7 @@ fn told(what: &str, error: Error) -> Error {
 /// Puts the copy into Sent once. Where the provider does so itself, its own copy is waited for.
 async fn file(app: &App, gate: &Gate, mailbox: &Mail, place: &Place, record: &Record) -> Result<Option<String>> {
     let Change::Mail { message_id, whole, .. } = &record.action.change else { return Ok(None) };
-    let by_itself = matches!(&mailbox.send, Some(MailSend::Smtp(server)) if files_copies(&server.host));
-    if by_itself && app.clock().since(record.at) < FILING_PATIENCE {
+    if files_by_itself(mailbox) && app.clock().since(record.at) < FILING_PATIENCE {
         let found = place.find_sent(message_id).await?;
         return Ok(found.map(|found| format!("the provider filed it in {}", found.folder)));
     }
@@ -154,7 +156,11 @@ async fn flag(app: &App, place: &Place, record: &Record) -> Result<String> {
 /// Answers that the seller gave with another program show in the flags of mails that wait here.
 async fn flags(desk: &Desk<'_>, mailbox: &Mail, place: &Place) -> Result<Option<Error>> {
     let waits = |mail: &domain::Mail| {
-        mail.mailbox == mailbox.name && mail.repliable && mail.uid.is_some() && mail.answer_state == "none"
+        mail.mailbox == mailbox.name
+            && mail.repliable
+            && mail.uid.is_some()
+            && mail.answer_state == "none"
+            && mail.purged_at.is_none()
     };
     let waiting: Vec<domain::Mail> =
         desk.app.cache()?.mails(1_000)?.into_iter().filter(waits).take(MOST_WAITING).collect();

@@ -43,6 +43,12 @@ impl Desk<'_> {
     ) -> Result<(Taken, Mail)> {
         let cache = self.app.cache()?;
         let Read { mail, letter, matters, .. } = self.read(mailbox, raw)?;
+        if let Some(left) = self.kept.purged(&mail.hash).filter(|_| !always) {
+            let seen: Vec<MailSeen> =
+                seen.map(|seen| MailSeen { mail_id: Some(left.id.clone()), ..seen }).into_iter().collect();
+            cache.put_mails(std::slice::from_ref(&left), &seen)?;
+            return Ok((Taken::Known, left));
+        }
         if !matters && !always {
             cache.put_mails(&[], seen.as_slice())?;
             return Ok((Taken::Private, mail));
@@ -51,6 +57,7 @@ impl Desk<'_> {
         let seen: Vec<MailSeen> =
             seen.map(|seen| MailSeen { mail_id: Some(mail.id.clone()), ..seen }).into_iter().collect();
         // The same mail may lie in several folders: the first place counts, an answer in any of them.
+        let known = known.filter(|known| known.purged_at.is_none());
         if let Some(known) = known.filter(|known| known.flagged || !mail.flagged) {
             // A folder that was numbered anew holds the mail under another number.
             let moved = known.mailbox == mail.mailbox
@@ -80,8 +87,14 @@ impl Desk<'_> {
         if cache.note(READ_BY)?.as_deref() == Some(digest.as_str()) {
             return Ok(());
         }
+        // The cases that they made before too: one may have none of them any more.
+        let mut cases: BTreeSet<(String, String)> = cache.mails(MOST)?.iter().filter_map(own_case_of).collect();
+        for left in self.kept.all_purged()? {
+            cases.extend(left.account.clone().zip(left.case.clone().filter(|id| is_own(id))));
+            cache.put_mails(&[left], &[])?;
+        }
         let mut kept = Vec::new();
-        for hash in self.kept.all()? {
+        for hash in self.kept.all()?.into_iter().filter(|hash| self.kept.purged(hash).is_none()) {
             // A file that was changed is not read; `mail sync` gets it again.
             if let Ok((mailbox, raw)) = self.kept.load(&hash) {
                 let sent = raw.received_at;
@@ -89,8 +102,6 @@ impl Desk<'_> {
             }
         }
         kept.sort();
-        // The cases that they made before too: one may have none of them any more.
-        let mut cases: BTreeSet<(String, String)> = cache.mails(MOST)?.iter().filter_map(own_case_of).collect();
         for (_, hash, mailbox) in &kept {
             let (_, raw) = self.kept.load(hash)?;
             let mail = self.read(&self.mailbox(mailbox)?, &raw)?.mail;

@@ -39,8 +39,8 @@ impl Desk<'_> {
     /// One mail in the timeline: the marketplace's word where it is verified, else nobody's.
     pub(super) fn tell(&self, case: &mut Case, mail: &Mail) -> Result<()> {
         let letter = self.kept.beginning(&mail.hash).ok().and_then(|raw| crate::email::parse(&raw).ok());
-        let letter =
-            letter.unwrap_or_else(|| Letter { text: "(the mail's own file is gone)".into(), ..Letter::default() });
+        let gone = if mail.purged_at.is_some() { "(its text was deleted)" } else { "(the mail's own file is gone)" };
+        let letter = letter.unwrap_or_else(|| Letter { text: gone.into(), ..Letter::default() });
         let verified = mail.verdict == MailVerdict::Verified;
         let author = if verified { Author::Platform } else { Author::System };
         let doubt = if verified { String::new() } else { format!("[{}: {}] ", mail.verdict, mail.from) };

@@ -26,6 +26,7 @@ pub(super) async fn imap(app: &App, mailbox: &Mail) -> Result<Option<imap::Setti
         secret: secret(app, mailbox, server).await?,
         ca_file: mailbox.ca_file.clone(),
         folders: mailbox.folders.clone(),
+        largest: mailbox.max_size,
         timeouts: timeouts(mailbox),
     }))
 }
@@ -95,10 +96,23 @@ async fn secret(app: &App, mailbox: &Mail, server: &MailServer) -> Result<Secret
         if command.is_empty() {
             continue;
         }
+        let of = format!("{}\n{user}", mailbox.name);
+        if let Some(known) = app.printed(&of) {
+            return Ok(if is_token { Secret::XOAuth2(known) } else { Secret::Password(known) });
+        }
         let (command, user) = (command.clone(), user.clone());
         let word = if is_token { "access token" } else { "password" };
-        let printed = blocking(move || printed_by(&command, &user)).await?;
+        let key = if is_token { "token_command" } else { "password_command" };
+        let printed = blocking(move || printed_by(&command, &user)).await.map_err(|error| Error {
+            kind: ErrorKind::Login,
+            message: error.message.replacen("the secrets command", &format!("the {key}"), 1),
+            hints: vec![format!("check {key} in [mail.{name}], and try it by hand")],
+            account: Some(mailbox.account.clone()),
+            ..error
+        })?;
+        let name = &mailbox.name;
         let printed = printed.ok_or_else(|| missing(word).hint(format!("its command printed nothing for {name}")))?;
+        app.remember_printed(&of, &printed);
         return Ok(if is_token { Secret::XOAuth2(printed) } else { Secret::Password(printed) });
     }
     let (vault, kept_as) = (app.vault()?.clone(), mail_secret_name(&mailbox.name));

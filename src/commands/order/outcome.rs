@@ -55,7 +55,7 @@ pub fn outcome(app: &App, said: Said, carried: Option<Carried>) -> Outcome {
         "helps": said.helps,
         "handoff": said.handoff,
     });
-    let record = Record { row: row(data), view: View::Text(lines.join("\n")) };
+    let record = Record { row: row(data), view: View::Verbatim(lines.join("\n")) };
     let notes = done.iter().filter_map(|done| match done {
         Done::Now(record) => record.note.clone(),
         Done::Before(_) => None,

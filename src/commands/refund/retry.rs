@@ -56,7 +56,7 @@ pub async fn retry(app: &App, options: &Retry) -> Result<Outcome> {
         told.extend(row(json!({
             "dry_run": true, "total": bill.parts.total, "already": bill.earlier.is_some(), "requests": requests,
         })));
-        return Ok(Outcome::new(Body::Record(crate::output::Record { row: told, view: View::Text(text) })));
+        return Ok(Outcome::new(Body::Record(crate::output::Record { row: told, view: View::Verbatim(text) })));
     }
     let more = (kind == Kind::Return).then(|| format!("aftersale return confirm {key}"));
     let purpose = Purpose::of(counter.case(), format!("aftersale refund retry {name}"), more);

@@ -130,7 +130,7 @@ fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
         "left_out": left_out,
         "requests": requests,
     });
-    let mut outcome = Outcome::new(Body::Record(Record { row: row(data), view: View::Text(text) }));
+    let mut outcome = Outcome::new(Body::Record(Record { row: row(data), view: View::Verbatim(text) }));
     for said in &beyond {
         outcome = outcome.warning(format!("more than came back: {said}; without a question it takes --beyond-return"));
     }

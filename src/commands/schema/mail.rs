@@ -41,6 +41,7 @@ fn fields() -> Vec<(&'static str, Value)> {
         ("marketplace", text_or_null("the marketplace that it speaks for")),
         ("thread", text_or_null("the Message-ID of the first mail of the thread")),
         ("remarks", list(text("what must be known beside all this"))),
+        ("problem", text_or_null("why it cannot be read; null where it can")),
         ("short", text("what to type for it")),
         ("mark", text("`✓` verified, `?` unverified, `!` not to be trusted")),
         ("sha256", text("the SHA-256 of the whole mail")),
@@ -115,6 +116,19 @@ pub fn verify() -> Value {
             ])),
         ),
         ("remarks", list(text("what must be known beside all this"))),
+    ])
+}
+
+/// A row of `mail purge`.
+pub fn purge() -> Value {
+    object(vec![
+        ("id", text("the mail")),
+        ("mail_kind", text("what kind of mail")),
+        ("received_at", instant("when the mailbox took it in")),
+        ("case", text_or_null("the case that it belongs to")),
+        ("state", word("what becomes of its text", &["deleted", "would be deleted", "stays"])),
+        ("why", text_or_null("why it stays")),
+        ("short", text("what to type for it")),
     ])
 }
 

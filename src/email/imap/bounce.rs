@@ -31,8 +31,7 @@ pub async fn find_bounce(settings: &Settings, message_id: &str) -> Result<Option
                 hits => hits.unwrap_or_default(),
             };
             for uid in hits[hits.len().saturating_sub(HITS)..].iter().rev() {
-                let text = format!("UID FETCH {uid} (UID BODY.PEEK[]<0.{MOST}>)");
-                let found = rows::fetch(talk, &text, SMALL + MOST).await?.remove(uid).and_then(|row| row.body);
+                let found = rows::bodies(talk, &[*uid], MOST, SMALL + MOST).await?.remove(uid);
                 if let Some(why) = found.and_then(|bytes| failure(&String::from_utf8_lossy(&bytes), message_id)) {
                     return Ok(Some(why));
                 }

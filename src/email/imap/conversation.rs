@@ -4,7 +4,8 @@
 use super::refusal::Status;
 use crate::email::wire::{Line, Secret, Timeouts, said};
 use crate::error::{Error, Result};
-use imap_proto::Response;
+use imap_proto::{AttributeValue, Response};
+use std::borrow::Cow;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -77,7 +78,19 @@ impl Conversation {
 
     /// Runs a command and hands over each row. Fails when the server says NO or BAD, leaves, is silent or sends too much;
     /// after a failure of kind temporary the conversation is over.
-    pub async fn run(&mut self, command: &Command<'_>, hear: impl FnMut(Heard<'_>)) -> Result<Status> {
+    pub async fn run(&mut self, command: &Command<'_>, mut hear: impl FnMut(Heard<'_>)) -> Result<Status> {
+        self.rows(command, |row, too_deep| hear(understood(&row, too_deep))).await
+    }
+
+    /// Runs a command that gives bodies, and hands each row over as the bytes that came, so that a large one is in memory once.
+    /// [`body`] takes it out of its row.
+    pub async fn run_for_bodies(&mut self, command: &Command<'_>) -> Result<Vec<(u32, Vec<u8>)>> {
+        let mut bodies = Vec::new();
+        self.rows(command, |row, too_deep| bodies.extend(body(row, too_deep))).await?;
+        Ok(bodies)
+    }
+
+    async fn rows(&mut self, command: &Command<'_>, hear: impl FnMut(Vec<u8>, bool)) -> Result<Status> {
         let large =
             command.most.saturating_sub(SMALL) as u64 + command.more.iter().map(|more| more.len() as u64).sum::<u64>();
         let most = self.timeouts.command + Duration::from_secs(large / SLOWEST);
@@ -85,7 +98,7 @@ impl Conversation {
         done.map_err(|_| self.line.silent(most))?
     }
 
-    async fn exchange(&mut self, command: &Command<'_>, mut hear: impl FnMut(Heard<'_>)) -> Result<Status> {
+    async fn exchange(&mut self, command: &Command<'_>, mut hear: impl FnMut(Vec<u8>, bool)) -> Result<Status> {
         self.number += 1;
         let tag = format!("a{} ", self.number);
         self.line.write(format!("{tag}{}\r\n", command.text).as_bytes()).await?;
@@ -103,11 +116,11 @@ impl Conversation {
                 self.line.write(b"\r\n").await?;
                 continue;
             }
-            match understood(&row, too_deep) {
-                Heard::Status(status) if status.word == "BYE" && command.text != "LOGOUT" => {
+            match row.strip_prefix(b"* ").and_then(|rest| Status::read(&text_of(rest))) {
+                Some(status) if status.word == "BYE" && command.text != "LOGOUT" => {
                     return Err(status.refusal(&self.host, command.what));
                 }
-                heard => hear(heard),
+                _ => hear(row, too_deep),
             }
         }
     }
@@ -207,6 +220,27 @@ fn understood(row: &[u8], too_deep: bool) -> Heard<'_> {
     }
 }
 
+/// The body that a row brings, and whose it is. It keeps the memory of its row.
+fn body(mut row: Vec<u8>, too_deep: bool) -> Option<(u32, Vec<u8>)> {
+    let Heard::Data(Response::Fetch(_, attributes)) = understood(&row, too_deep) else { return None };
+    let (mut uid, mut found) = (None, None);
+    for attribute in attributes {
+        match attribute {
+            AttributeValue::Uid(number) => uid = Some(number),
+            AttributeValue::BodySection { section: None, data, .. } => found = data,
+            _ => {}
+        }
+    }
+    let (uid, found) = (uid?, found?);
+    let (start, length) = match found {
+        Cow::Borrowed(bytes) => (bytes.as_ptr().addr() - row.as_ptr().addr(), bytes.len()),
+        Cow::Owned(bytes) => return Some((uid, bytes)),
+    };
+    row.truncate(start + length);
+    row.drain(..start);
+    Some((uid, row))
+}
+
 /// How deep brackets outside of quoted words nest.
 #[derive(Default)]
 struct Depth {
@@ -238,7 +272,7 @@ fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Depth, Heard, literal, understood};
+    use super::{Depth, Heard, body, literal, understood};
 
     #[test]
     fn literals_are_seen_at_the_end_of_a_line_only() {
@@ -246,6 +280,20 @@ mod tests {
         assert_eq!(literal(b"* 1 FETCH (BODY[] ~{3}\r\n"), Some(3));
         for line in [&b"{12} \r\n"[..], b"{}\r\n", b"12}\r\n", b"{-1}\r\n", b"{99999999999999999999999}\r\n"] {
             assert_eq!(literal(line), None, "{:?}", String::from_utf8_lossy(line));
+        }
+    }
+
+    #[test]
+    fn a_body_is_cut_out_of_its_row_wherever_it_stands() {
+        for row in [
+            "* 1 FETCH (UID 7 BODY[] {5}\r\na\r\n)x FLAGS (\\Seen))\r\n",
+            "* 1 FETCH (BODY[]<0> {5}\r\na\r\n)x UID 7)\r\n",
+        ] {
+            assert_eq!(body(row.as_bytes().to_vec(), false), Some((7, b"a\r\n)x".to_vec())), "{row}");
+        }
+        assert_eq!(body(b"* 1 FETCH (UID 7 BODY[] \"a\\\"b\")\r\n".to_vec(), false).unwrap().0, 7);
+        for row in ["* 1 FETCH (UID 7 BODY[] NIL)\r\n", "* 1 FETCH (BODY[] {1}\r\na)\r\n", "* 3 EXISTS\r\n"] {
+            assert_eq!(body(row.as_bytes().to_vec(), false), None, "{row}");
         }
     }
 

@@ -9,6 +9,7 @@ mod bounce;
 mod conversation;
 mod folders;
 mod login;
+mod messages;
 mod oversized;
 mod refusal;
 mod rows;
@@ -45,6 +46,8 @@ pub struct Settings {
     pub ca_file: Option<PathBuf>,
     /// The folders to read, as people write them, with `/` between levels; `INBOX` when empty. Junk is looked at besides.
     pub folders: Vec<String>,
+    /// Messages beyond this many bytes are not fetched whole: header and text are. At most 25 MiB, whatever it says.
+    pub largest: u64,
     /// Time limits.
     pub timeouts: Timeouts,
 }
@@ -63,6 +66,10 @@ impl Settings {
             ca_file: self.ca_file.as_deref(),
             timeouts: self.timeouts,
         }
+    }
+
+    fn largest(&self) -> usize {
+        usize::try_from(self.largest).unwrap_or(rows::LARGEST).min(rows::LARGEST)
     }
 
     /// A conversation, logged in.

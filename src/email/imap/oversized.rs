@@ -31,8 +31,7 @@ pub(super) async fn header_and_text(talk: &mut Conversation, uid: u32) -> Result
 /// The first bytes of a message: for one without parts, and where its structure is not told.
 async fn beginning(talk: &mut Conversation, uid: u32) -> Result<Option<Vec<u8>>> {
     let most = LARGEST_HEADER + TEXT;
-    let rows = super::rows::fetch(talk, &format!("UID FETCH {uid} (UID BODY.PEEK[]<0.{most}>)"), SMALL).await?;
-    Ok(rows.into_iter().find(|(found, _)| *found == uid).and_then(|(_, row)| row.body))
+    Ok(super::rows::bodies(talk, &[uid], most, SMALL).await?.remove(&uid))
 }
 
 /// The header and the content of one part.

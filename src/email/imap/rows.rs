@@ -9,7 +9,7 @@ use chrono::DateTime;
 use imap_proto::{AttributeValue, MailboxDatum, MessageSection, Response, SectionPath};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Messages beyond this are not fetched whole: 25 MiB.
+/// Messages beyond this are never fetched whole: 25 MiB.
 pub(super) const LARGEST: usize = 25 * 1024 * 1024;
 /// Headers beyond this are not read on: 256 KiB.
 pub(super) const LARGEST_HEADER: usize = 256 * 1024;
@@ -21,7 +21,6 @@ pub(super) struct Row {
     pub received_at: Option<Instant>,
     pub size: Option<usize>,
     pub header: Option<Vec<u8>>,
-    pub body: Option<Vec<u8>>,
 }
 
 pub(super) type Rows = BTreeMap<u32, Row>;
@@ -84,6 +83,20 @@ pub(super) async fn fetch(talk: &mut Conversation, text: &str, most: usize) -> R
     Ok(rows)
 }
 
+/// The first `each` bytes of these messages, as far as the server gives them, by UID; `most` may come in all.
+pub(super) async fn bodies(
+    talk: &mut Conversation,
+    uids: &[u32],
+    each: usize,
+    most: usize,
+) -> Result<BTreeMap<u32, Vec<u8>>> {
+    let text = format!("UID FETCH {} (UID BODY.PEEK[]<0.{each}>)", set(uids.iter().copied()));
+    let command = Command { most, ..Command::new(&text, "give messages") };
+    let mut bodies: BTreeMap<u32, Vec<u8>> = talk.run_for_bodies(&command).await?.into_iter().collect();
+    bodies.retain(|uid, _| uids.contains(uid));
+    Ok(bodies)
+}
+
 fn gather(rows: &mut Rows, attributes: Vec<AttributeValue<'_>>) {
     let uid = attributes.iter().find_map(|attribute| match attribute {
         AttributeValue::Uid(uid) => Some(*uid),
@@ -103,7 +116,6 @@ fn gather(rows: &mut Rows, attributes: Vec<AttributeValue<'_>>) {
             AttributeValue::BodySection { section: Some(SectionPath::Full(MessageSection::Header)), data, .. } => {
                 row.header = data.map(|data| data.into_owned());
             }
-            AttributeValue::BodySection { section: None, data, .. } => row.body = data.map(|data| data.into_owned()),
             _ => {}
         }
     }
@@ -169,7 +181,6 @@ mod tests {
         assert_eq!(row.flags, ["\\Seen", "$Junk"]);
         assert_eq!(row.size, Some(44));
         assert_eq!(row.header.as_deref(), Some(&b"a: b"[..]));
-        assert_eq!(row.body, None);
         assert_eq!(row.received_at.unwrap().to_string(), "2026-11-07T09:00:00Z");
     }
 

@@ -4,18 +4,16 @@
 //! stores it keeps both together, so that a kill loses nothing and fetches nothing twice but an unfinished batch.
 
 use super::Settings;
-use super::conversation::{Conversation, SMALL};
+use super::conversation::Conversation;
 use super::folders::{self, Folder, Role};
-use super::oversized::header_and_text;
-use super::rows::{self, LARGEST, Opened, Row, Rows};
+use super::messages::{Place, messages, together, wanted_heads};
+use super::rows::{self, Opened};
 use crate::domain::Instant;
 use crate::email::Raw;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Messages per batch.
+/// Messages whose headers are looked at together.
 const BATCH: usize = 50;
-/// Bodies are fetched together up to this many bytes.
-const TOGETHER: usize = 4 * 1024 * 1024;
 /// New connections for one run, when a connection is lost.
 const RECONNECTS: u32 = 3;
 /// How far back the first look into a folder goes: 30 days, and one for the zone in which the server counts days.
@@ -230,12 +228,24 @@ impl Run<'_> {
         let renumbered = old.as_ref().is_some_and(|mark| mark.uid_validity != opened.uid_validity);
         let known = old.filter(|_| !renumbered);
         let uids = self.new_uids(talk, known.as_ref()).await?;
-        let mut steps = Steps { renumbered, junk, validity: opened.uid_validity, folder: &folder.name };
+        let largest = self.settings.largest();
+        let place = Place { folder: &folder.name, validity: opened.uid_validity, largest };
+        let mut steps = Steps { renumbered, junk, place };
         for (number, some) in uids.chunks(BATCH).enumerate() {
-            let messages = wanted_messages(talk, some, &steps, receiver).await?;
-            done.messages += messages.len();
-            done.unreadable += messages.iter().filter(|message| message.bytes.is_empty()).count();
-            self.store(&mut steps, some.last().copied().unwrap_or_default(), messages, receiver).await?;
+            let mut heads = wanted_heads(talk, some, receiver).await?;
+            let newest = some.last().copied().unwrap_or_default();
+            loop {
+                let together = together(&mut heads, largest);
+                // Between two messages that are wanted, everything was looked at.
+                let up_to = if heads.is_empty() { newest } else { together.keys().last().copied().unwrap_or_default() };
+                let messages = messages(talk, together, &steps.place).await?;
+                done.messages += messages.len();
+                done.unreadable += messages.iter().filter(|message| message.bytes.is_empty()).count();
+                self.store(&mut steps, up_to, messages, receiver).await?;
+                if heads.is_empty() {
+                    break;
+                }
+            }
             let looked_at = (number * BATCH + some.len()).min(uids.len());
             receiver.progress(&Progress { folder: folder.name.clone(), done: looked_at, total: uids.len() });
         }
@@ -265,7 +275,8 @@ impl Run<'_> {
         messages: Vec<Raw>,
         receiver: &mut impl Receiver,
     ) -> std::result::Result<(), Stop> {
-        let mark = Mark { folder: steps.folder.to_owned(), uid_validity: steps.validity, uid: u64::from(uid) };
+        let mark =
+            Mark { folder: steps.place.folder.to_owned(), uid_validity: steps.place.validity, uid: u64::from(uid) };
         let renumbered = std::mem::take(&mut steps.renumbered);
         let batch = Batch { mark: mark.clone(), renumbered, junk: steps.junk, messages };
         receiver.store(batch).await.map_err(Stop::Store)?;
@@ -278,76 +289,11 @@ impl Run<'_> {
 struct Steps<'a> {
     renumbered: bool,
     junk: bool,
-    validity: u64,
-    folder: &'a str,
+    place: Place<'a>,
 }
 
 /// After the first look, everything that was there has been considered: what was found, and what was too old.
 fn first_mark(opened: &Opened, found: &[u32]) -> u32 {
     let newest = found.last().copied().unwrap_or_default();
     opened.uid_next.map_or(newest, |next| newest.max(next.saturating_sub(1)))
-}
-
-async fn wanted_messages(
-    talk: &mut Conversation,
-    uids: &[u32],
-    steps: &Steps<'_>,
-    receiver: &mut impl Receiver,
-) -> Result<Vec<Raw>> {
-    let mut heads = rows::heads(talk, uids).await?;
-    heads.retain(|_, row| row.header.as_deref().is_none_or(|header| receiver.wanted(header)));
-    bodies(talk, &mut heads).await?;
-    let mut messages = Vec::new();
-    for (uid, row) in heads {
-        messages.extend(message(talk, uid, row, steps).await?);
-    }
-    Ok(messages)
-}
-
-/// Fetches the bodies of messages that are not too large, several at a time.
-async fn bodies(talk: &mut Conversation, rows: &mut Rows) -> Result<()> {
-    let small: Vec<(u32, usize)> =
-        rows.iter().filter_map(|(uid, row)| Some((*uid, row.size.filter(|size| *size <= LARGEST)?))).collect();
-    let mut from = 0;
-    while from < small.len() {
-        let (mut to, mut sum) = (from, 0);
-        while to < small.len() && (to == from || sum + small[to].1 <= TOGETHER) {
-            sum += small[to].1;
-            to += 1;
-        }
-        let set = rows::set(small[from..to].iter().map(|(uid, _)| *uid));
-        for (uid, fetched) in rows::fetch(talk, &format!("UID FETCH {set} (UID BODY.PEEK[])"), SMALL + sum).await? {
-            if let Some(row) = rows.get_mut(&uid) {
-                row.body = fetched.body;
-            }
-        }
-        from = to;
-    }
-    Ok(())
-}
-
-/// The message of a row; what came in no readable form is asked for once more by itself. `None` when it is gone.
-async fn message(talk: &mut Conversation, uid: u32, row: Row, steps: &Steps<'_>) -> Result<Option<Raw>> {
-    let oversized = row.size.is_some_and(|size| size > LARGEST);
-    let body = match row.body {
-        Some(body) => Some(body),
-        None if oversized => header_and_text(talk, uid).await?,
-        None => {
-            let text = format!("UID FETCH {uid} (UID BODY.PEEK[]<0.{LARGEST}>)");
-            rows::fetch(talk, &text, SMALL + LARGEST).await?.remove(&uid).and_then(|row| row.body)
-        }
-    };
-    if body.is_none() && rows::still_there(talk, &[uid]).await?.is_empty() {
-        return Ok(None);
-    }
-    let bytes = body.unwrap_or_default();
-    Ok(Some(Raw {
-        folder: steps.folder.to_owned(),
-        uid: Some(u64::from(uid)),
-        uid_validity: Some(steps.validity),
-        flags: row.flags,
-        received_at: row.received_at,
-        truncated: oversized || bytes.len() >= LARGEST,
-        bytes,
-    }))
 }

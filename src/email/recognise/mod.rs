@@ -139,7 +139,7 @@ impl Book {
         found.buyer = letter
             .links
             .iter()
-            .find_map(|link| first_group(sender.buyer_link.as_ref(), link))
+            .find_map(|link| first_group(sender.buyer_link.as_ref(), path_of(link)))
             .or_else(|| self.buyer(fresh))
             .or_else(|| first_group(sender.buyer_subject.as_ref(), &letter.subject));
         found.amount = money::find(&self.languages, fresh);
@@ -285,4 +285,8 @@ fn after(text: &str, at: usize, most: usize) -> &str {
 
 fn earlier(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
     one.into_iter().chain(two).min()
+}
+/// The path of a link: what stands in its query is somebody else's.
+fn path_of(link: &str) -> &str {
+    link.split(['?', '#']).next().unwrap_or_default()
 }

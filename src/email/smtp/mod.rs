@@ -53,7 +53,7 @@ impl Settings {
     }
 }
 
-/// Whether this provider puts sent mail into Sent by itself: filing a copy at once would make two.
+/// Whether a provider of which nothing is configured puts sent mail into Sent by itself: filing a copy at once would make two.
 pub fn files_copies(host: &str) -> bool {
     ["smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com", "smtp.mail.me.com"]
         .iter()

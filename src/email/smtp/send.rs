@@ -12,6 +12,8 @@ use tokio::time::{Instant, sleep_until};
 
 /// How often the watcher hears that the server is still thinking.
 const TICK: Duration = Duration::from_secs(10);
+/// The slowest line that is still waited for, in bytes a second.
+const SLOWEST: u64 = 8 * 1024;
 
 /// Who the mail is from and for, as bare addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,7 +227,7 @@ fn check_address(address: &str) -> Result<()> {
 /// From here on only what the server says decides.
 async fn body(settings: &Settings, mut talk: Dialogue, message: &[u8], watcher: &mut impl Watcher) -> Outcome {
     watcher.phase(Phase::Body);
-    if let Err(error) = talk.write(&stuffed(message)).await {
+    if let Err(error) = written(settings, &mut talk, &stuffed(message)).await {
         // A server that refuses in the middle (too large, shutting down) says why and stops reading. Its no is definite; a yes
         // to half a mail is not.
         return match talk.reply(settings.timeouts.command).await {
@@ -245,6 +247,15 @@ async fn body(settings: &Settings, mut talk: Dialogue, message: &[u8], watcher: 
         }
         Ok(reply) => unknown(Phase::Verdict, reply.refusal(&settings.host, "say clearly whether it took the mail")),
         Err(error) => unknown(Phase::Verdict, error),
+    }
+}
+
+/// Hands the body over, within a time that grows with its size: a server that takes a few bytes now and then is none that works.
+async fn written(settings: &Settings, talk: &mut Dialogue, bytes: &[u8]) -> Result<()> {
+    let most = settings.timeouts.command + Duration::from_secs(bytes.len() as u64 / SLOWEST);
+    match tokio::time::timeout(most, talk.write(bytes)).await {
+        Ok(written) => written,
+        Err(_) => Err(Error::temporary(format!("`{}` took the mail too slowly: {} s", settings.host, most.as_secs()))),
     }
 }
 

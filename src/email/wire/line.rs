@@ -54,6 +54,8 @@ impl Line {
         if count > most.saturating_sub(into.len()) {
             return Err(self.too_long());
         }
+        // Memory that is not filled is not taken; growing by doubling would take up to twice as much.
+        into.reserve_exact(count + PIECE);
         let mut left = count;
         while left > 0 {
             if self.unread.is_empty() {

@@ -26,13 +26,18 @@ pub(super) async fn run(app: &App, command: MailCommand) -> Result<Outcome> {
                 sync::ensure(app, false).await?;
             }
             let options = reply_options(*args).await?;
-            let (mail, text) = (options.mail.clone(), options.text.clone());
+            // Drafts of answers to mails are known by what their names begin with.
+            let (mail, text) = (format!("mail{}", options.mail), options.text.clone());
             answer::kept(app, &mail, &text, mail::reply(app, options).await)
         }
         MailCommand::Resolve(MailResolve { id, sent, note, not_sent: _ }) => {
             mail::resolve(app, &id, sent, note.as_deref()).await
         }
         MailCommand::Login { mailbox } => mail::login(app, &mailbox).await,
+        MailCommand::Purge { mails, older_than } => {
+            let which = older_than.map_or(mail::Which::Named(mails), mail::Which::OlderThan);
+            mail::purge(app, which).await
+        }
         MailCommand::Save { mail, number, dir } => mail::save(app, &mail, number, &dir).await,
     }
 }

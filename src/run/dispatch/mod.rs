@@ -49,7 +49,7 @@ pub(super) async fn run(globals: Globals, command: Option<Command>, style: &Styl
         return with_app(&App::new(paths, settings), command).await;
     }
     let (app, simulator) = demo::app(paths, settings).await?;
-    let result = demo::hints(with_app(&app, command).await);
+    let result = demo::own_configuration(&globals, &app, demo::hints(with_app(&app, command).await));
     simulator.stop().await.map_err(|cause| Error::failed(format!("the demo's state cannot be kept: {cause}")))?;
     result
 }

@@ -3,7 +3,7 @@
 use super::Cache;
 use super::row::{Fields, NEVER, to_json};
 use crate::domain::Mail;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{MailSeen, MailsBy};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
@@ -81,6 +81,19 @@ impl Cache {
             "SELECT body FROM mails INDEXED BY {index} WHERE {column} = ? ORDER BY received_at, id LIMIT {MOST}"
         );
         self.db.read(|conn| conn.prepare_cached(&sql)?.query_map([value], |row| Fields::of(row).json())?.collect())
+    }
+
+    /// Writes the file anew, so that the bytes of what was deleted are gone from it and from its log. Another run that reads just now is a
+    /// temporary failure.
+    pub fn scrub(&self) -> Result<()> {
+        let busy: i64 = self.db.outside(|conn| {
+            conn.execute_batch("VACUUM")?;
+            conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
+        })?;
+        match busy {
+            0 => Ok(()),
+            _ => Err(Error::temporary("another run reads the cache, which still holds bytes of what was deleted")),
+        }
     }
 
     /// Whether an account has this order, as an order or behind a case of a marketplace.
