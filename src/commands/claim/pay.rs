@@ -99,7 +99,7 @@ pub(super) async fn pay(
     let paid = refund::pay(&till, counter, &bill, how.wait).await.map_err(stopped)?;
     let mut outcome = noted(outcome, paid.value());
     if let Body::Record(record) = &mut outcome.body
-        && let (View::Text(text) | View::Verbatim(text)) = &mut record.view
+        && let View::Text(text) | View::Verbatim(text) = &mut record.view
     {
         // What was done, then how the case stands.
         let (done, stands) = text.rsplit_once("\n  ").unwrap_or((text.as_str(), ""));
@@ -214,7 +214,7 @@ fn with_sketch(mut outcome: Outcome, requests: Value, said: &str) -> Outcome {
         if let Some(changes) = record.row.get_mut("changes").and_then(Value::as_array_mut) {
             changes.push("refund".into());
         }
-        if let (View::Text(text) | View::Verbatim(text)) = &mut record.view {
+        if let View::Text(text) | View::Verbatim(text) = &mut record.view {
             *text = format!("{text}\n{}", said.trim_start_matches("Nothing was sent. "));
         }
     }
