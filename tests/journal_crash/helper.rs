@@ -44,7 +44,7 @@ async fn send(home: &Path, action: &Action) -> Result<()> {
     let client = app.client(app.account(&action.account)?)?;
     let gate = app.gate()?;
     let hold = gate.hold(&action.account, &action.subject()).await?;
-    gate.recover(&hold, &client, Resend::Yes).await?;
+    gate.recover(&hold, &client, Resend::If(&|_| Ok(()))).await?;
     if gate.barred(action, false).await?.is_some() {
         return Ok(());
     }

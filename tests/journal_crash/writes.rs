@@ -288,6 +288,8 @@ fn refund(stage: &Stage) -> Scene {
         delivery: None,
         deposits: Vec::new(),
         surcharges: Vec::new(),
+        services: None,
+        overpaid: None,
         total: Money { minor: 1, currency: "PLN".into() },
         comment: None,
     };

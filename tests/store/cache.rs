@@ -185,6 +185,8 @@ fn orders_identities_and_notes_keep_the_last_value() {
             delivery: None,
             deposits: Vec::new(),
             surcharges: Vec::new(),
+            services: None,
+            overpaid: None,
             comment: None,
             order_id: None,
         }],
