@@ -14,6 +14,7 @@ mod key;
 mod list;
 mod made;
 mod pay;
+mod purse;
 mod retry;
 pub mod settle;
 mod show;

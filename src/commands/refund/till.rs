@@ -3,6 +3,7 @@
 use super::caps::{Caps, by_currency, spent_today, today, total_of};
 use super::counter::{Counter, guard, objection};
 use super::key::{self, Standing, Wish, standing};
+use super::purse::Purse;
 use crate::app::App;
 use crate::commands::act;
 use crate::commands::compensation::compensated;
@@ -24,12 +25,9 @@ use std::collections::{BTreeMap, HashMap};
 pub struct Till<'a> {
     /// The app.
     pub app: &'a App,
-    /// The limits.
-    pub caps: Caps,
+    /// What may still go out.
+    pub purse: Purse,
     gate: Gate,
-    spent: RefCell<BTreeMap<String, i64>>,
-    /// What this run has sent.
-    sent: RefCell<BTreeMap<String, i64>>,
     clients: RefCell<HashMap<String, (Account, Client)>>,
     /// Where a day has a limit, one run at a time counts.
     _day: Option<Hold>,
@@ -93,18 +91,12 @@ impl<'a> Till<'a> {
             day = Some(gate.hold("all accounts", "the day's refunds").await?);
             spent = spent_today(app, &gate).await?;
         }
-        let (sent, clients) = (RefCell::default(), RefCell::default());
-        Ok(Self { app, caps, gate, spent: RefCell::new(spent), sent, clients, _day: day })
+        Ok(Self { app, purse: Purse::new(caps, spent), gate, clients: RefCell::default(), _day: day })
     }
 
     /// The gate that everything goes through.
     pub fn gate(&self) -> &Gate {
         &self.gate
-    }
-
-    /// What went out today before this moment; empty where the day has no limit.
-    pub fn spent(&self) -> BTreeMap<String, i64> {
-        self.spent.borrow().clone()
     }
 
     /// An account and its client, made once.
@@ -179,37 +171,15 @@ impl<'a> Till<'a> {
     /// Whether a refund that was lost may go out once more: under the limits of now, which may be others than at its first try.
     pub fn may_send_again(&self, record: &Record) -> Result<()> {
         let Some(total) = total_of(record) else { return Ok(()) };
-        let more = by_currency([total]);
-        let is_counted = record.went_out_at() >= today(self.app);
-        let checked = || {
-            self.caps.check_one(total)?;
-            self.check_run(&more)?;
-            if is_counted {
-                self.count(&more, -1);
-            }
-            let day = self.caps.check_day(&self.spent.borrow(), &more);
-            if is_counted || day.is_ok() {
-                self.count(&more, 1);
-            }
-            day
-        };
-        checked().map_err(|mut error: Error| {
+        let counts_today = record.went_out_at() >= today(self.app);
+        self.purse.take_again(total, counts_today).map_err(|mut error: Error| {
             let (at, id) = (time::date(record.at, self.app.now(), &Local), &record.id);
             error.message = format!(
                 "the refund of {at} (journal {id}) was lost and is not sent again: {}",
                 error.message.trim_end_matches("; nothing was sent")
             );
             error.for_account(&record.action.account)
-        })?;
-        add(&mut self.sent.borrow_mut(), &more, 1);
-        Ok(())
-    }
-
-    /// Refuses what would bring this run over what was typed for all of it.
-    fn check_run(&self, more: &BTreeMap<String, i64>) -> Result<()> {
-        let mut all = self.sent.borrow().clone();
-        add(&mut all, more, 1);
-        self.caps.check_total(&all)
+        })
     }
 
     /// Weighs a refund. One that was sent before is given back with what was sent; an obstacle is an error, nothing was sent then.
@@ -288,8 +258,8 @@ impl<'a> Till<'a> {
             error.message = format!("{name} is not refunded: {}", error.message);
             error.for_account(&case.key.account)
         };
-        self.caps.check_one(&parts.total).map_err(named)?;
-        self.caps.check_day(&self.spent.borrow(), &by_currency([&parts.total])).map_err(named)
+        self.purse.caps().check_one(&parts.total).map_err(named)?;
+        self.purse.check(&by_currency([&parts.total])).map_err(named)
     }
 
     /// Sends a bill, or tells what was sent before.
@@ -307,32 +277,18 @@ impl<'a> Till<'a> {
             return Ok(asked((**earlier).clone(), !bill.resent));
         }
         let counted = by_currency([&bill.parts.total]);
-        self.caps.check_day(&self.spent.borrow(), &counted)?;
-        self.check_run(&counted)?;
-        self.count(&counted, 1);
-        add(&mut self.sent.borrow_mut(), &counted, 1);
+        self.purse.take(&counted)?;
         let done = self.gate.run(&at.hold, &at.client, &bill.action, bill.survey.clone(), false).await;
         match done {
             Ok(Done::Now(record)) => Ok(asked(record, false)),
             Ok(Done::Before(record)) => Ok(asked(record, true)),
             Err(error) => {
                 if error.kind != ErrorKind::Unknown {
-                    self.count(&counted, -1);
-                    add(&mut self.sent.borrow_mut(), &counted, -1);
+                    self.purse.put_back(&counted);
                 }
                 Err(error)
             }
         }
-    }
-
-    fn count(&self, sums: &BTreeMap<String, i64>, sign: i64) {
-        add(&mut self.spent.borrow_mut(), sums, sign);
-    }
-}
-
-fn add(to: &mut BTreeMap<String, i64>, sums: &BTreeMap<String, i64>, sign: i64) {
-    for (currency, minor) in sums {
-        *to.entry(currency.clone()).or_default() += sign * minor;
     }
 }
 

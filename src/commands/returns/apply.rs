@@ -2,7 +2,8 @@
 
 use super::batch::{Batch, Numbered, Waiting};
 use super::line::{FORM, Line, RECEIPT};
-use super::plan::{PlanOptions, not_given_back, of_cases};
+use super::plan::{PlanOptions, of_cases};
+use super::planned::not_given_back;
 use crate::app::App;
 use crate::commands::act::Question;
 use crate::commands::batch::{ReadLine, Receipts, Spoilt, again, read, source};
@@ -117,7 +118,7 @@ async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &st
     caps.check_total(&sums(&good))?;
     let till = Till::open(app, caps).await?;
     let (queue, before) = known(&till, good).await?;
-    till.caps.check_day(&till.spent(), &sums(&queue))?;
+    till.purse.check(&sums(&queue))?;
     if !queue.is_empty() && !app.settings.dry_run {
         question(&queue).put(app)?;
     }

@@ -1,7 +1,7 @@
 //! `return`: goods on their way back, and the money for them.
 //!
 //! `tracking` knows where parcels are, `facts` what a return looks like. `confirm` and `reject` do one of
-//! them; `plan` writes down what would be done to many, `line` is a line of that, and `apply` does it; `batch` looks after the money
+//! them; `plan` writes down what would be done to many (`planned`), `line` is a line of that, and `apply` does it; `batch` looks after the money
 //! until it is paid.
 
 mod apply;
@@ -13,6 +13,7 @@ mod handoff;
 mod line;
 mod list;
 mod plan;
+mod planned;
 mod reject;
 mod select;
 mod show;
