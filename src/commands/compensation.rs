@@ -100,7 +100,7 @@ impl Found {
             return;
         }
         self.facts.retain(|fact| fact.source != "mail");
-        let id: String = mail.id.chars().take(8).collect();
+        let id = mail.short();
         let text = match mail.outcome.as_deref() {
             Some("granted") => format!("the decision in e-mail {id} grants the buyer's application"),
             None => format!("the decision in e-mail {id} does not say clearly whether it grants the application"),

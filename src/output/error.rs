@@ -38,9 +38,14 @@ pub fn write_note(note: &Note, style: &Style, err: &mut dyn Write) -> io::Result
         }
         Note::Warning(text) => labelled("warning:", AnsiColor::Yellow, &sanitize::block(text), style, err),
         _ if style.quiet || style.shows_json() => Ok(()),
-        Note::Info(text) => writeln!(err, "{}", text::fold_prose(&sanitize::block(text), most(style))),
+        Note::Info(text) => write_prose(text, style, err),
         Note::Hint(text) => hint(text, style, err),
     }
+}
+
+/// Writes sentences, whatever is printed beside them.
+pub fn write_prose(text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {
+    writeln!(err, "{}", text::fold_prose(&sanitize::block(text), most(style)))
 }
 
 fn hint(text: &str, style: &Style, err: &mut dyn Write) -> io::Result<()> {

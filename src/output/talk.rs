@@ -36,6 +36,14 @@ impl Talk {
         });
     }
 
+    /// Shows what a question is about: with `-q` and JSON too, because nobody can answer without it.
+    pub fn show(&self, text: &str) {
+        self.bars.suspend(|| {
+            let mut err = stderr(&self.style);
+            let _ = error::write_prose(text, &self.style, &mut err).and_then(|()| err.flush());
+        });
+    }
+
     /// A progress line: shown only on a terminal, only after 300 ms, never with `-q` or JSON, and gone when dropped.
     pub fn progress(&self, label: &str) -> Progress {
         let bar = ProgressBar::hidden().with_message(label.to_owned());

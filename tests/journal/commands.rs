@@ -157,6 +157,17 @@ fn on_a_terminal_he_is_asked_and_may_say_no() {
 }
 
 #[test]
+fn a_question_says_what_it_is_about_whatever_else_is_left_out() {
+    let (stage, _, list) = two_actions();
+    let id = list[0]["id"].as_str().unwrap();
+    for quiet in ["-q", "--json"] {
+        let command = stage.shop.command(&["journal", "resolve", id, "--not-sent", quiet]);
+        let Some((code, shown)) = answered(&command, "It was not sent?", "n\r") else { return };
+        assert!(code == 6 && shown.contains("Look at the marketplace's own page first"), "{quiet}: {code} {shown}");
+    }
+}
+
+#[test]
 fn the_export_has_every_row_with_its_hash() {
     let (stage, _, list) = two_actions();
     let rows = stage.shop.json(&["journal", "export", "--json"]);

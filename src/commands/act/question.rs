@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{Note, confirm};
+use crate::output::confirm;
 
 /// A summary and a question.
 #[derive(Clone, Debug, Default)]
@@ -29,10 +29,10 @@ impl Question {
             .hint("look at it with --dry-run, then add --yes"));
         }
         let text = std::iter::once(self.title.clone()).chain(self.lines.iter().map(|line| format!("  {line}")));
-        app.talk().say(&Note::Info(text.collect::<Vec<_>>().join("\n")));
+        app.talk().show(&text.collect::<Vec<_>>().join("\n"));
         if confirm(&self.ask)? {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::Guard, "nothing was sent, as you wished"))
+        Err(Error::new(ErrorKind::Guard, "nothing was done, as you wished"))
     }
 }

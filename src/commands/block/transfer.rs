@@ -13,7 +13,7 @@ use crate::commands::act::Question;
 use crate::config::Account;
 use crate::domain::{Buyer, Instant};
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{Body, Column, Note, Outcome, Row, csv_text, row};
+use crate::output::{Body, Column, Outcome, Row, csv_text, row};
 use lines::Line;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -223,7 +223,7 @@ fn agree(app: &App, steps: &[Step], count: usize) -> Result<()> {
     let names = steps.iter().filter(|step| step.action == "add").take(10);
     lines.extend(names.map(|step| format!("+ {} ({})", name(&step.buyer), step.line.reason)));
     if app.settings.style.talk_terminal && count > 10 {
-        app.talk().say(&Note::Info(format!("{count} lines; --dry-run shows all of them")));
+        app.talk().show(&format!("{count} lines; --dry-run shows all of them"));
     }
     let accounts: BTreeSet<&str> = steps.iter().map(|step| step.account.name.as_str()).collect();
     let lists = accounts.into_iter().collect::<Vec<_>>().join(", ");

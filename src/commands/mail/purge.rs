@@ -7,7 +7,7 @@ use super::{Desk, find};
 use crate::app::App;
 use crate::commands::act::Question;
 use crate::domain::{CaseKey, Instant, Mail, Move};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::journal::Hold;
 use crate::output::{Column, Outcome, Row, row};
 use serde_json::json;
@@ -53,10 +53,7 @@ pub async fn purge(app: &App, which: Which) -> Result<Outcome> {
         }
         return Ok(plan.outcome(app, "would be deleted"));
     }
-    plan.question().put(app).map_err(|error| match error.message.starts_with("nothing was sent") {
-        true => Error { message: "nothing was deleted, as you wished".into(), ..error },
-        false => error,
-    })?;
+    plan.question().put(app)?;
     // A sync must not take in what is being deleted, nor an answer begin.
     let names: BTreeSet<String> = plan.mails.iter().map(|one| one.mail.mailbox.clone()).collect();
     let _held = names.iter().map(|name| desk.lock(name)).collect::<Result<Vec<_>>>()?;
@@ -189,7 +186,7 @@ impl Plan {
             .goes()
             .take(20)
             .map(|mail| {
-                let id: String = mail.id.chars().take(8).collect();
+                let id = mail.short();
                 let open = if mail.answer_state == "none" && mail.repliable && mail.refused.is_none() {
                     " (not answered)"
                 } else {
@@ -240,7 +237,7 @@ impl Verdict {
             "case": self.mail.case,
             "state": if self.stays.is_some() { "stays" } else { becomes },
             "why": self.stays,
-            "short": self.mail.id.chars().take(8).collect::<String>(),
+            "short": self.mail.short(),
         }))
     }
 }

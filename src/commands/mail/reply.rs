@@ -54,7 +54,7 @@ pub async fn reply(app: &App, options: ReplyOptions) -> Result<Outcome> {
     let basis = case.desk.basis(&case.mails, case.mails.len().saturating_sub(1));
     let earlier = case.earlier(basis).await?;
     if let Some(first) = earlier.first().filter(|_| !options.overrides.again) {
-        let id: String = case.mail.id.chars().take(8).collect();
+        let id = case.mail.short();
         let error = Error::new(ErrorKind::Guard, format!("mail {id} was answered already: {first}; nothing was sent"));
         let error = earlier.iter().skip(1).fold(error, |error, more| error.detail(more));
         return Err(error.hint("--again sends another answer all the same"));
@@ -118,7 +118,7 @@ impl<'a> Case<'a> {
         let reminds = |mail: &Mail| self.desk.kind(mail).is_some_and(|kind| kind.reminds);
         let news: Vec<&Mail> = self.mails.iter().filter(|mail| !known(mail) && !reminds(mail)).collect();
         let Some(newest) = news.last() else { return Ok(()) };
-        let id: String = newest.id.chars().take(8).collect();
+        let id = newest.short();
         let error = Error::new(ErrorKind::Guard, "the marketplace has written meanwhile, so nothing was sent");
         Err(news
             .iter()
@@ -212,7 +212,7 @@ impl<'a> Case<'a> {
             Err(error) => {
                 // The list says that it is not known, where it is not.
                 Desk::open(app).await?.bring_up(&self.mail).await?;
-                let id: String = self.mail.id.chars().take(8).collect();
+                let id = self.mail.short();
                 return Err(match error.kind {
                     ErrorKind::Unknown => error
                         .hint(format!("or, once you know: {} mail resolve {id} --sent, or --not-sent", program(app))),

@@ -20,7 +20,7 @@ pub async fn resolve(app: &App, id: &str, sent: bool, note: Option<&str>) -> Res
     let mails = desk.conversation(&mail)?;
     let open = desk.answers.of(&mails).filter(|record| record.state.is_unsettled()).last();
     let record = open.ok_or_else(|| {
-        let short: String = mail.id.chars().take(8).collect();
+        let short = mail.short();
         Error::new(
             ErrorKind::Guard,
             format!("there is no answer to mail {short} of which nobody knows what became of it"),

@@ -86,7 +86,7 @@ fn chosen(app: &App, case: &Case, order: &Order, choice: &Choice) -> Result<Part
             Ok(parts) => return Ok(parts),
             Err(Obstacle::Ambiguous(said, lines)) if app.settings.may_ask && choice.amount.is_none() => {
                 let told: Vec<String> = lines.iter().map(|(id, what)| format!("  {id}  {what}")).collect();
-                app.talk().say(&crate::output::Note::Info(format!("{said}:\n{}", told.join("\n"))));
+                app.talk().show(&format!("{said}:\n{}", told.join("\n")));
                 let typed = ask_line("What came back? LINE, LINE=PIECES or LINE=12.50, with blanks between them:")?;
                 choice.picks = typed
                     .split_whitespace()

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::commands::account::agreed;
 use crate::config::files;
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{Note, Outcome};
+use crate::output::Outcome;
 use std::io::Write;
 use std::ops::Range;
 use std::process::{Command, Output, Stdio};
@@ -26,7 +26,7 @@ pub fn install(app: &App, set: &str, lines: &str) -> Result<Outcome> {
         return Ok(Outcome::text(lines).info("would be written to your crontab"));
     }
     if app.settings.may_ask && !app.settings.yes {
-        lines.lines().for_each(|line| app.talk().say(&Note::Info(line.into())));
+        lines.lines().for_each(|line| app.talk().show(line));
     }
     agreed(app, "Write these lines to your crontab?")?;
     write(&old, &new)?;
