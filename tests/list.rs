@@ -292,11 +292,7 @@ fn show_says_that_the_last_sync_failed() {
 #[test]
 fn two_accounts_with_the_same_cases_are_told_apart() {
     let shop = Shop::new(World::Demo);
-    let config = shop.config();
-    let twin =
-        config.replace("[secrets]", "").replace("backend = \"file\"", "").replace("accounts.main", "accounts.other");
-    shop.write_config(&format!("{config}\n{twin}"));
-    shop.log_in("other");
+    shop.log_in_twice("other");
     shop.run(&["sync"]);
     let id = demo_list(&shop, &["--kind", "claim", "--account", "main"])[0]["id"].as_str().unwrap().to_owned();
     let ambiguous = shop.run(&["show", &id]);

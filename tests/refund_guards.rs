@@ -525,6 +525,6 @@ fn what_is_under_way_is_not_called_refunded() {
     assert_eq!(rejected.code, 6, "{rejected:?}");
     assert!(!rejected.stderr.contains("went back"), "{rejected:?}");
     if let Some(screen) = on_terminal(shop.command(&["return", "show", &id])) {
-        assert!(screen.text.contains("under-way"), "{}", screen.text);
+        assert!(screen.text.contains("Money: under way"), "{}", screen.text);
     }
 }

@@ -154,12 +154,26 @@ fn without_funds_the_rest_waits_for_the_next_run() {
     assert_eq!(poor.code, 3, "{poor:?}");
     assert!(counted["no_funds"] >= 1 && poor.stderr.contains("top up the balance"), "{poor:?}");
     shop.post("/_simulator/events", json!({"op": "top_up", "cents": 10_000_000}));
+    // What was called off goes out anew, and is asked about like everything that goes out.
+    let sent = shop.get("/_simulator/state")["sellers"][0]["refunds"].as_array().unwrap().len();
+    let unasked = shop.run(&["return", "apply", path.to_str().unwrap(), "--no-input"]);
+    assert!(unasked.code == 6 && unasked.stderr.contains("needs a yes"), "{unasked:?}");
+    assert_eq!(shop.get("/_simulator/state")["sellers"][0]["refunds"].as_array().unwrap().len(), sent);
     let done = apply(&shop, &path, &[]);
     assert_eq!((done.code, states(&receipts(&done))), (0, BTreeMap::from([("paid".into(), 10)])), "{done:?}");
     let paid = shop.get("/_simulator/state")["sellers"][0]["refunds"].as_array().unwrap().clone();
     let paid: Vec<_> = paid.iter().filter(|refund| refund["status"] == "SUCCESS").collect();
     assert_eq!(paid.iter().map(|refund| refund["total"]["cents"].as_i64().unwrap()).sum::<i64>(), total(&lines));
     assert_eq!(paid.len(), 10);
+}
+
+#[test]
+fn no_bar_is_drawn_into_the_question() {
+    let shop = shop(3);
+    let (path, _) = plan(&shop, &[]);
+    let command = shop.command(&["return", "apply", path.to_str().unwrap()]);
+    let Some((code, shown)) = common::answered(&command, "Go on?", "n\r") else { return };
+    assert!(code == 6 && shown.contains("3 refunds") && !shown.contains('░'), "{code} {shown}");
 }
 
 #[test]
@@ -330,10 +344,7 @@ fn receipts_have_the_fields_that_are_asked_for_and_no_format_that_they_cannot_ha
 #[test]
 fn a_plan_of_two_accounts_is_applied_to_the_ones_that_are_named() {
     let shop = shop(3);
-    let section = shop.config().replace("[accounts.main]", "[accounts.second]");
-    let section = section.split("[secrets]").next().unwrap();
-    shop.write_config(&format!("{}\n{section}", shop.config()));
-    shop.log_in("second");
+    shop.log_in_twice("second");
     assert_eq!(shop.run(&["sync"]).code, 0);
     let (path, lines) = plan(&shop, &[]);
     assert_eq!(lines.iter().filter(|line| line["account"] == "second").count(), 3);

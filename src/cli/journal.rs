@@ -55,11 +55,12 @@ pub struct JournalList {
 
 /// `journal resolve`.
 #[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("fate").required(true).args(["sent", "not_sent"])))]
 pub struct JournalResolve {
     /// The first letters of its id.
     pub id: String,
     /// It did arrive.
-    #[arg(long, conflicts_with = "not_sent", required_unless_present = "not_sent")]
+    #[arg(long)]
     pub sent: bool,
     /// It did not arrive, and may be sent again.
     #[arg(long)]

@@ -83,8 +83,8 @@ Examples:
     },
     /// Delete the texts of old mails, the files of their answers and old drafts for good.
     #[command(after_help = "\
-What still waits stays: mails of open cases, and those of which nobody knows whether they were answered. So do the journal, the
-Message-IDs (nothing is answered twice) and what was decided about which order (nothing is refunded twice). The mailbox itself is not
+What still waits stays: mails of open cases, and those of which nobody knows whether they were answered. So do the journal, the \
+Message-IDs (nothing is answered twice) and what was decided about which order (nothing is refunded twice). The mailbox itself is not \
 touched, and a sync does not bring back what was deleted.
 
 Examples:
@@ -173,12 +173,13 @@ pub struct MailReply {
 
 /// Say whether an answer went out.
 #[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("fate").required(true).args(["sent", "not_sent"])))]
 pub struct MailResolve {
     /// The first letters of the mail's id, or of the answer's id in the journal.
     #[arg(value_name = "ID")]
     pub id: String,
     /// It went out.
-    #[arg(long, conflicts_with = "not_sent", required_unless_present = "not_sent")]
+    #[arg(long)]
     pub sent: bool,
     /// It did not go out, and may be sent again.
     #[arg(long)]

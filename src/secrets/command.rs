@@ -71,15 +71,17 @@ fn run(command: &[String], name: &str, input: Option<&SecretString>) -> Result<S
     let status =
         wait(&mut child, until).map_err(|error| error.map_or_else(|| too_slow(&said), |io| cannot(&said, &io)))?;
     let rest = || until.saturating_duration_since(Instant::now());
+    let printed = printed.recv_timeout(rest().min(if status.success() { WALL } else { Duration::from_secs(1) }));
+    // One that prints without end fails by our own hand, so this comes first.
+    if printed.as_ref().is_ok_and(|bytes| bytes.len() as u64 > MOST_BYTES) {
+        return Err(Error::failed(format!("{said} printed more than 1 MiB")).hint(CHECK));
+    }
     if !status.success() {
         let complaint = complaints.recv_timeout(rest().min(Duration::from_secs(1))).unwrap_or_default();
         let complaint = without(&String::from_utf8_lossy(&complaint), input);
         return Err(Error::failed(format!("{said} failed ({status}): {}", one_line(&complaint))).hint(CHECK));
     }
-    let bytes = printed.recv_timeout(rest()).map_err(|_| too_slow(&said))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Error::failed(format!("{said} printed more than 1 MiB")).hint(CHECK));
-    }
+    let bytes = printed.map_err(|_| too_slow(&said))?;
     String::from_utf8(bytes).map_err(|_| Error::failed(format!("{said} did not print text")).hint(CHECK))
 }
 

@@ -83,6 +83,16 @@ impl Shop {
         assert_eq!(ran.code, 0, "{ran:?}");
     }
 
+    /// Logs the same seller in under another name, as nobody can who has both names: the second one was alone then.
+    pub fn log_in_twice(&self, name: &str) {
+        let config = self.config();
+        let (main, rest) = config.split_once("[secrets]").unwrap();
+        let other = main.replace("accounts.main", &format!("accounts.{name}"));
+        self.write_config(&format!("{other}[secrets]{rest}"));
+        self.log_in(name);
+        self.write_config(&format!("{main}{other}[secrets]{rest}"));
+    }
+
     /// The binary with these arguments, in this shop's home.
     pub fn command(&self, args: &[&str]) -> Command {
         command(self.home.path(), args)

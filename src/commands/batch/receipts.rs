@@ -25,8 +25,11 @@ pub struct Form {
 pub struct Receipts<'a> {
     app: &'a App,
     form: &'static Form,
-    progress: Progress,
+    /// The bar, once the work has begun.
+    progress: Option<Progress>,
     total: usize,
+    /// Lines that are done but for what they wait for.
+    under_way: usize,
     counts: BTreeMap<State, usize>,
     already: usize,
     poor: Option<String>,
@@ -38,7 +41,7 @@ pub struct Receipts<'a> {
 
 impl<'a> Receipts<'a> {
     /// The receipts of so many lines. They are printed while the work goes on, so what needs all of them at once is a wrong use.
-    pub fn new(app: &'a App, form: &'static Form, label: &str, total: usize) -> Result<Self> {
+    pub fn new(app: &'a App, form: &'static Form, total: usize) -> Result<Self> {
         let style = &app.settings.style;
         if style.jq.is_some() || style.template.is_some() || matches!(style.format, Some(Format::Csv | Format::Tsv)) {
             return Err(Error::usage("receipts are JSON lines, printed one by one: no --jq, --template, csv or tsv")
@@ -52,13 +55,12 @@ impl<'a> Receipts<'a> {
                 Error::usage(format!("unknown JSON field `{unknown}`")).hint(format!("fields: {}", names.join(", ")))
             );
         }
-        let progress = app.talk().progress(label);
-        progress.set(0, Some(total as u64));
         Ok(Self {
             app,
             form,
-            progress,
+            progress: None,
             total,
+            under_way: 0,
             counts: BTreeMap::new(),
             already: 0,
             poor: None,
@@ -69,9 +71,26 @@ impl<'a> Receipts<'a> {
         })
     }
 
-    /// Says what is being done, beside the bar.
-    pub fn label(&self, text: &str) {
-        self.progress.label(text);
+    /// The work begins, and with it the bar: after whatever was asked, so that it is not drawn into the question.
+    pub fn begin(&mut self, label: &str) {
+        self.progress = Some(self.app.talk().progress(label));
+        self.shows(0);
+    }
+
+    /// Says what is being done, beside a bar that counts `under_way` lines besides those that have their receipts.
+    pub fn label(&mut self, text: &str, under_way: usize) {
+        if let Some(progress) = &self.progress {
+            progress.label(text);
+        }
+        self.shows(under_way);
+    }
+
+    fn shows(&mut self, under_way: usize) {
+        self.under_way = under_way;
+        let done = self.counts.values().sum::<usize>() + under_way;
+        if let Some(progress) = &self.progress {
+            progress.set(done.min(self.total) as u64, Some(self.total as u64));
+        }
     }
 
     /// Whether nothing more may be begun: an outcome is unknown, the login has ended, or the connection is gone.
@@ -91,9 +110,8 @@ impl<'a> Receipts<'a> {
             announce(&Value::Object(row).to_string());
         }
         *self.counts.entry(receipt.state).or_default() += 1;
+        self.shows(self.under_way);
         self.already += usize::from(receipt.already && receipt.state != State::Already);
-        let done = self.counts.values().sum::<usize>();
-        self.progress.set(done as u64, Some(self.total as u64));
         let Some(error) = receipt.error.take() else { return };
         self.weigh(&error);
         if receipt.state == State::NoFunds {

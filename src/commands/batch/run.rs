@@ -20,7 +20,8 @@ where
     T: Clone,
     F: Future<Output = Receipt>,
 {
-    let mut receipts = Receipts::new(app, form, "applying the plan", lines.len())?;
+    let mut receipts = Receipts::new(app, form, lines.len())?;
+    receipts.begin("applying the plan");
     let mut waiting = lines.into_iter();
     let mut working = FuturesUnordered::new();
     loop {

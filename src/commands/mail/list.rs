@@ -3,7 +3,7 @@
 use super::{Desk, sync};
 use crate::app::App;
 use crate::domain::{Mail, MailDueSource, MailVerdict};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Column, Outcome, Row, row};
 use serde_json::{Value, json};
 
@@ -46,8 +46,8 @@ pub const FIELDS: [&str; 32] = [
     "sha256",
 ];
 
-/// Lists the mails, those due first, then the newest. What cannot be read is a row like the others, with its problem: this run has done
-/// all that it could.
+/// Lists the mails, those due first, then the newest. What cannot be read is a row like the others, with its problem, and makes the exit
+/// code 3 until it is purged.
 pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
     let failures = sync::ensure(app).await?;
     Desk::fresh(app).await?;
@@ -69,9 +69,9 @@ pub async fn list(app: &App, limit: Option<u64>) -> Result<Outcome> {
         let what = if count == 1 { "1 mail cannot be read".into() } else { format!("{count} mails cannot be read") };
         let said: Vec<String> = said.collect();
         let program = crate::commands::list::program(app);
-        outcome = outcome
-            .warning(format!("{what}; open it with your mail program\n  {}", said.join("\n  ")))
-            .hint(format!("{program} mail purge MAIL takes one off this list"));
+        let error = Error::new(ErrorKind::Partial, format!("{what}; open it with your mail program"));
+        let error = said.into_iter().fold(error, Error::detail);
+        outcome = outcome.failure(error.hint(format!("{program} mail purge MAIL takes one off this list")));
     }
     let waits = |mail: &&Mail| mail.answer_state == "none" && mail.due_source == Some(MailDueSource::Assumed);
     let assumed = mails.iter().filter(waits).count();

@@ -81,7 +81,7 @@ impl Post<'_> {
                 let named = files.iter().fold(error, |error, file| error.detail(file_words(file)));
                 Delivery::Refused(named)
             }
-            Sent::NotSent { error, .. } | Sent::Refused { error, .. } => Delivery::Refused(error),
+            Sent::NotSent { error, .. } | Sent::Refused { error, .. } => Delivery::Refused(unsent(error)),
             Sent::Unknown { error, .. } => Delivery::Unknown(error),
         })
     }
@@ -173,4 +173,12 @@ mod tests {
         assert_eq!(says(false, true, COPY_PATIENCE), "absent");
         assert_eq!(says(false, false, COPY_PATIENCE), "unclear");
     }
+}
+
+/// The same, so that nobody has to guess what it means for the answer.
+fn unsent(error: Error) -> Error {
+    if error.message.contains("nothing was sent") {
+        return error;
+    }
+    Error { message: format!("the answer could not be handed in, so nothing was sent: {}", error.message), ..error }
 }

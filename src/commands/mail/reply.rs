@@ -83,6 +83,10 @@ impl<'a> Case<'a> {
         let desk = Desk::open(app).await?;
         desk.refresh().await?;
         let known = find(app, name)?;
+        if let Some(first) = desk.answers.to(&known).next().filter(|_| known.purged_at.is_some()) {
+            let said = format!("mail {} was answered already (journal {})", known.short(), first.id);
+            return Err(Error::new(ErrorKind::Guard, format!("{said}, and its text deleted since; nothing was sent")));
+        }
         let (mailbox, _) = desk.kept.load(&known.hash)?;
         let mailbox = desk.mailbox(&mailbox)?;
         if mailbox.send.is_none() {

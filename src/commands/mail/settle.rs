@@ -140,7 +140,9 @@ async fn flag(app: &App, place: &Place, record: &Record) -> Result<String> {
     let Change::Mail { answers, original_id, .. } = &record.action.change else { return Ok(String::new()) };
     let id: String = answers.chars().take(16).collect();
     let known = app.cache()?.find_mails(&id)?.into_iter().find(|mail| mail.hash == *answers);
-    let lies = known.as_ref().and_then(original).unwrap_or_else(|| imap::Original {
+    // What was imported from a file lies where its Message-ID is found.
+    let is_placed = |lies: &imap::Original| lies.uid.is_some() || !matches!(place, Place::Imap(_));
+    let lies = known.as_ref().and_then(original).filter(is_placed).unwrap_or_else(|| imap::Original {
         folder: "INBOX".into(),
         uid: None,
         uid_validity: None,

@@ -96,10 +96,12 @@ pub async fn sync(app: &App) -> Result<Outcome> {
     let failed = reports.iter().all(|report| report.stopped);
     let unreadable: u64 = reports.iter().map(|report| report.unreadable).sum();
     let mut outcome = Outcome::table(columns, reports.iter().map(Report::row).collect(), "nothing to read");
-    if unreadable > 0 {
-        outcome = outcome.warning(format!("{unreadable} mails cannot be read; they are listed all the same"));
-    }
     outcome.failures = reports.into_iter().flat_map(|report| report.errors).collect();
+    if unreadable > 0 {
+        let what = if unreadable == 1 { "1 new mail".into() } else { format!("{unreadable} new mails") };
+        let said = format!("{what} cannot be read; `mail list` names them, and their problems");
+        outcome.failures.push(Error::new(ErrorKind::Partial, said));
+    }
     if failed {
         outcome.exit = outcome.failures.first().map(|error| error.kind.exit_code());
     }

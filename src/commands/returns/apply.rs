@@ -10,14 +10,14 @@ use crate::commands::batch::{ReadLine, Receipts, Spoilt, again, read, source};
 use crate::commands::list::program;
 use crate::commands::refund::{Asked, Caps, Standing, Till, by_currency, settle, standing_of};
 use crate::commands::{show, sync};
-use crate::domain::refund::Sum;
-use crate::domain::{CaseKey, Change, Money, Span};
+use crate::domain::refund::{Ending, Sum, ending};
+use crate::domain::{CaseKey, Change, Instant, Money, Span};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::Record;
 use crate::output::{Note, Outcome, row};
 use crate::store::StoredCase;
 use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// What to apply, and how.
@@ -106,7 +106,7 @@ fn numbered(number: usize, line: Line) -> Numbered {
 }
 
 async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &str) -> Result<Outcome> {
-    let mut receipts = Receipts::new(app, &RECEIPT, "refunding", lines.len())?;
+    let mut receipts = Receipts::new(app, &RECEIPT, lines.len())?;
     let (mut good, mut spoilt) = (Vec::new(), Vec::new());
     for line in lines {
         match line {
@@ -117,11 +117,14 @@ async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &st
     let caps = Caps::new(&app.config()?.limits, options.max_amount.clone(), options.max_total.clone());
     caps.check_total(&sums(&good))?;
     let till = Till::open(app, caps).await?;
-    let (queue, before) = known(&till, good).await?;
+    let (mut queue, before) = known(&till, good).await?;
+    let (again_open, before) = called_off(&till, before).await?;
+    queue.extend(again_open);
     till.purse.check(&sums(&queue))?;
     if !queue.is_empty() && !app.settings.dry_run {
         question(&queue).put(app)?;
     }
+    receipts.begin("refunding");
     spoilt.into_iter().for_each(|line| receipts.spoilt(line));
     let mut batch = Batch::new(&till, queue, before);
     batch.run(settle::budget(options.wait), &mut receipts).await;
@@ -145,17 +148,17 @@ fn once_each(lines: Vec<ReadLine<Line>>) -> Vec<ReadLine<Line>> {
 
 /// Parts the lines that were sent before from those to send, by the journal alone.
 async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, Vec<Waiting>)> {
-    let mut by_order: HashMap<(String, String), Vec<Record>> = HashMap::new();
+    let mut by_order: HashMap<String, Vec<Record>> = HashMap::new();
     for record in till.gate().all().await? {
         if let Some(order) = record.action.order_id.clone() {
-            by_order.entry((record.action.account.clone(), order)).or_default().push(record);
+            by_order.entry(order).or_default().push(record);
         }
     }
     let (mut queue, mut before) = (Vec::new(), Vec::new());
     for line in lines {
-        let Line { account, order_id, payment_id, total, .. } = &line.planned;
+        let Line { order_id, payment_id, total, .. } = &line.planned;
         let key = line.planned.key();
-        let records = by_order.get(&(account.clone(), order_id.clone())).map_or(&[][..], Vec::as_slice);
+        let records = by_order.get(order_id).map_or(&[][..], Vec::as_slice);
         match standing_of(records, &key, order_id, payment_id, &line.planned.parts()) {
             Standing::Asked(record) if record.remote_id.is_some() => {
                 let (order_id, refund_id) = (order_id.clone(), record.remote_id.clone());
@@ -174,6 +177,38 @@ async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, 
         }
     }
     Ok((queue, before))
+}
+
+/// Parts the lines whose refund the marketplace called off before this run from those that are only looked after: money that goes out anew
+/// is asked about and counted like all other. What cannot be asked is looked after, and never sent by that.
+async fn called_off(till: &Till<'_>, before: Vec<Waiting>) -> Result<(Vec<Numbered>, Vec<Waiting>)> {
+    let mut by_account: BTreeMap<String, (Vec<String>, Instant)> = BTreeMap::new();
+    for Waiting { asked, .. } in &before {
+        let entry = by_account.entry(asked.key.account.clone()).or_insert_with(|| (Vec::new(), asked.record.at));
+        entry.0.extend(asked.refund_id.clone());
+        entry.1 = entry.1.min(asked.record.at);
+    }
+    let mut off: HashSet<(String, String)> = HashSet::new();
+    for (account, (ids, since)) in by_account {
+        let (_, client) = till.client(&account)?;
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        match settle::look(&client, &ids, since).await {
+            Ok(shown) => off.extend(
+                shown
+                    .into_iter()
+                    .filter(|(_, status)| ending(status) == Ending::CalledOff)
+                    .map(|(id, _)| (account.clone(), id)),
+            ),
+            Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
+            Err(_) => {}
+        }
+    }
+    let is_off = |one: &Waiting| {
+        let Asked { key, refund_id, .. } = &one.asked;
+        refund_id.clone().is_some_and(|id| off.contains(&(key.account.clone(), id)))
+    };
+    let (off, before): (Vec<Waiting>, Vec<Waiting>) = before.into_iter().partition(is_off);
+    Ok((off.into_iter().map(|one| one.line).collect(), before))
 }
 
 fn sums(lines: &[Numbered]) -> BTreeMap<String, i64> {

@@ -11,7 +11,7 @@ use crate::marketplaces::Client;
 use futures::StreamExt;
 use futures::future::LocalBoxFuture;
 use futures::stream::FuturesUnordered;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 use tokio::time::{Instant as Tick, sleep_until};
 
@@ -44,7 +44,6 @@ pub struct Batch<'a, 'b> {
     looks: FuturesUnordered<LocalBoxFuture<'a, Look>>,
     waits: settle::Waits,
     next_look: Tick,
-    retried: HashSet<usize>,
 }
 
 impl<'a, 'b> Batch<'a, 'b> {
@@ -59,7 +58,6 @@ impl<'a, 'b> Batch<'a, 'b> {
             looks: FuturesUnordered::new(),
             waits: settle::Waits::default(),
             next_look: Tick::now(),
-            retried: HashSet::new(),
         }
     }
 
@@ -109,8 +107,8 @@ impl<'a, 'b> Batch<'a, 'b> {
         let receipt = match done {
             Ok(Some(asked)) if asked.refund_id.is_some() => {
                 self.sent += 1;
-                receipts.label(&format!("refunded, {} sent now", self.sent));
-                return self.waiting.push(Waiting { line, asked });
+                self.waiting.push(Waiting { line, asked });
+                return self.tell(receipts);
             }
             Ok(Some(asked)) => of(&asked, State::Accepted),
             Ok(None) => Receipt::new(State::Planned),
@@ -144,11 +142,6 @@ impl<'a, 'b> Batch<'a, 'b> {
             let known = shown.get(id).filter(|_| asked.key.account == account);
             let receipt = match known.map(|status| ending(status)) {
                 Some(Ending::Paid) => of(asked, State::Paid),
-                // It was called off before this run: the money may be there by now.
-                Some(Ending::CalledOff) if asked.already && self.retried.insert(line.number) => {
-                    self.queue.push_back(waiting.line);
-                    continue;
-                }
                 Some(Ending::CalledOff) => {
                     let fate = Fate::of_status(known.map(String::as_str));
                     Receipt { error: Some(called_off(line, fate)), ..of(asked, fate.into()) }
@@ -160,6 +153,11 @@ impl<'a, 'b> Batch<'a, 'b> {
             };
             receipts.take(line.number, &line.row, receipt);
         }
+        self.tell(receipts);
+    }
+
+    fn tell(&self, receipts: &mut Receipts<'_>) {
+        receipts.label(&format!("{} sent now, {} not paid yet", self.sent, self.waiting.len()), self.waiting.len());
     }
 }
 

@@ -64,13 +64,14 @@ pub fn look(root: &Path, folders: &[String]) -> Result<Vec<Lying>> {
 /// One file as a mail: an `.eml`, or any other file that the user names.
 pub fn read_file(path: &Path, folder: &str, most: u64) -> Result<Raw> {
     let failed = |error: std::io::Error| cannot("read", path, &error);
-    let file = File::open(path).map_err(failed)?;
-    let about = file.metadata().map_err(failed)?;
-    if !about.is_file() {
+    // Before it is opened: a pipe to which nobody writes would never be.
+    let about = std::fs::metadata(path).map_err(failed)?;
+    let file = about.is_file().then(|| File::open(path)).transpose().map_err(failed)?;
+    let Some(file) = file else {
         return Err(
             Error::usage(format!("{} is no file", path.display())).hint("name the mail's own file, such as notice.eml")
         );
-    }
+    };
     let mut bytes = Vec::new();
     let most = most.min(MAX_RAW as u64);
     file.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;

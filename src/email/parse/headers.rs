@@ -125,7 +125,12 @@ impl Headers {
     pub fn ids(&self, name: &str) -> Vec<String> {
         let Some(value) = self.first(name) else { return Vec::new() };
         let inner = value.split('<').skip(1).filter_map(|part| part.split_once('>').map(|(id, _)| id));
-        inner.filter(|id| is_id(id)).take(MOST_IDS).map(str::to_owned).collect()
+        let mut ids: Vec<String> = inner.filter(|id| is_id(id)).map(str::to_owned).collect();
+        // The first names the thread, the last ones where in it this is.
+        if ids.len() > MOST_IDS {
+            ids.drain(1..=ids.len() - MOST_IDS);
+        }
+        ids
     }
 
     /// The mails before this one, the first of the thread first.
@@ -241,6 +246,15 @@ mod tests {
         assert_eq!((headers.count("subject"), headers.first("subject")), (2, Some("one two")));
         assert_eq!(&mail[body..], b"body");
         assert!(Headers::split(&[b"A: ", vec![b'x'; 300 * 1024].as_slice(), b"\r\n\r\n"].concat()).is_err());
+    }
+
+    #[test]
+    fn of_a_long_thread_the_first_and_the_last_mails_are_known() {
+        let ids: Vec<String> = (0..3_000).map(|number| format!("<r{number}@y>")).collect();
+        let headers = Headers::split(format!("References: {}\r\n\r\n", ids.join(" ")).as_bytes()).unwrap().0;
+        let found = headers.ids("references");
+        assert_eq!((found.len(), found[0].as_str(), found[1].as_str()), (100, "r0@y", "r2901@y"));
+        assert_eq!(found.last().map(String::as_str), Some("r2999@y"));
     }
 
     #[test]
