@@ -400,6 +400,22 @@ fn where_no_api_confirms_a_return_the_step_is_prepared_once() {
     assert_eq!((&first["step"], &first["id"]), (&json!("confirm-receipt"), &again["id"]));
     assert_eq!((&first["rule"], &first["due_at"]), (&json!("AE-R05"), &leg["due_at"]));
     assert!(first["page"].is_string() && first["text"].as_str().unwrap().contains("escalate"), "{first}");
+    // It is the same step by either door, and names the dispute and the order.
+    let by_name = run(&["handoff", "prepare", "confirm-receipt", id, "--json"]).json();
+    assert_eq!((&by_name["id"], &by_name["text"], &by_name["page"]), (&first["id"], &first["text"], &first["page"]));
+    assert!(first["path"].to_string().contains(id), "{first}");
+    // All of it is confirmed there: no sum is chosen, none is capped.
+    for option in [["--amount", "5"], ["--max-amount", "1 RUB"], ["--delivery", "full"]] {
+        let refused = run(&[&["return", "confirm", id], &option[..]].concat());
+        assert!(refused.code == 2 && refused.stderr.contains("whole return"), "{option:?}: {refused:?}");
+    }
+    // One that waits for the marketplace's warehouse is not the seller's to confirm.
+    let waiting = rows.as_array().unwrap().iter().find(|row| row["kind"] == "dispute" && row["move"] != "seller");
+    if let Some(waiting) = waiting.and_then(|row| row["id"].as_str()) {
+        let refused = run(&["return", "confirm", waiting]);
+        assert!(refused.code == 6 && refused.stderr.contains("not your move"), "{refused:?}");
+        assert!(!run(&["return", "show", waiting]).stderr.contains("return confirm"), "{waiting}");
+    }
     let reject = run(&["return", "reject", id, "--reason", "item-fixed", "-m", "No.", "--yes"]);
     assert_eq!(reject.code, 2, "{reject:?}");
 }

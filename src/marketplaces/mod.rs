@@ -451,13 +451,9 @@ impl Client {
         }
     }
 
-    /// Where in the marketplace's web pages the receipt of a return is confirmed, where there is no API for it: the page, and the way
-    /// through its menus. `None` where a return is confirmed by its refund.
-    pub fn receipt_page(&self) -> Option<(&'static str, &'static [&'static str])> {
-        match self {
-            Self::Allegro(_) => None,
-            Self::AliExpress(_) => Some(aliexpress::RECEIPT_PAGE),
-        }
+    /// Whether a return is confirmed by refunding it here; else it is confirmed in the marketplace's own pages.
+    pub const fn refunds_returns(&self) -> bool {
+        matches!(self, Self::Allegro(_))
     }
 
     /// What may be done after the action failed in a way that nobody knows what became of it.

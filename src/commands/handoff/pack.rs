@@ -1,7 +1,8 @@
 //! Which steps have no API, and how each is done: packs in `rules/handoffs/`.
 
-use crate::domain::{Case, Deadline, Instant, Kind, primary};
+use crate::domain::{Case, Deadline, Instant, Kind, Move, primary};
 use crate::error::{Error, Result};
+use crate::evidence::Book;
 use serde::Deserialize;
 
 const BUILT_IN: [(&str, &str); 2] = [
@@ -50,6 +51,9 @@ pub struct Step {
     /// Whether it is for closed cases too.
     #[serde(default)]
     closed: bool,
+    /// Whether it is only for cases in which the seller is to act.
+    #[serde(default)]
+    yours: bool,
     /// The kind of event that must have happened; with `days`, the time runs from it.
     after: Option<String>,
     days: Option<i64>,
@@ -61,6 +65,10 @@ pub struct Step {
     #[serde(default)]
     pub(super) files: Need,
     pub(super) template: Option<String>,
+    /// What the seller is to weigh; nothing of it is typed anywhere.
+    advice: Option<String>,
+    /// What else proves his case, beside what its reason asks for; with it, that is listed below the advice.
+    proof: Option<Vec<String>>,
     /// What the seller must know before he does it.
     pub(super) caution: Option<String>,
     /// The rule whose deadline in the case is this step's too.
@@ -88,6 +96,9 @@ impl Step {
         if !case.open && !self.closed {
             return Err("the case is closed".into());
         }
+        if self.yours && case.turn != Move::Seller {
+            return Err(format!("it is not your move now, but that of the {}", case.turn.as_str()));
+        }
         if let Some(kind) = self.after.as_ref().filter(|kind| !case.events.iter().any(|event| event.kind == **kind)) {
             return Err(format!("nothing has been {kind} yet"));
         }
@@ -101,6 +112,19 @@ impl Step {
             return Err(format!("the case is not {}", self.any.join(" or ").replace('-', " ")));
         }
         Ok(())
+    }
+
+    /// What the seller is to weigh, with what to bring; `None` where the step says nothing of it.
+    pub(super) fn advice(&self, case: &Case) -> Result<Option<String>> {
+        let Some(advice) = &self.advice else { return Ok(None) };
+        let mut lines = vec![advice.trim().to_owned()];
+        if let Some(more) = &self.proof {
+            for guide in Book::built_in()?.wanted(case) {
+                lines.extend(guide.kinds.iter().map(|kind| format!("- {}", kind.text)));
+            }
+            lines.extend(more.iter().map(|proof| format!("- {proof}")));
+        }
+        Ok(Some(lines.join("\n")))
     }
 
     /// The time for it: from its event, else the case's own deadline of its rule.

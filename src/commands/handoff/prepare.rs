@@ -77,6 +77,10 @@ fn filled_in(desk: &Desk<'_>, step: &Step, given: &text::Given, evidence: &files
     if step.text == Need::Required && text.is_none() {
         return Err(Error::usage(format!("{}: what is to be said there?", step.title)).hint("--message TEXT"));
     }
+    let text = match text {
+        None => step.advice(case)?,
+        words => words,
+    };
     let files = files::enclose(desk, evidence)?;
     if step.files == Need::Required && files.is_empty() {
         return Err(Error::usage(format!("{}: which files?", step.title)).hint("--evidence FILE"));

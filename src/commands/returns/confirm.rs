@@ -3,9 +3,10 @@
 use super::batch::of;
 use super::line::{RECEIPT, about};
 use super::select::is_leg;
-use super::{handoff, tracking};
+use super::tracking;
 use crate::app::App;
-use crate::commands::act::Question;
+use crate::commands::act::{Guards, Question, files, text};
+use crate::commands::handoff;
 use crate::commands::refund::{self, Bill, Caps, Counter, Purpose, RETURN, Terms, Till, objection};
 use crate::commands::{show, sync};
 use crate::domain::refund::{Choice, Obstacle, Parts, Pick, Sum, left_out, parts};
@@ -43,9 +44,9 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     let stored =
         app.cache()?.load(&key)?.ok_or_else(|| Error::not_found(format!("no case is called `{}`", options.case)))?;
     let client = app.client(app.account(&key.account)?)?;
-    if let Some(web) = client.receipt_page() {
+    if !client.refunds_returns() {
         return match is_leg(&stored.case) {
-            true => handoff::confirm(app, &stored, web).await,
+            true => by_hand(app, &stored.case, options).await,
             false => Err(no_return(&stored.case)),
         };
     }
@@ -76,6 +77,19 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     let row = receipt.row(None, &about(&paid.asked), RECEIPT.named, RECEIPT.id, app.clock());
     let text = paid.text(&purpose);
     Ok(paid.told(&purpose, &order, Outcome::new(Body::Record(Record { row, view: View::Text(text) }))))
+}
+
+/// Where no API confirms a return, all of it is confirmed in a page: the step is prepared, with what to bring if it is escalated instead
+/// (rules AE-R05, AE-F14, AE-F15).
+async fn by_hand(app: &App, case: &Case, options: &Confirm) -> Result<Outcome> {
+    if options.choice != Choice::default() || options.max_amount.is_some() || options.beside || options.beyond {
+        let said = "this marketplace refunds a whole return by itself once it is confirmed in its page, so no sum can be chosen or capped";
+        return Err(Error::usage(said)
+            .for_account(&case.key.account)
+            .hint(format!("aftersale return confirm {}", case.key)));
+    }
+    let (text, files) = (text::Given::default(), files::Given::default());
+    handoff::prepare(app, "confirm-receipt", &case.key.to_string(), &text, &files, Guards::default()).await
 }
 
 /// What the seller chose; what the return leaves open is asked on a terminal.

@@ -1,10 +1,11 @@
 //! `return find WAYBILL`: whose is the box on the table?
 
 use super::facts::{Deeds, LIST_FIELDS, row_of};
+use super::select::is_leg;
 use super::tracking;
 use crate::app::App;
 use crate::commands::sync;
-use crate::domain::{Case, CaseKey, Kind, waybill_key};
+use crate::domain::{Case, CaseKey, Kind, Move, waybill_key};
 use crate::error::{Error, Result};
 use crate::marketplaces::Row;
 use crate::output::{Column, Outcome};
@@ -35,8 +36,15 @@ pub async fn find(app: &App, waybill: &str) -> Result<Outcome> {
     failures.extend(tracking::refresh(app, &told, app.config()?.sync.max_age.millis()).await?);
     let shorts = app.cache()?.short_names(&keys)?;
     let deeds = Deeds::read(app).await?;
-    let rows =
+    let rows: Vec<_> =
         cases.iter().zip(&shorts).map(|(stored, short)| row_of(app, stored, short, &deeds)).collect::<Result<_>>()?;
+    let waits = |row: &crate::output::Row| {
+        row["handled_by"] == "seller"
+            && row["open"] == true
+            && (row["refund_state"] == "none" || row["refund_state"] == "no-funds")
+    };
+    let confirms = matches!(rows.as_slice(), [only] if waits(only))
+        && cases.iter().all(|one| !is_leg(&one.case) || one.case.turn == Move::Seller);
     let shown = |field: &'static str| match field {
         "short" => Column::new("short", "RETURN"),
         "account" => Column::new("account", "ACCOUNT"),
@@ -49,9 +57,10 @@ pub async fn find(app: &App, waybill: &str) -> Result<Outcome> {
     let mut outcome = Outcome::table(LIST_FIELDS.into_iter().map(shown).collect(), rows, "");
     outcome.failures = failures;
     Ok(match shorts.as_slice() {
-        [only] => {
+        [only] if confirms => {
             outcome.hint(format!("aftersale return show {only}")).hint(format!("aftersale return confirm {only}"))
         }
+        [only] => outcome.hint(format!("aftersale return show {only}")),
         _ => outcome,
     })
 }

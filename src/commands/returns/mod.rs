@@ -9,7 +9,6 @@ mod batch;
 mod confirm;
 mod facts;
 mod find;
-mod handoff;
 mod line;
 mod list;
 mod plan;

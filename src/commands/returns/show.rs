@@ -1,12 +1,12 @@
 //! `return show`: one return with its parcels, its money and its clocks.
 
 use super::facts::{Deeds, commission_due, row_of, why_not};
-use super::select::is_return;
+use super::select::{is_leg, is_return};
 use super::tracking;
 use crate::app::App;
 use crate::commands::list::program;
 use crate::commands::show::find as find_case;
-use crate::domain::{Case, Change, Order};
+use crate::domain::{Case, Change, Move, Order};
 use crate::error::{Error, Result};
 use crate::journal::{Record as Action, State};
 use crate::output::{Body, Outcome, Record, Row, View, time};
@@ -45,7 +45,8 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
     outcome.failures = failures;
     let program = program(app);
     // What is not known is cleared up first; what is paid or under way is not confirmed again.
-    let may = case.open && barrier.is_none() && matches!(refund_state.as_str(), "none" | "no-funds");
+    let yours = !is_leg(case) || case.turn == Move::Seller;
+    let may = case.open && yours && barrier.is_none() && matches!(refund_state.as_str(), "none" | "no-funds");
     Ok(match doubtful.first() {
         Some(action) if action.state == State::NeedsPerson => outcome.hint(format!(
             "look at the marketplace, then: {program} journal resolve {} --sent, or --not-sent",

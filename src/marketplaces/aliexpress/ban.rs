@@ -1,8 +1,10 @@
 //! The blacklist of buyers: in the seller centre alone, without any API (aliexpress-api §11.6). Neither its address nor the words of
 //! its menus are documented anywhere, so that the way is described and not quoted, and begins at the seller centre itself.
 
-use super::RECEIPT_PAGE;
 use crate::marketplaces::BanPage;
+
+/// The seller centre.
+const PAGE: &str = "https://gsp.aliexpress.com";
 
 /// Steps in Polish, Czech, Slovak, Hungarian and English.
 type Step = [&'static str; 5];
@@ -46,7 +48,7 @@ pub fn ban_page(language: &str, off: bool) -> BanPage {
         _ => 4,
     };
     BanPage {
-        page: Some(RECEIPT_PAGE.0),
+        page: Some(PAGE),
         path: [IN, THERE, if off { OFF } else { ON }].iter().map(|step| step[column].to_owned()).collect(),
         if_missed: if off { "the buyer still cannot buy" } else { "the buyer can still buy" },
         rule: None,

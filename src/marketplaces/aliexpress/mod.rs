@@ -38,12 +38,6 @@ use gateway::Gateway;
 use std::sync::Arc;
 use time::Zone;
 
-/// Where the receipt of a return is confirmed, or the dispute escalated: no API does either (rules AE-F14, AE-F15).
-pub const RECEIPT_PAGE: (&str, &[&str]) = (
-    "https://gsp.aliexpress.com",
-    &["Orders", "Disputes and refunds", "the dispute of this order", "Confirm receipt, or Escalate Dispute"],
-);
-
 /// The lists to keep in step.
 pub const RESOURCES: &[Resource] = &[Resource { name: "issues", kind: Kind::Dispute }];
 
