@@ -180,8 +180,10 @@ fn another_home_is_told_that_it_is_there() {
         let words = [&["return", "confirm", &id, "--yes", "--json"], more].concat();
         let dry = there(&[&words[..], &["--dry-run"]].concat());
         assert_eq!((dry.code, &dry.json()["already"]), (0, &json!(true)), "{dry:?}");
+        shop.clear_requests();
         let found = there(&words);
         assert_eq!((found.code, made(&shop)), (0, count), "{found:?}");
+        assert!(!shop.requests().iter().any(|line| line.starts_with("POST /payments")), "nothing is sent: {found:?}");
         assert_eq!((&found.json()["already"], &found.json()["state"]), (&json!(true), &json!("paid")), "{found:?}");
     }
     // One that was called off and made anew there is found too.

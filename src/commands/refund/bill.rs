@@ -29,8 +29,8 @@ pub struct Bill {
     pub action: Action,
     /// The same, sent before.
     pub earlier: Option<Box<Record>>,
-    /// Whether the marketplace has it by the same key, and the journal did not know: sending it pays nothing more.
-    pub is_there: bool,
+    /// The marketplace's id of it, where it is there by the same key and the journal did not know: nothing is sent then.
+    pub there: Option<String>,
     /// What to type where something else was meant.
     pub instead: Option<String>,
     pub(super) survey: Value,
@@ -39,7 +39,7 @@ pub struct Bill {
 impl Bill {
     /// Whether sending it would move money.
     pub fn is_new(&self) -> bool {
-        self.earlier.is_none() && !self.is_there
+        self.earlier.is_none() && self.there.is_none()
     }
 }
 
@@ -52,7 +52,7 @@ pub enum Way {
     Before,
     /// It was lost, and was sent again in this run.
     Again,
-    /// It was there before it was sent: made from another home, or taken for lost. Nothing more was paid.
+    /// It was there before this run, and the journal did not know: made from another home, or taken for lost. Nothing more was paid.
     There,
 }
 

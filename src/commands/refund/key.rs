@@ -42,8 +42,8 @@ pub fn command_id(wish: &Wish<'_>, generation: u32) -> String {
 pub enum Standing {
     /// It was not sent yet, or was called off: this is the command id to send it by.
     Open(String),
-    /// The marketplace has it by this command id, and the journal does not know: sent from another home, or taken for lost.
-    There(String),
+    /// The marketplace has it by this command id, and the journal does not know: sent from another home, or taken for lost. With its id.
+    There(String, String),
     /// It was sent, and was not called off as far as is known.
     Asked(Box<Record>),
 }
@@ -59,9 +59,12 @@ pub fn standing(records: &[Record], wish: &Wish<'_>, order: &Order) -> Standing 
     }
     let lost = same.iter().filter(|record| record.state.had_no_effect()).filter_map(|record| own_id(record));
     let made = (0..=order.refunds.len()).map(|at| command_id(wish, u32::try_from(at).unwrap_or(u32::MAX)));
-    let is_there = |id: &String| order.refunds.iter().any(|refund| counts(refund) && is_marked(refund, id));
-    if let Some(id) = lost.map(str::to_owned).chain(made).find(is_there) {
-        return Standing::There(id);
+    let there = |id: String| {
+        let refund = order.refunds.iter().find(|refund| counts(refund) && is_marked(refund, &id))?;
+        Some(Standing::There(id, refund.id.clone()))
+    };
+    if let Some(there) = lost.map(str::to_owned).chain(made).find_map(there) {
+        return there;
     }
     match same.last().filter(|record| record.state.had_no_effect()).and_then(|record| own_id(record)) {
         Some(id) => Standing::Open(id.to_owned()),

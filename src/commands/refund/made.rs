@@ -140,8 +140,8 @@ impl Made {
             && (own == its || own.is_empty() || its.is_empty())
     }
 
-    /// Whether this took the place of an earlier one: of the same case and of all its lines, whatever its sum is. Nothing is made for those
-    /// lines beside it, so what it replaced is no debt of its own.
+    /// Whether this, which the marketplace has, took the place of an earlier one: it is of the same case and of all its lines, whatever
+    /// its sum is. Nothing is made for those lines beside it, so what it replaced is no debt of its own.
     pub fn replaces(&self, earlier: &Self) -> bool {
         let of = |made: &Self| {
             let action = made.record.as_ref().map(|record| &record.action)?;
@@ -150,6 +150,7 @@ impl Made {
         let (Some(own), Some(its)) = (self.parts(), earlier.parts()) else { return false };
         let has = |id: &str| own.lines.iter().any(|line| line.line_id == id);
         self.is_later(earlier)
+            && !matches!(self.stage(), Stage::Unknown | Stage::Absent)
             && self.account.name == earlier.account.name
             && of(self).is_some()
             && of(self) == of(earlier)

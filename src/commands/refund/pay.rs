@@ -90,17 +90,17 @@ fn line_words(line: &RefundLine, order: &Order) -> String {
     }
 }
 
-/// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before.
+/// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before, or is there.
 pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
     if let Some(record) = &bill.earlier {
         let text = format!("Nothing would be sent: it was sent before, on {} (journal {}).", record.at, record.id);
         return Ok((Vec::new(), text));
     }
+    if let Some(id) = &bill.there {
+        return Ok((Vec::new(), format!("Nothing would be sent: the marketplace has it already (refund {id}).")));
+    }
     let requests = at.client.sketch(&bill.action)?;
-    let mut text = match bill.is_there {
-        true => "Nothing was sent. The marketplace has this refund already, by the same key, so nothing more would be paid by:\n".into(),
-        false => format!("Nothing was sent. The refund of {} would be:\n", bill.parts.total),
-    };
+    let mut text = format!("Nothing was sent. The refund of {} would be:\n", bill.parts.total);
     for sketch in &requests {
         let body = serde_json::to_string_pretty(&sketch.body).unwrap_or_default();
         text.push_str(&format!("\n{} {}\n{body}\n", sketch.method, sketch.url));

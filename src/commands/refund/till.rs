@@ -151,12 +151,12 @@ impl<'a> Till<'a> {
         })?;
         let wish = Wish { order: &at.order.id, case: &case.key.id, payment, reason: terms.reason, parts: &parts };
         at.allowed(terms)?;
-        let (command_id, earlier, is_there) = match standing(&at.records, &wish, &at.order) {
-            Standing::Asked(record) => (own_id(&record).unwrap_or_default().to_owned(), Some(record), false),
-            Standing::There(id) => (id, None, true),
-            Standing::Open(id) => (id, None, false),
+        let (command_id, earlier, there) = match standing(&at.records, &wish, &at.order) {
+            Standing::Asked(record) => (own_id(&record).unwrap_or_default().to_owned(), Some(record), None),
+            Standing::There(id, refund) => (id, None, Some(refund)),
+            Standing::Open(id) => (id, None, None),
         };
-        if earlier.is_none() && !is_there {
+        if earlier.is_none() && there.is_none() {
             self.check(at, &parts, terms)?;
         }
         let is_before = earlier.as_ref().is_some_and(|record| !self.resent.borrow().contains(&record.id));
@@ -187,7 +187,7 @@ impl<'a> Till<'a> {
             change,
         };
         let survey = json!({ "refunds": refunds });
-        Ok(Bill { parts, action, earlier, is_there, instead, survey })
+        Ok(Bill { parts, action, earlier, there, instead, survey })
     }
 
     /// What keeps a new refund from going out.
@@ -248,7 +248,11 @@ impl<'a> Till<'a> {
             let way = if self.resent.borrow().contains(&earlier.id) { Way::Again } else { Way::Before };
             return Ok(asked((**earlier).clone(), way));
         }
-        let counted = by_currency(bill.is_new().then_some(&bill.parts.total));
+        if let Some(id) = &bill.there {
+            let record = self.gate.adopt(&at.hold, &at.client, &bill.action, bill.survey.clone(), id).await?;
+            return Ok(asked(record, Way::There));
+        }
+        let counted = by_currency([&bill.parts.total]);
         self.purse.take(&counted)?;
         let done = self.gate.run(&at.hold, &at.client, &bill.action, bill.survey.clone(), false).await;
         match done {
@@ -261,7 +265,7 @@ impl<'a> Till<'a> {
             Err(error) => {
                 let journal = error.details.iter().find_map(|line| line.strip_prefix("journal "));
                 match error.kind {
-                    ErrorKind::Unknown if bill.is_new() => self.purse.doubt(journal, &bill.parts.total),
+                    ErrorKind::Unknown => self.purse.doubt(journal, &bill.parts.total),
                     _ => self.purse.put_back(&counted),
                 }
                 Err(error)
