@@ -158,7 +158,7 @@ fn overview(app: &App, account: &Account, standing: Option<&Standing>) -> Result
 }
 
 /// Who the account is, as the last sync learnt it. A command that only reads makes no cache.
-fn identity(app: &App, account: &Account) -> Result<Option<Identity>> {
+pub(super) fn identity(app: &App, account: &Account) -> Result<Option<Identity>> {
     if !app.paths.cache_file().exists() {
         return Ok(None);
     }

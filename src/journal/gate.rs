@@ -162,6 +162,32 @@ impl Gate {
         settled.map(|()| Done::Now(record))
     }
 
+    /// Records an action that the marketplace is known to have by its key, as `remote_id`, and of which the journal did not know. Nothing
+    /// is sent. Earlier actions bar it as they bar sending.
+    pub async fn adopt(
+        &self,
+        hold: &Hold,
+        remote: &impl Remote,
+        action: &Action,
+        survey: Value,
+        remote_id: &str,
+    ) -> Result<Record> {
+        check_hold(hold, action)?;
+        let records = self.records(&action.account, &action.case_id, action.order_id.as_deref()).await?;
+        let verdict = judge(&records, action, false)?;
+        if let Some(earlier) = verdict.already {
+            return Ok(earlier);
+        }
+        let mut record = self.record(remote, action, survey, verdict.attempt).await?;
+        let settlement = Settlement {
+            remote_id: Some(remote_id.to_owned()),
+            note: Some("found at the marketplace; nothing was sent".into()),
+            ..Settlement::of(&record, State::Sent, By::Reconcile)
+        };
+        self.settle(&mut record, settlement).await?;
+        Ok(record)
+    }
+
     /// Writes the pending row; the database refuses a second one for the same attempt at the slot.
     async fn record(&self, remote: &impl Remote, action: &Action, survey: Value, attempt: usize) -> Result<Record> {
         self.ledger.intact().await?;

@@ -10,6 +10,7 @@
 //! Nothing changes the outside world except through the [`Gate`]: whatever writes takes a [`Permit`], which only the gate makes, after
 //! the intent is on disk. A change of state is a new row of the ledger; a [`Record`] is what all rows of one action add up to.
 
+pub mod accepted;
 mod enclosures;
 mod gate;
 mod handoff;

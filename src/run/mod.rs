@@ -10,10 +10,13 @@ use crate::cli::{
     ReturnCommand,
 };
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::underway;
+use crate::journal::{accepted, underway};
 use crate::output::{self, Outcome, Style};
 use clap::Parser;
 use std::ffi::OsString;
+
+/// Of several refunds that were accepted, so many are told one by one.
+const MOST_TOLD: usize = 5;
 
 /// Runs the tool and gives back the exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
@@ -60,6 +63,7 @@ fn run(cli: Cli, style: &Style) -> Result<Outcome> {
 fn cut_off(goes_on: bool) -> Error {
     let error = Error::new(ErrorKind::Interrupted, "interrupted");
     let error = if goes_on { error.hint("run it again: it goes on, and nothing is done twice") } else { error };
+    let error = told(error, accepted::all());
     let sent = underway();
     if sent.is_empty() {
         return error;
@@ -68,6 +72,20 @@ fn cut_off(goes_on: bool) -> Error {
         error.detail(format!("the {what} (journal {id}) was on its way and may have arrived"))
     };
     sent.iter().fold(error, named).hint("aftersale journal reconcile")
+}
+
+/// The error with what the marketplace took and nobody has waited for to the end.
+fn told(error: Error, taken: Vec<accepted::Accepted>) -> Error {
+    match taken.as_slice() {
+        [] => error,
+        [only] => error.detail(only.said.clone()).hint(format!("to look again: {}", only.look)),
+        several => {
+            let count = several.len();
+            let said = format!("{count} refunds were accepted; whether they are paid is not known yet");
+            several.iter().take(MOST_TOLD).fold(error.detail(said), |error, one| error.detail(one.said.clone()))
+        }
+        .hint("to look again: aftersale refund list"),
+    }
 }
 
 /// Whether the command is a batch that goes on where it was cut off.

@@ -37,6 +37,17 @@ pub struct Receipts<'a> {
     more_failures: usize,
     failed_in_row: usize,
     stopped: Option<String>,
+    /// What is to be told of lines that are waited for, should the run be cut off.
+    expected: BTreeMap<usize, (Row, Receipt)>,
+}
+
+/// A run that is cut off tells of what it waited for.
+impl Drop for Receipts<'_> {
+    fn drop(&mut self) {
+        for (number, (about, receipt)) in std::mem::take(&mut self.expected) {
+            self.take(number, &about, receipt);
+        }
+    }
 }
 
 impl<'a> Receipts<'a> {
@@ -68,6 +79,7 @@ impl<'a> Receipts<'a> {
             more_failures: 0,
             failed_in_row: 0,
             stopped: None,
+            expected: BTreeMap::new(),
         })
     }
 
@@ -98,8 +110,19 @@ impl<'a> Receipts<'a> {
         self.stopped.is_some()
     }
 
+    /// Keeps what is to be told of a line that is waited for, should the run be cut off.
+    pub fn expect(&mut self, number: usize, about: &Row, receipt: Receipt) {
+        self.expected.insert(number, (about.clone(), receipt));
+    }
+
+    /// The line is not waited for any more.
+    pub fn forget(&mut self, number: usize) {
+        self.expected.remove(&number);
+    }
+
     /// Takes the receipt of a line that is told by `about`: prints it where a program reads, and counts it.
     pub fn take(&mut self, number: usize, about: &Row, mut receipt: Receipt) {
+        self.forget(number);
         let style = &self.app.settings.style;
         // A person sees the bar and the end; a program gets every line.
         if !style.shows_table() {

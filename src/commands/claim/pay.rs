@@ -67,7 +67,7 @@ pub(super) async fn pay(
     let lines = refund::lines_of(&bill.parts, &counter.order);
     let title = purpose.title(&counter, &bill);
     let sketch = app.settings.dry_run.then(|| refund::sketched(&counter, &bill)).transpose()?;
-    let (is_new, total) = (bill.earlier.is_none(), bill.parts.total.clone());
+    let (is_new, total) = (bill.is_new(), bill.parts.total.clone());
     // The question may take long, and the order is free meanwhile.
     drop(counter);
     let outcome = match standing(desk, &verdict).await? {

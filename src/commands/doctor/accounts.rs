@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::app::App;
-use crate::commands::account::marks;
+use crate::commands::account::{identity, marks};
 use crate::commands::auth::{Standing, ends_soon};
 use crate::config::Account;
 use crate::domain::{Instant, Span};
@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::{Client, Reached};
 use crate::store::{Mark, MarkState};
 use futures::future::join_all;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A login's instants are wrong by as much as the clock is.
 const MOST_SKEW: Span = Span::from_millis(5 * 60_000);
@@ -24,7 +24,9 @@ pub(super) async fn check(app: &App) -> Vec<Finding> {
     match app.accounts() {
         Ok(accounts) => {
             let checks = accounts.into_iter().map(|account| one(app, account));
-            without_repeats(join_all(checks).await.into_iter().flatten().collect())
+            let mut findings: Vec<Finding> = join_all(checks).await.into_iter().flatten().collect();
+            findings.extend(twice(app, &config.accounts.values().collect::<Vec<_>>()));
+            without_repeats(findings)
         }
         Err(error) => vec![Finding::error("accounts", &error)],
     }
@@ -47,6 +49,26 @@ async fn one(app: &App, account: &Account) -> Vec<Finding> {
         Err(error) => vec![Finding::error(format!("account {}", account.name), &error)],
     };
     findings.extend(data(app, account).unwrap_or_else(|error| vec![Finding::error("data", &error)]));
+    findings
+}
+
+/// One seller under two names, as far as the syncs learnt who the accounts are: everything of his is shown, alerted and answered twice.
+fn twice(app: &App, accounts: &[&Account]) -> Vec<Finding> {
+    let mut first: HashMap<(&str, &str, String), &str> = HashMap::new();
+    let mut findings = Vec::new();
+    for account in accounts {
+        let Ok(Some(me)) = identity(app, account) else { continue };
+        if !me.is_known() {
+            continue;
+        }
+        let name = account.name.as_str();
+        let other = *first.entry((&account.marketplace, account.environment.as_str(), me.id)).or_insert(name);
+        if other != name {
+            let said =
+                format!("{other} and {name} are the same seller, {}: all of it is shown and alerted twice", me.login);
+            findings.push(Finding::warning(format!("seller {name}"), said, format!("aftersale account remove {name}")));
+        }
+    }
     findings
 }
 

@@ -7,7 +7,8 @@ use crate::config;
 use crate::domain::refund::{Ending, Sum, ending};
 use crate::domain::{Change, Instant, Money};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Gate, Record, State};
+use crate::journal::{Gate, Record, Remote, State};
+use crate::marketplaces::Finding;
 use crate::output::time;
 use std::collections::{BTreeMap, HashSet};
 
@@ -49,17 +50,23 @@ impl Caps {
         Ok(())
     }
 
-    /// Refuses what would bring the day over its limit; `spent` is what went out today already.
-    pub fn check_day(&self, spent: &BTreeMap<String, i64>, more: &BTreeMap<String, i64>) -> Result<()> {
+    /// Refuses what would bring the day over its limit, with what went out today already and what may have.
+    pub fn check_day(
+        &self,
+        went_out: &BTreeMap<String, i64>,
+        may_have: &BTreeMap<String, i64>,
+        more: &BTreeMap<String, i64>,
+    ) -> Result<()> {
         for (currency, minor) in more.iter().filter(|(_, minor)| **minor > 0) {
-            let before = spent.get(currency).copied().unwrap_or(0);
+            let of = |sums: &BTreeMap<String, i64>| sums.get(currency).copied().unwrap_or(0);
+            let before = of(went_out).saturating_add(of(may_have));
             let total = Money::new(before.saturating_add(*minor), currency);
             if let Some(cap) = of_currency(&self.day, &total, "max_refunds_per_day")?
                 && total.minor > cap.minor
             {
                 let before = Money::new(before, currency);
-                let said =
-                    format!("{before} went out today already, and {} more is over", Money::new(*minor, currency));
+                let told = if of(may_have) > 0 { "went out today, or may have" } else { "went out today already" };
+                let said = format!("{before} {told}, and {} more is over", Money::new(*minor, currency));
                 return Err(over(format!("{said} {cap}, which [limits] max_refunds_per_day allows"))
                     .hint("go on tomorrow, or raise max_refunds_per_day in the configuration"));
             }
@@ -114,14 +121,56 @@ pub fn today(app: &App) -> Instant {
     time::start_of_day(app.clock(), 0)
 }
 
-/// What went out today by the journal, the unknown ones among it. What the marketplace shows as called off moved no money.
-pub async fn spent_today(app: &App, gate: &Gate) -> Result<BTreeMap<String, i64>> {
+/// A refund of which nobody knows whether it went out today.
+#[derive(Clone, Debug)]
+pub struct Doubt {
+    /// Its action in the journal; `None` of one of this run.
+    pub journal: Option<String>,
+    /// All of it.
+    pub total: Money,
+    /// Whether it was looked for, and the marketplace has none such.
+    pub is_missing: bool,
+}
+
+/// What a day has let out.
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    /// For certain, in minor units by currency.
+    pub went_out: BTreeMap<String, i64>,
+    /// Perhaps.
+    pub doubts: Vec<Doubt>,
+}
+
+/// What went out today by the journal, or may have. What the marketplace shows as called off moved no money.
+pub async fn spent_today(app: &App, gate: &Gate) -> Result<Day> {
     let (begins, records) = (today(app), gate.all().await?);
     let out = |record: &&Record| record.went_out_at() >= begins && !record.state.had_no_effect();
-    let out: Vec<&Record> = refunds(&records).filter(out).collect();
-    let called_off = called_off(app, &out).await?;
+    let (open, sent): (Vec<&Record>, Vec<&Record>) =
+        refunds(&records).filter(out).partition(|record| record.state.is_unsettled());
+    let called_off = called_off(app, &sent).await?;
     let stands = |record: &&&Record| record.remote_id.as_ref().is_none_or(|id| !called_off.contains(id));
-    Ok(by_currency(out.iter().filter(stands).filter_map(|record| total_of(record))))
+    let went_out = by_currency(sent.iter().filter(stands).filter_map(|record| total_of(record)));
+    let mut doubts = Vec::new();
+    for record in open {
+        let Some(total) = total_of(record).cloned() else { continue };
+        let is_missing = is_missing(app, record).await?;
+        doubts.push(Doubt { journal: Some(record.id.clone()), total, is_missing });
+    }
+    Ok(Day { went_out, doubts })
+}
+
+/// Whether the marketplace has no such refund, as far as it tells. One that waits for a person cannot be told.
+async fn is_missing(app: &App, record: &Record) -> Result<bool> {
+    if record.state == State::NeedsPerson {
+        return Ok(false);
+    }
+    let client = app.account(&record.action.account).and_then(|account| app.client(account));
+    let Ok(client) = client else { return Ok(false) };
+    match Remote::look(&client, record).await {
+        Ok(found) => Ok(matches!(found, Finding::Absent)),
+        Err(error) if error.kind == ErrorKind::Interrupted => Err(error),
+        Err(_) => Ok(false),
+    }
 }
 
 /// All that a refund gives back.

@@ -3,7 +3,7 @@
 use super::{Terms, guards, key};
 use crate::commands::compensation::Compensation;
 use crate::config::Account;
-use crate::domain::refund::{Obstacle, Parts, beyond};
+use crate::domain::refund::{Obstacle, Parts, beyond, covered};
 use crate::domain::{Case, Kind, Order};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Hold, Record, State};
@@ -24,8 +24,6 @@ pub struct Counter {
     pub compensation: Option<Compensation>,
     pub(super) hold: Hold,
     pub(super) records: Vec<Record>,
-    /// The actions that were lost, and that taking the order sent again.
-    pub(super) resent: Vec<String>,
 }
 
 impl Counter {
@@ -48,6 +46,17 @@ impl Counter {
     /// Whether these parts have nothing in common with what was sent for the case before.
     pub fn is_apart(&self, parts: &Parts) -> bool {
         self.sent().filter_map(|record| Parts::of(&record.action.change)).all(|before| before.is_apart_from(parts))
+    }
+
+    /// How to ask for another piece of a line of which as many went back before: the same words are the same wish, which is never paid
+    /// twice, and a sum is another one. `None` where nothing of it is left.
+    pub fn another_piece(&self, parts: &Parts) -> Option<String> {
+        let [line] = parts.lines.as_slice() else { return None };
+        let bought = self.order.lines.iter().find(|bought| bought.id == line.line_id)?;
+        let sum = bought.price.times(line.quantity?)?;
+        let is_left = covered(&self.order, parts).is_ok() && self.beyond(parts).is_empty();
+        let more = if line.quantity == Some(1) { "one more of them" } else { "as many more of them" };
+        is_left.then(|| format!("for {more} give the money: --more --item {}={}", line.line_id, sum.amount()))
     }
 
     /// What of these parts goes beyond the goods that came back in the return, with what was sent for it before.
@@ -101,11 +110,21 @@ pub fn objection(case: &Case, obstacle: Obstacle) -> Error {
             error.hint("name what came back: --item LINE, --item LINE=PIECES or --item LINE=12.50")
         }
         Obstacle::Refunded(said) | Obstacle::UnderWay(said) | Obstacle::TooMuch(said) => {
-            guard(case, said).hint(format!("aftersale return show {}:{}", key.account, key.id))
+            guard(case, said).hint(look(case))
+        }
+        Obstacle::Unpaid(said) => {
+            let order = case.order_id.as_ref().map_or_else(|| look(case), |id| format!("aftersale order show {id}"));
+            guard(case, said).hint(order)
         }
         Obstacle::Barred(said) => guard(case, said)
             .hint("transfer the money to the buyer's bank account, or refund it in the marketplace's own pages"),
     }
+}
+
+/// The command that shows a case with its money.
+pub(super) fn look(case: &Case) -> String {
+    let show = if case.kind == Kind::Return { "return show" } else { "show" };
+    format!("aftersale {show} {}", case.key)
 }
 
 pub(super) fn guard(case: &Case, said: String) -> Error {

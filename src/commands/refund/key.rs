@@ -2,8 +2,8 @@
 //! that is of this machine: orders, cases and payments have ids of their own at the marketplace, so that another home, and the same login
 //! under another name, ask for the same refund by the same id.
 
-use crate::domain::refund::{Ending, Parts, ending};
-use crate::domain::{CaseKey, Change, Order};
+use crate::domain::refund::{Ending, Parts, counts, ending, mark};
+use crate::domain::{CaseKey, Change, Order, Refund};
 use crate::journal::{Record, State};
 use uuid::Uuid;
 
@@ -42,6 +42,8 @@ pub fn command_id(wish: &Wish<'_>, generation: u32) -> String {
 pub enum Standing {
     /// It was not sent yet, or was called off: this is the command id to send it by.
     Open(String),
+    /// The marketplace has it by this command id, and the journal does not know: sent from another home, or taken for lost. With its id.
+    There(String, String),
     /// It was sent, and was not called off as far as is known.
     Asked(Box<Record>),
 }
@@ -55,9 +57,40 @@ pub fn standing(records: &[Record], wish: &Wish<'_>, order: &Order) -> Standing 
     if let Some(record) = sent.last() {
         return Standing::Asked(Box::new((*record).clone()));
     }
-    match same.last().map(|record| (record.state, &record.action.change)) {
-        Some((state, Change::Refund { command_id, .. })) if state.had_no_effect() => Standing::Open(command_id.clone()),
-        _ => Standing::Open(command_id(wish, u32::try_from(gone.len()).unwrap_or(u32::MAX))),
+    let lost = same.iter().filter(|record| record.state.had_no_effect()).filter_map(|record| own_id(record));
+    let made = (0..=order.refunds.len()).map(|at| command_id(wish, u32::try_from(at).unwrap_or(u32::MAX)));
+    let there = |id: String| {
+        let refund = order.refunds.iter().find(|refund| counts(refund) && is_marked(refund, &id))?;
+        Some(Standing::There(id, refund.id.clone()))
+    };
+    if let Some(there) = lost.map(str::to_owned).chain(made).find_map(there) {
+        return there;
+    }
+    match same.last().filter(|record| record.state.had_no_effect()).and_then(|record| own_id(record)) {
+        Some(id) => Standing::Open(id.to_owned()),
+        None => Standing::Open(command_id(wish, u32::try_from(gone.len()).unwrap_or(u32::MAX))),
+    }
+}
+
+/// The command id of a refund.
+pub fn own_id(record: &Record) -> Option<&str> {
+    match &record.action.change {
+        Change::Refund { command_id, .. } => Some(command_id),
+        _ => None,
+    }
+}
+
+/// Whether the note of a refund has the mark of this command id.
+fn is_marked(refund: &Refund, command_id: &str) -> bool {
+    refund.comment.as_deref().is_some_and(|comment| comment.contains(mark(command_id)))
+}
+
+/// Whether an action made a refund: by the id that the marketplace answered with, or by our mark in the note where its answer was lost.
+pub fn made_by(record: &Record, refund: &Refund) -> bool {
+    match (&record.remote_id, own_id(record)) {
+        (Some(id), Some(_)) => *id == refund.id,
+        (None, Some(own)) => is_marked(refund, own),
+        (_, None) => false,
     }
 }
 

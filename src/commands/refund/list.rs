@@ -136,11 +136,13 @@ async fn of_account(app: &App, account: &Account, since: Instant, records: &[Rec
     Ok(made)
 }
 
-/// Paid; or come to nothing and made anew since, so that a debt is counted once: by its newest refund.
+/// Paid; or come to nothing and made anew or replaced since, so that a debt is counted once: by its newest refund.
 pub(super) fn settled(made: &Made, all: &[Made]) -> bool {
     match made.stage() {
         Stage::Paid => true,
-        Stage::NoFunds | Stage::Invalid | Stage::Absent => all.iter().any(|other| other.succeeds(made)),
+        Stage::NoFunds | Stage::Invalid | Stage::Absent => {
+            all.iter().any(|other| other.succeeds(made) || other.replaces(made))
+        }
         Stage::UnderWay | Stage::Unknown => false,
     }
 }

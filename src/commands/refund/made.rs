@@ -4,7 +4,7 @@ use super::key;
 use crate::app::App;
 use crate::commands::order::find::within;
 use crate::config::Account;
-use crate::domain::refund::{Ending, INVALID, Parts, ending, mark};
+use crate::domain::refund::{Ending, INVALID, Parts, ending};
 use crate::domain::{Change, Instant, Kind, Money, Refund};
 use crate::error::{Error, Result};
 use crate::journal::{Record, State};
@@ -123,10 +123,6 @@ impl Made {
     /// Whether this is another, later attempt at the same debt: of the same order and sum, and of the same lines as far as both tell
     /// them. Each return is a debt of its own.
     pub fn succeeds(&self, earlier: &Self) -> bool {
-        let later = match self.at().cmp(&earlier.at()) {
-            Ordering::Equal => self.id() > earlier.id(),
-            order => order == Ordering::Greater,
-        };
         let lines = |made: &Self| -> BTreeSet<String> {
             made.parts().into_iter().flat_map(|parts| parts.lines).map(|line| line.line_id).collect()
         };
@@ -136,12 +132,37 @@ impl Made {
             (action.kind == Some(Kind::Return)).then(|| action.case_id.clone())
         };
         let other_return = matches!((back(self), back(earlier)), (Some(own), Some(its)) if own != its);
-        later
+        self.is_later(earlier)
             && !other_return
             && self.account.name == earlier.account.name
             && self.order_id() == earlier.order_id()
             && self.total() == earlier.total()
             && (own == its || own.is_empty() || its.is_empty())
+    }
+
+    /// Whether this, which the marketplace has, took the place of an earlier one: it is of the same case and of all its lines, whatever
+    /// its sum is. Nothing is made for those lines beside it, so what it replaced is no debt of its own.
+    pub fn replaces(&self, earlier: &Self) -> bool {
+        let of = |made: &Self| {
+            let action = made.record.as_ref().map(|record| &record.action)?;
+            Some((action.case_id.clone(), action.order_id.clone()))
+        };
+        let (Some(own), Some(its)) = (self.parts(), earlier.parts()) else { return false };
+        let has = |id: &str| own.lines.iter().any(|line| line.line_id == id);
+        self.is_later(earlier)
+            && !matches!(self.stage(), Stage::Unknown | Stage::Absent)
+            && self.account.name == earlier.account.name
+            && of(self).is_some()
+            && of(self) == of(earlier)
+            && !own.is_apart_from(&its)
+            && (own.names_nothing() || its.lines.iter().all(|line| has(&line.line_id)))
+    }
+
+    fn is_later(&self, earlier: &Self) -> bool {
+        match self.at().cmp(&earlier.at()) {
+            Ordering::Equal => self.id() > earlier.id(),
+            order => order == Ordering::Greater,
+        }
     }
 
     /// When it was made, or was to be.
@@ -159,7 +180,7 @@ pub fn joined(account: &Account, shown: Vec<Refund>, records: &[Record], since: 
     let mut all: Vec<Made> = Vec::new();
     for refund in shown {
         // It may have been made while the account had another name.
-        let made = key::refunds(records).filter(|record| made_by(record, &refund)).last();
+        let made = key::refunds(records).filter(|record| key::made_by(record, &refund)).last();
         let record = made.cloned();
         known.extend(record.iter().map(|record| record.id.clone()));
         all.push(Made { account: account.clone(), refund: Some(refund), record });
@@ -177,15 +198,6 @@ pub fn joined(account: &Account, shown: Vec<Refund>, records: &[Record], since: 
         }
     }
     all
-}
-
-/// By the id that the marketplace answered with, or by our mark in the note where its answer was lost.
-fn made_by(record: &Record, refund: &Refund) -> bool {
-    let Change::Refund { command_id, .. } = &record.action.change else { return false };
-    match &record.remote_id {
-        Some(id) => *id == refund.id,
-        None => refund.comment.as_deref().is_some_and(|comment| comment.contains(mark(command_id))),
-    }
 }
 
 /// The one refund of that name: the first letters of the marketplace's id, or the action's name in the journal; `account:` may stand
@@ -245,7 +257,7 @@ async fn shown(client: &Client, record: &Record) -> Result<Option<Refund>> {
     }
     let Some(order) = &record.action.order_id else { return Ok(None) };
     let refunds = client.order(order).await?.map(|order| order.refunds).unwrap_or_default();
-    Ok(refunds.into_iter().find(|refund| made_by(record, refund)))
+    Ok(refunds.into_iter().find(|refund| key::made_by(record, refund)))
 }
 
 fn ambiguous(name: &str, others: &[Made], last: &Made) -> Error {

@@ -6,6 +6,7 @@
 //! refund. What may be refunded at all is `domain::refund`, pure.
 
 mod alerts;
+mod bill;
 mod caps;
 mod counter;
 mod fate;
@@ -21,13 +22,14 @@ mod show;
 mod till;
 
 pub use alerts::{alerts, refresh};
+pub use bill::{Asked, Bill, Terms, Way};
 pub use caps::{Caps, by_currency, promised};
 pub use counter::{Counter, objection};
 pub use fate::Fate;
 pub use guards::{barrier, doubt, not_compensated};
-pub use key::{CLAIM, RETURN, Standing, standing_of};
+pub use key::{CLAIM, RETURN, Standing, made_by, standing_of};
 pub use list::{FIELDS, List, Whose, list};
-pub use pay::{Paid, Purpose, lines_of, pay, sketched};
+pub use pay::{Paid, Purpose, lines_of, pay, sketched, wait_for};
 pub use retry::{Retry, retry};
 pub use show::show;
-pub use till::{Asked, Bill, Terms, Till};
+pub use till::Till;

@@ -1,13 +1,15 @@
 //! One refund from the question to the receipt: the same for a return, for a claim and for a refund that is sent anew.
 
+use super::bill::{Asked, Bill, Way};
 use super::settle;
-use super::till::{Asked, Bill, Till};
+use super::till::Till;
 use super::{Counter, Fate};
 use crate::commands::order::find;
 use crate::commands::sync;
 use crate::domain::refund::{LeftOut, Parts, delivery_left, left_out};
 use crate::domain::{Case, Order, RefundLine, Span};
 use crate::error::{Error, ErrorKind, Result};
+use crate::journal::accepted;
 use crate::marketplaces::Sketch;
 use crate::output::{Outcome, time};
 use chrono::Local;
@@ -35,6 +37,8 @@ pub struct Paid {
     pub fate: Fate,
     /// When it first went out, in words.
     at: String,
+    /// What to type where something else was meant.
+    pub instead: Option<String>,
     /// Why that could not be read.
     unread: Option<Error>,
 }
@@ -86,11 +90,14 @@ fn line_words(line: &RefundLine, order: &Order) -> String {
     }
 }
 
-/// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before.
+/// `--dry-run`: the request exactly as it would be sent, and the same in words; none where it was sent before, or is there.
 pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
     if let Some(record) = &bill.earlier {
         let text = format!("Nothing would be sent: it was sent before, on {} (journal {}).", record.at, record.id);
         return Ok((Vec::new(), text));
+    }
+    if let Some(id) = &bill.there {
+        return Ok((Vec::new(), format!("Nothing would be sent: the marketplace has it already (refund {id}).")));
     }
     let requests = at.client.sketch(&bill.action)?;
     let mut text = format!("Nothing was sent. The refund of {} would be:\n", bill.parts.total);
@@ -105,6 +112,7 @@ pub fn sketched(at: &Counter, bill: &Bill) -> Result<(Vec<Sketch>, String)> {
 pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Result<Paid> {
     let progress = till.app.talk().progress("sending the refund");
     let asked = till.send(&at, bill).await?;
+    wait_for(&asked);
     // The order is free again: waiting changes nothing.
     let Counter { account, client, stored, .. } = at;
     let status = match &asked.refund_id {
@@ -123,17 +131,28 @@ pub async fn pay(till: &Till<'_>, at: Counter, bill: &Bill, wait: Span) -> Resul
         let _ = find::fresh(till.app, &account, &client, &asked.order_id).await;
     }
     let at = time::date(asked.record.at, till.app.now(), &Local);
-    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, at, unread })
+    accepted::end(&asked.record.id);
+    Ok(Paid { fate: Fate::of_status(status.as_deref()), asked, at, instead: bill.instead.clone(), unread })
+}
+
+/// Notes that a refund is waited for, so that an interruption can tell of it.
+pub fn wait_for(asked: &Asked) {
+    let Asked { record, refund_id, total, .. } = asked;
+    let name = refund_id.as_deref().and_then(|id| id.get(..8)).unwrap_or(&record.id);
+    let said =
+        format!("the refund of {total} (journal {}) was accepted; whether it is paid is not known yet", record.id);
+    accepted::begin(&record.id, said, format!("aftersale refund show {name}"));
 }
 
 impl Paid {
     /// What became of it. Only one that the marketplace has paid is called paid.
     pub fn text(&self, purpose: &Purpose) -> String {
-        let (Asked { total, record, already, resent, .. }, at) = (&self.asked, &self.at);
-        let before = match (resent, already) {
-            (true, _) => format!("sent again now, since the try of {at} did not arrive: "),
-            (false, true) => format!("already sent, {at}: "),
-            (false, false) => String::new(),
+        let (Asked { total, record, way, .. }, at) = (&self.asked, &self.at);
+        let before = match way {
+            Way::Again => format!("sent again now, since the try of {at} did not arrive: "),
+            Way::Before => format!("already sent, {at}: "),
+            Way::There => "the marketplace had it already, so nothing more was paid: ".into(),
+            Way::Now => String::new(),
         };
         let (what, journal) = (&purpose.what, &record.id);
         match self.fate {
@@ -147,7 +166,7 @@ impl Paid {
     pub fn value(&self) -> Value {
         json!({
             "state": self.fate.as_str(),
-            "already": self.asked.already,
+            "already": self.asked.way.is_already(),
             "total": self.asked.total,
             "refund_id": self.asked.refund_id,
             "journal": self.asked.record.id,
@@ -200,6 +219,7 @@ impl Paid {
                 purpose.more.iter().map(|more| format!("to give it back too: {more} --more {}", options.join(" ")));
             outcome = more.fold(outcome, Outcome::hint);
         }
+        outcome = self.instead.into_iter().fold(outcome, Outcome::hint);
         match self.unread {
             Some(error) => outcome.warning(format!("what became of it could not be read: {}", error.message)),
             None => outcome,

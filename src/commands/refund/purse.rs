@@ -1,6 +1,6 @@
 //! What went out today and in this run, and what the limits still let through.
 
-use super::caps::{Caps, by_currency};
+use super::caps::{Caps, Day, Doubt, by_currency};
 use crate::domain::Money;
 use crate::error::Result;
 use std::cell::RefCell;
@@ -14,15 +14,15 @@ type Sums = BTreeMap<String, i64>;
 pub struct Purse {
     caps: Caps,
     /// Of the day, this run's among it; empty where the day has no limit.
-    spent: RefCell<Sums>,
+    day: RefCell<Day>,
     /// By this run.
     sent: RefCell<Sums>,
 }
 
 impl Purse {
-    /// A purse of which so much went out today, before this run.
-    pub fn new(caps: Caps, spent: Sums) -> Self {
-        Self { caps, spent: RefCell::new(spent), sent: RefCell::default() }
+    /// A purse of which so much went out today, or may have, before this run.
+    pub fn new(caps: Caps, day: Day) -> Self {
+        Self { caps, day: RefCell::new(day), sent: RefCell::default() }
     }
 
     /// The limits.
@@ -30,35 +30,52 @@ impl Purse {
         &self.caps
     }
 
-    /// Refuses what would bring the run or the day over its limit.
+    /// Refuses what would bring the run or the day over its limit. Whatever may have gone out counts.
     pub fn check(&self, more: &Sums) -> Result<()> {
-        self.caps.check_day(&self.spent.borrow(), more)?;
+        let day = self.day.borrow();
+        self.caps.check_day(&day.went_out, &by_currency(day.doubts.iter().map(|doubt| &doubt.total)), more)?;
         self.check_run(more)
     }
 
     /// The same, and counts it.
     pub fn take(&self, more: &Sums) -> Result<()> {
         self.check(more)?;
-        add(&mut self.spent.borrow_mut(), more, 1);
+        add(&mut self.day.borrow_mut().went_out, more, 1);
         add(&mut self.sent.borrow_mut(), more, 1);
         Ok(())
     }
 
     /// What was taken did not go out.
     pub fn put_back(&self, sums: &Sums) {
-        add(&mut self.spent.borrow_mut(), sums, -1);
+        add(&mut self.day.borrow_mut().went_out, sums, -1);
         add(&mut self.sent.borrow_mut(), sums, -1);
     }
 
-    /// Takes a refund that was lost once more. One of today `counts_today` already, as what may have gone out.
-    pub fn take_again(&self, total: &Money, counts_today: bool) -> Result<()> {
+    /// Nobody knows whether what was taken went out.
+    pub fn doubt(&self, journal: Option<&str>, total: &Money) {
+        let mut day = self.day.borrow_mut();
+        add(&mut day.went_out, &by_currency([total]), -1);
+        day.doubts.push(Doubt { journal: journal.map(str::to_owned), total: total.clone(), is_missing: false });
+    }
+
+    /// Whether an action counts for the day as one of which nobody knows.
+    pub fn is_doubted(&self, journal: &str) -> bool {
+        self.day.borrow().doubts.iter().any(|doubt| doubt.journal.as_deref() == Some(journal))
+    }
+
+    /// Takes a refund that was lost once more. It counts once; and what else was lost and is known not to be there leaves its place to the
+    /// first that is asked for, since each was agreed on before, within the limits of then.
+    pub fn take_again(&self, journal: &str, total: &Money) -> Result<()> {
         let more = by_currency([total]);
         self.caps.check_one(total)?;
         self.check_run(&more)?;
-        let mut spent = self.spent.borrow().clone();
-        add(&mut spent, &more, if counts_today { -1 } else { 0 });
-        self.caps.check_day(&spent, &more)?;
-        add(&mut self.spent.borrow_mut(), &more, if counts_today { 0 } else { 1 });
+        let mut day = self.day.borrow_mut();
+        let is_own = |doubt: &Doubt| doubt.journal.as_deref() == Some(journal);
+        let others = day.doubts.iter().filter(|doubt| !is_own(doubt) && !doubt.is_missing);
+        let others = by_currency(others.map(|doubt| &doubt.total));
+        self.caps.check_day(&day.went_out, &others, &more)?;
+        day.doubts.retain(|doubt| !is_own(doubt));
+        day.doubts.push(Doubt { journal: Some(journal.into()), total: total.clone(), is_missing: false });
         add(&mut self.sent.borrow_mut(), &more, 1);
         Ok(())
     }

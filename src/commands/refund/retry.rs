@@ -1,5 +1,6 @@
 //! `refund retry`: a refund of ours that came to nothing is sent anew, under the same guards, and never beside one that counts.
 
+use super::counter::look;
 use super::made::{Made, Stage, named};
 use super::pay::{Purpose, lines_of, pay, sketched};
 use super::{Caps, Counter, Terms, Till, objection};
@@ -54,13 +55,13 @@ pub async fn retry(app: &App, options: &Retry) -> Result<Outcome> {
         let (requests, text) = sketched(&counter, &bill)?;
         let mut told = row(common);
         told.extend(row(json!({
-            "dry_run": true, "total": bill.parts.total, "already": bill.earlier.is_some(), "requests": requests,
+            "dry_run": true, "total": bill.parts.total, "already": !bill.is_new(), "requests": requests,
         })));
         return Ok(Outcome::new(Body::Record(crate::output::Record { row: told, view: View::Verbatim(text) })));
     }
     let more = (kind == Kind::Return).then(|| format!("aftersale return confirm {key}"));
     let purpose = Purpose::of(counter.case(), format!("aftersale refund retry {name}"), more);
-    if bill.earlier.is_none() {
+    if bill.is_new() {
         question(&counter, &bill, &purpose, &made).put(app)?;
     }
     let order = counter.order.clone();
@@ -81,7 +82,7 @@ fn as_before(at: &Counter, before: Parts) -> Result<Parts> {
     }
     Err(Error::new(ErrorKind::Guard, format!("it was {total}, and the same lines come to {} now", now.total))
         .for_account(&at.account.name)
-        .hint(format!("aftersale return show {}", at.case().key)))
+        .hint(look(at.case())))
 }
 
 fn question(at: &Counter, bill: &super::Bill, purpose: &Purpose, made: &Made) -> Question {

@@ -1,8 +1,9 @@
 //! From a case to a refund that is on its way.
 
-use super::caps::{Caps, by_currency, spent_today, today, total_of};
+use super::bill::{Asked, Bill, Terms, Way};
+use super::caps::{Caps, Day, by_currency, spent_today, total_of};
 use super::counter::{Counter, guard, objection};
-use super::key::{self, Standing, Wish, standing};
+use super::key::{self, Standing, Wish, own_id, standing};
 use super::purse::Purse;
 use crate::app::App;
 use crate::commands::act;
@@ -10,16 +11,16 @@ use crate::commands::compensation::compensated;
 use crate::commands::sync;
 use crate::config::Account;
 use crate::domain::refund::{Parts, beside, covered, mark};
-use crate::domain::{Action, Case, CaseKey, Change, Kind, Money};
+use crate::domain::{Action, Case, CaseKey, Change, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Done, Gate, Hold, Record, Resend};
 use crate::marketplaces::Client;
 use crate::output::{safe_line, time};
 use crate::store::StoredCase;
 use chrono::Local;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 /// Where the refunds of a run go through.
 pub struct Till<'a> {
@@ -29,56 +30,10 @@ pub struct Till<'a> {
     pub purse: Purse,
     gate: Gate,
     clients: RefCell<HashMap<String, (Account, Client)>>,
+    /// The actions that were lost, and that this run sent again.
+    resent: RefCell<HashSet<String>>,
     /// Where a day has a limit, one run at a time counts.
     _day: Option<Hold>,
-}
-
-/// What a refund is made under.
-#[derive(Clone, Copy, Debug)]
-pub struct Terms<'a> {
-    /// The command that asked for it.
-    pub command: &'static str,
-    /// The marketplace's reason code.
-    pub reason: &'a str,
-    /// Whether a refund by somebody else since the case began does not matter.
-    pub beside: bool,
-    /// Whether another refund for the case may follow the one that was made.
-    pub more: bool,
-    /// Whether more may go back than what came back was worth.
-    pub beyond: bool,
-}
-
-/// A refund that may go out, or that went out before.
-#[derive(Debug)]
-pub struct Bill {
-    /// What it consists of.
-    pub parts: Parts,
-    /// What is sent.
-    pub action: Action,
-    /// The same, sent before.
-    pub earlier: Option<Box<Record>>,
-    /// Whether that was lost, and was sent again in this run.
-    pub resent: bool,
-    survey: Value,
-}
-
-/// A refund that the marketplace has.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// The case.
-    pub key: CaseKey,
-    /// The order.
-    pub order_id: String,
-    /// The marketplace's id of the refund.
-    pub refund_id: Option<String>,
-    /// All of it.
-    pub total: Money,
-    /// The action in the journal.
-    pub record: Record,
-    /// Whether it was sent before this run.
-    pub already: bool,
-    /// Whether it was lost, and was sent again in this run.
-    pub resent: bool,
 }
 
 impl<'a> Till<'a> {
@@ -86,12 +41,19 @@ impl<'a> Till<'a> {
     pub async fn open(app: &'a App, caps: Caps) -> Result<Self> {
         let gate = app.gate()?;
         let mut day = None;
-        let mut spent = BTreeMap::new();
+        let mut spent = Day::default();
         if !caps.day.is_empty() {
             day = Some(gate.hold("all accounts", "the day's refunds").await?);
             spent = spent_today(app, &gate).await?;
         }
-        Ok(Self { app, purse: Purse::new(caps, spent), gate, clients: RefCell::default(), _day: day })
+        Ok(Self {
+            app,
+            purse: Purse::new(caps, spent),
+            gate,
+            clients: RefCell::default(),
+            resent: RefCell::default(),
+            _day: day,
+        })
     }
 
     /// The gate that everything goes through.
@@ -144,14 +106,13 @@ impl<'a> Till<'a> {
         let may = |record: &Record| self.may_send_again(record);
         let agreed = self.app.settings.yes && !self.app.settings.dry_run;
         let resend = if agreed { Resend::If(&may) } else { Resend::No };
-        let mut resent = Vec::new();
         for recovered in self.gate.recover(&hold, &client, resend).await? {
             match recovered.error {
                 // The limits forbid it.
                 Some(error) if error.kind == ErrorKind::Guard => return Err(error),
                 _ => act::tell(self.app, &recovered),
             }
-            resent.extend(Some(recovered.record.id).filter(|_| recovered.resent));
+            self.resent.borrow_mut().extend(Some(recovered.record.id).filter(|_| recovered.resent));
         }
         let asked = self.app.clock();
         let fresh = sync::one(self.app, &account, &client, known).await?;
@@ -165,14 +126,13 @@ impl<'a> Till<'a> {
         };
         let records = self.gate.records(&key.account, &key.id, Some(&order_id)).await?;
         let compensation = compensated(self.app, &key.account, &order_id).await?;
-        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records, resent })
+        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records })
     }
 
     /// Whether a refund that was lost may go out once more: under the limits of now, which may be others than at its first try.
     pub fn may_send_again(&self, record: &Record) -> Result<()> {
         let Some(total) = total_of(record) else { return Ok(()) };
-        let counts_today = record.went_out_at() >= today(self.app);
-        self.purse.take_again(total, counts_today).map_err(|mut error: Error| {
+        self.purse.take_again(&record.id, total).map_err(|mut error: Error| {
             let (at, id) = (time::date(record.at, self.app.now(), &Local), &record.id);
             error.message = format!(
                 "the refund of {at} (journal {id}) was lost and is not sent again: {}",
@@ -191,14 +151,16 @@ impl<'a> Till<'a> {
         })?;
         let wish = Wish { order: &at.order.id, case: &case.key.id, payment, reason: terms.reason, parts: &parts };
         at.allowed(terms)?;
-        let (command_id, earlier) = match standing(&at.records, &wish, &at.order) {
-            Standing::Asked(record) => (command_of(&record), Some(record)),
-            Standing::Open(id) => (id, None),
+        let (command_id, earlier, there) = match standing(&at.records, &wish, &at.order) {
+            Standing::Asked(record) => (own_id(&record).unwrap_or_default().to_owned(), Some(record), None),
+            Standing::There(id, refund) => (id, None, Some(refund)),
+            Standing::Open(id) => (id, None, None),
         };
-        let resent = earlier.as_ref().is_some_and(|record| at.resent.contains(&record.id));
-        if earlier.is_none() {
+        if earlier.is_none() && there.is_none() {
             self.check(at, &parts, terms)?;
         }
+        let is_before = earlier.as_ref().is_some_and(|record| !self.resent.borrow().contains(&record.id));
+        let instead = (is_before && terms.more).then(|| at.another_piece(&parts)).flatten();
         let refunds: Vec<&str> = at.order.refunds.iter().map(|refund| refund.id.as_str()).collect();
         let comment = format!("{} ({})", case.reference.as_deref().unwrap_or(&case.key.id), mark(&command_id));
         let change = Change::Refund {
@@ -225,7 +187,7 @@ impl<'a> Till<'a> {
             change,
         };
         let survey = json!({ "refunds": refunds });
-        Ok(Bill { parts, action, earlier, resent, survey })
+        Ok(Bill { parts, action, earlier, there, instead, survey })
     }
 
     /// What keeps a new refund from going out.
@@ -247,6 +209,16 @@ impl<'a> Till<'a> {
         let ours: Vec<&str> = key::refunds(&at.records).filter_map(|record| record.remote_id.as_deref()).collect();
         if let Some(refund) = beside(&at.order, parts, case.opened_at, &ours).filter(|_| !terms.beside) {
             let (total, id) = (&refund.total, &refund.id);
+            if let Some(own) = key::refunds(&at.records).find(|record| key::made_by(record, refund)) {
+                let (journal, state) = (&own.id, own.state.as_str());
+                let said = format!(
+                    "{total} was refunded from here (refund {id}, {}), though the journal has it as {state} ({journal})",
+                    refund.status
+                );
+                return Err(guard(case, said)
+                    .hint(format!("aftersale journal show {journal}"))
+                    .hint("if this one is to follow it: --beside-refunds"));
+            }
             let said = match refund.is_paid() {
                 true => format!("{total} was refunded by somebody else since (refund {id}, {})", refund.status),
                 false => format!("a refund of {total} by somebody else is under way (refund {id}, {})", refund.status),
@@ -264,38 +236,41 @@ impl<'a> Till<'a> {
 
     /// Sends a bill, or tells what was sent before.
     pub async fn send(&self, at: &Counter, bill: &Bill) -> Result<Asked> {
-        let asked = |record: Record, already: bool| Asked {
-            resent: bill.resent,
+        let asked = |record: Record, way: Way| Asked {
             key: at.case().key.clone(),
             order_id: at.order.id.clone(),
             refund_id: record.remote_id.clone(),
             total: bill.parts.total.clone(),
             record,
-            already,
+            way,
         };
         if let Some(earlier) = &bill.earlier {
-            return Ok(asked((**earlier).clone(), !bill.resent));
+            let way = if self.resent.borrow().contains(&earlier.id) { Way::Again } else { Way::Before };
+            return Ok(asked((**earlier).clone(), way));
+        }
+        if let Some(id) = &bill.there {
+            let record = self.gate.adopt(&at.hold, &at.client, &bill.action, bill.survey.clone(), id).await?;
+            return Ok(asked(record, Way::There));
         }
         let counted = by_currency([&bill.parts.total]);
         self.purse.take(&counted)?;
         let done = self.gate.run(&at.hold, &at.client, &bill.action, bill.survey.clone(), false).await;
         match done {
-            Ok(Done::Now(record)) => Ok(asked(record, false)),
-            Ok(Done::Before(record)) => Ok(asked(record, true)),
+            Ok(Done::Now(record)) => {
+                let had = |id: &String| at.order.refunds.iter().any(|refund| refund.id == *id);
+                let way = if record.remote_id.as_ref().is_some_and(had) { Way::There } else { Way::Now };
+                Ok(asked(record, way))
+            }
+            Ok(Done::Before(record)) => Ok(asked(record, Way::Before)),
             Err(error) => {
-                if error.kind != ErrorKind::Unknown {
-                    self.purse.put_back(&counted);
+                let journal = error.details.iter().find_map(|line| line.strip_prefix("journal "));
+                match error.kind {
+                    ErrorKind::Unknown => self.purse.doubt(journal, &bill.parts.total),
+                    _ => self.purse.put_back(&counted),
                 }
                 Err(error)
             }
         }
-    }
-}
-
-fn command_of(record: &Record) -> String {
-    match &record.action.change {
-        Change::Refund { command_id, .. } => command_id.clone(),
-        _ => String::new(),
     }
 }
 

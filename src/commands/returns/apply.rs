@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::commands::act::Question;
 use crate::commands::batch::{ReadLine, Receipts, Spoilt, again, read, source};
 use crate::commands::list::program;
-use crate::commands::refund::{Asked, Caps, Standing, Till, by_currency, settle, standing_of};
+use crate::commands::refund::{Asked, Caps, Standing, Till, Way, by_currency, settle, standing_of};
 use crate::commands::{show, sync};
 use crate::domain::refund::{Ending, Sum, ending};
 use crate::domain::{CaseKey, Change, Instant, Money, Span};
@@ -117,10 +117,13 @@ async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &st
     let caps = Caps::new(&app.config()?.limits, options.max_amount.clone(), options.max_total.clone());
     caps.check_total(&sums(&good))?;
     let till = Till::open(app, caps).await?;
-    let (mut queue, before) = known(&till, good).await?;
-    let (again_open, before) = called_off(&till, before).await?;
-    queue.extend(again_open);
-    till.purse.check(&sums(&queue))?;
+    let (mut queue, before, mut new) = known(&till, good).await?;
+    let (anew, before) = called_off(&till, before).await?;
+    for (currency, minor) in sums(&anew) {
+        *new.entry(currency).or_default() += minor;
+    }
+    queue.extend(anew);
+    till.purse.check(&new)?;
     if !queue.is_empty() && !app.settings.dry_run {
         question(&queue).put(app)?;
     }
@@ -146,15 +149,16 @@ fn once_each(lines: Vec<ReadLine<Line>>) -> Vec<ReadLine<Line>> {
     lines.into_iter().map(|line| line.and_then(&mut one)).collect()
 }
 
-/// Parts the lines that were sent before from those to send, by the journal alone.
-async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, Vec<Waiting>)> {
+/// Parts the lines that were sent before from those to send, by the journal alone, with what the day is to let out for these. One of whose
+/// refund nobody knows counts for the day already: it is weighed when it is its turn to be sent again.
+async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, Vec<Waiting>, BTreeMap<String, i64>)> {
     let mut by_order: HashMap<String, Vec<Record>> = HashMap::new();
     for record in till.gate().all().await? {
         if let Some(order) = record.action.order_id.clone() {
             by_order.entry(order).or_default().push(record);
         }
     }
-    let (mut queue, mut before) = (Vec::new(), Vec::new());
+    let (mut queue, mut before, mut new) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
         let Line { order_id, payment_id, total, .. } = &line.planned;
         let key = line.planned.key();
@@ -162,21 +166,19 @@ async fn known(till: &Till<'_>, lines: Vec<Numbered>) -> Result<(Vec<Numbered>, 
         match standing_of(records, &key, order_id, payment_id, &line.planned.parts()) {
             Standing::Asked(record) if record.remote_id.is_some() => {
                 let (order_id, refund_id) = (order_id.clone(), record.remote_id.clone());
-                let asked = Asked {
-                    key,
-                    order_id,
-                    refund_id,
-                    total: total.clone(),
-                    record: *record,
-                    already: true,
-                    resent: false,
-                };
+                let asked = Asked { key, order_id, refund_id, total: total.clone(), record: *record, way: Way::Before };
                 before.push(Waiting { line, asked });
             }
-            _ => queue.push(line),
+            _ => {
+                let is_own = |record: &&Record| record.action.case_id == line.planned.id;
+                if !records.iter().filter(is_own).any(|record| till.purse.is_doubted(&record.id)) {
+                    new.push(line.planned.total.clone());
+                }
+                queue.push(line);
+            }
         }
     }
-    Ok((queue, before))
+    Ok((queue, before, by_currency(&new)))
 }
 
 /// Parts the lines whose refund the marketplace called off before this run from those that are only looked after: money that goes out anew

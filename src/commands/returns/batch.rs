@@ -3,10 +3,11 @@
 use super::confirm::terms;
 use super::line::Line;
 use crate::commands::batch::{self, Receipt, Receipts, State};
-use crate::commands::refund::{Asked, Fate, Till, objection, settle};
+use crate::commands::refund::{Asked, Fate, Till, Way, objection, settle, wait_for};
 use crate::domain::refund::{Ending, Obstacle, ending, priced};
 use crate::domain::{Instant, Kind};
 use crate::error::{Error, ErrorKind, Result};
+use crate::journal::accepted;
 use crate::marketplaces::Client;
 use futures::StreamExt;
 use futures::future::LocalBoxFuture;
@@ -65,6 +66,9 @@ impl<'a, 'b> Batch<'a, 'b> {
     /// new is begun once a receipt stops the batch.
     pub async fn run(&mut self, budget: Duration, receipts: &mut Receipts<'_>) {
         let mut ends: Option<Tick> = None;
+        for Waiting { line, asked } in std::mem::take(&mut self.waiting) {
+            self.wait(line, asked, receipts);
+        }
         loop {
             while !receipts.stopped() && self.running.len() < AT_ONCE {
                 let Some(next) = self.queue.pop_front() else { break };
@@ -96,6 +100,7 @@ impl<'a, 'b> Batch<'a, 'b> {
         }
         // What is not paid by now is accepted, and no more than that.
         for Waiting { line, asked } in std::mem::take(&mut self.waiting) {
+            accepted::end(&asked.record.id);
             receipts.take(line.number, &line.row, of(&asked, State::Accepted));
         }
         for line in std::mem::take(&mut self.queue) {
@@ -103,11 +108,18 @@ impl<'a, 'b> Batch<'a, 'b> {
         }
     }
 
+    /// Should the run be cut off from now on, the line has its receipt all the same.
+    fn wait(&mut self, line: Numbered, asked: Asked, receipts: &mut Receipts<'_>) {
+        receipts.expect(line.number, &line.row, of(&asked, State::Accepted));
+        wait_for(&asked);
+        self.waiting.push(Waiting { line, asked });
+    }
+
     fn sent(&mut self, line: Numbered, done: Sent, receipts: &mut Receipts<'_>) {
         let receipt = match done {
             Ok(Some(asked)) if asked.refund_id.is_some() => {
                 self.sent += 1;
-                self.waiting.push(Waiting { line, asked });
+                self.wait(line, asked, receipts);
                 return self.tell(receipts);
             }
             Ok(Some(asked)) => of(&asked, State::Accepted),
@@ -140,6 +152,10 @@ impl<'a, 'b> Batch<'a, 'b> {
             let Waiting { line, asked } = &waiting;
             let id = asked.refund_id.as_deref().unwrap_or_default();
             let known = shown.get(id).filter(|_| asked.key.account == account);
+            if known.is_some_and(|status| ending(status) != Ending::Open) {
+                receipts.forget(line.number);
+                accepted::end(&asked.record.id);
+            }
             let receipt = match known.map(|status| ending(status)) {
                 Some(Ending::Paid) => of(asked, State::Paid),
                 Some(Ending::CalledOff) => {
@@ -164,7 +180,8 @@ impl<'a, 'b> Batch<'a, 'b> {
 /// The receipt of a refund that the marketplace has.
 pub fn of(asked: &Asked, state: State) -> Receipt {
     let (journal, remote_id) = (Some(asked.record.id.clone()), asked.refund_id.clone());
-    Receipt { already: asked.already, journal, remote_id, ..Receipt::new(state) }
+    let note = (asked.way == Way::There).then(|| "the marketplace had it already, so nothing more was paid".to_owned());
+    Receipt { already: asked.way.is_already(), journal, remote_id, note, ..Receipt::new(state) }
 }
 
 async fn ask(account: String, client: Result<Client>, ids: Vec<String>, since: Instant) -> Look {
@@ -204,7 +221,7 @@ async fn pay_line(till: &Till<'_>, line: &Line) -> Sent {
         return Err(changed(&format!("it would be {} now", parts.total)));
     }
     let bill = till.bill(&counter, parts, terms(false))?;
-    if till.app.settings.dry_run && bill.earlier.is_none() {
+    if till.app.settings.dry_run && bill.is_new() {
         return Ok(None);
     }
     till.send(&counter, &bill).await.map(Some)

@@ -68,12 +68,13 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     let short = app.cache()?.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.to_string());
     let again = format!("aftersale return confirm {short}");
     let purpose = Purpose::of(counter.case(), again.clone(), Some(again));
-    if bill.earlier.is_none() {
+    if bill.is_new() {
         question(app, &counter, &bill, &purpose)?.put(app)?;
     }
     let order = counter.order.clone();
     let paid = refund::pay(&till, counter, &bill, options.wait).await?;
-    let receipt = of(&paid.asked, paid.fate.into());
+    let mut receipt = of(&paid.asked, paid.fate.into());
+    receipt.note = receipt.note.or_else(|| paid.instead.clone());
     let row = receipt.row(None, &about(&paid.asked), RECEIPT.named, RECEIPT.id, app.clock());
     let text = paid.text(&purpose);
     Ok(paid.told(&purpose, &order, Outcome::new(Body::Record(Record { row, view: View::Text(text) }))))
@@ -130,7 +131,7 @@ fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Q
 
 fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
     let (requests, text) = refund::sketched(at, bill)?;
-    let beyond = if bill.earlier.is_none() { at.beyond(&bill.parts) } else { Vec::new() };
+    let beyond = if bill.is_new() { at.beyond(&bill.parts) } else { Vec::new() };
     let left_out = left_out(&at.order, &bill.parts);
     let left_out: Vec<String> =
         left_out.iter().map(|one| format!("{} {} ({})", one.what, one.left, one.option)).collect();
@@ -139,7 +140,7 @@ fn dry(at: &Counter, bill: &Bill) -> Result<Outcome> {
         "account": at.account.name,
         "return": at.case().key.id,
         "total": bill.parts.total,
-        "already": bill.earlier.is_some(),
+        "already": !bill.is_new(),
         "beyond_return": beyond,
         "left_out": left_out,
         "requests": requests,

@@ -7,13 +7,13 @@ use super::tracking::{self, Arrival};
 use crate::app::App;
 use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
-use crate::commands::refund::{barrier, doubt};
+use crate::commands::refund::{barrier, doubt, made_by};
 use crate::domain::refund::{
     Choice, LeftOut, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts,
 };
-use crate::domain::{Case, Kind, Money, Order, Span};
+use crate::domain::{Case, Kind, Money, Order, Refund, Span};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Record, State};
+use crate::journal::Record;
 use crate::marketplaces::Client;
 use crate::output::{Note, Outcome};
 use crate::store::StoredCase;
@@ -177,8 +177,8 @@ fn line_of(
         return Err("with an unknown outcome".into());
     }
     covered(order, &parts).map_err(|obstacle| short(&obstacle))?;
-    let sent = |record: &&Record| record.slot.starts_with("refund/") && record.state == State::Sent;
-    let ours: Vec<&str> = records.iter().filter(sent).filter_map(|record| record.remote_id.as_deref()).collect();
+    let is_ours = |refund: &&Refund| records.iter().any(|record| made_by(record, refund));
+    let ours: Vec<&str> = order.refunds.iter().filter(is_ours).map(|refund| refund.id.as_str()).collect();
     let since = case.opened_at;
     if let Some(refund) = beside(order, &parts, since, &[]) {
         let own = beside(order, &parts, since, &ours).is_none();
@@ -233,6 +233,7 @@ fn short(obstacle: &Obstacle) -> String {
         Obstacle::Refunded(_) => "refunded already".into(),
         Obstacle::UnderWay(_) => "with a refund under way".into(),
         Obstacle::TooMuch(_) => "over what was paid".into(),
+        Obstacle::Unpaid(_) => "never paid".into(),
         Obstacle::Barred(_) => "not refundable by API (paid on delivery, or later)".into(),
     }
 }

@@ -97,7 +97,7 @@ pub fn receipt() -> Value {
         ("order_id", text_or_null("the order")),
         ("total", or_null(money())),
         ("state", word("what became of it", &RECEIPT_STATES)),
-        ("already", flag("whether it was sent before this run")),
+        ("already", flag("whether it was there before this run")),
         ("journal", text_or_null("the action in the journal")),
         ("refund_id", text_or_null("the marketplace's id of the refund")),
         ("note", text_or_null("what else is to be known")),

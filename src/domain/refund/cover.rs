@@ -5,6 +5,10 @@ use crate::domain::{Instant, Money, Order, Refund, RefundLine, RefundPart};
 
 /// Checks that the parts are covered by what was paid, less what anyone refunded.
 pub fn covered(order: &Order, parts: &Parts) -> Result<(), Obstacle> {
+    let has_paid = order.paid.as_ref().is_some_and(|paid| paid.minor > 0) || !order.surcharges.is_empty();
+    if !has_paid && order.paid_at.is_none() {
+        return Err(Obstacle::Unpaid(format!("nothing was paid for order {}, so nothing can go back", order.id)));
+    }
     let counted: Vec<&Refund> = order.refunds.iter().filter(|refund| counts(refund)).collect();
     for line in &parts.lines {
         line_covered(order, line, &counted)?;

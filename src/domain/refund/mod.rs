@@ -91,6 +91,8 @@ pub enum Obstacle {
     UnderWay(String),
     /// More than is left.
     TooMuch(String),
+    /// Nothing was ever paid.
+    Unpaid(String),
     /// This kind of payment, or this order, cannot be refunded here.
     Barred(String),
 }
