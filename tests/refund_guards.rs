@@ -528,3 +528,28 @@ fn what_is_under_way_is_not_called_refunded() {
         assert!(screen.text.contains("under-way"), "{}", screen.text);
     }
 }
+
+#[test]
+fn what_was_done_to_another_claim_of_the_order_is_not_this_one_s() {
+    let shop = shop();
+    let (order, _) = simple(&shop);
+    let open = || {
+        let made = event(&shop, json!({"op": "open_issue", "type": "CLAIM", "order": order["order"]}));
+        made["issue"].as_str().unwrap().to_owned()
+    };
+    let (one, two) = (open(), open());
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let words = ["claim", "accept", &one, "--remedy", "partial-refund", "--amount", "15", "--pay", "-m", "x", "--yes"];
+    assert_eq!(shop.run(&words).code, 0);
+    let commands = |id: &str| {
+        let shown = shop.json(&["show", id, "--json"]);
+        let words =
+            |list: &Value| list.as_array().unwrap().iter().map(|one| one["command"].clone()).collect::<Vec<_>>();
+        (words(&shown["actions"]).len(), shown["allowed_actions"].to_string().contains("claim accept"))
+    };
+    assert_eq!(commands(&one).0, 2);
+    assert_eq!(commands(&two), (0, true));
+    let page = shop.run(&["show", &two]);
+    assert!(!page.stdout.contains("What you did"), "{page:?}");
+    assert!(page.stderr.contains(&format!("for claim {one}: a refund of 15.00 PLN was sent")), "{page:?}");
+}

@@ -179,8 +179,8 @@ pub fn joined(account: &Account, shown: Vec<Refund>, records: &[Record], since: 
     all
 }
 
-/// By the id that the marketplace answered with, or by our mark in the note where its answer was lost.
-fn made_by(record: &Record, refund: &Refund) -> bool {
+/// Whether an action made a refund: by the id that the marketplace answered with, or by our mark in the note where its answer was lost.
+pub fn made_by(record: &Record, refund: &Refund) -> bool {
     let Change::Refund { command_id, .. } = &record.action.change else { return false };
     match &record.remote_id {
         Some(id) => *id == refund.id,

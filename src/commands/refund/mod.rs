@@ -20,13 +20,14 @@ pub mod settle;
 mod show;
 mod till;
 
-pub use alerts::{alerts, refresh};
+pub use alerts::{alerts, refresh, unsettled};
 pub use caps::{Caps, by_currency, promised};
 pub use counter::{Counter, objection};
 pub use fate::Fate;
 pub use guards::{barrier, doubt, not_compensated};
 pub use key::{CLAIM, RETURN, Standing, standing_of};
 pub use list::{FIELDS, List, Whose, list};
+pub use made::made_by;
 pub use pay::{Paid, Purpose, lines_of, pay, sketched};
 pub use retry::{Retry, retry};
 pub use show::show;
