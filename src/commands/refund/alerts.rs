@@ -41,10 +41,15 @@ pub async fn alerts(app: &App, accounts: &[String]) -> Result<Vec<AlertItem>> {
 pub async fn unsettled(app: &App, account: &str) -> Result<BTreeSet<String>> {
     let records = app.gate()?.all().await?;
     let mut open = BTreeSet::new();
-    for (_, total, order_id) in young(app, &records).filter(|(record, ..)| record.action.account == account) {
+    for (record, total, order_id) in young(app, &records).filter(|(record, ..)| record.action.account == account) {
         let known = app.cache()?.order(account, order_id)?;
-        let paid = |refund: &Refund| refund.is_paid() && refund.total == *total;
-        if !known.is_some_and(|(order, _)| order.refunds.iter().any(paid)) {
+        let refunds = known.map(|(order, _)| order.refunds).unwrap_or_default();
+        // The id of one that a person says was sent is not known.
+        let by_sum = |refund: &Refund| record.remote_id.is_none() && refund.is_paid() && refund.total == *total;
+        let is_paid = refunds.iter().any(by_sum);
+        let made = joined(app.account(account)?, refunds, &records, None);
+        let own = made.iter().find(|made| made.record.as_ref().is_some_and(|own| own.id == record.id));
+        if !is_paid && !own.is_some_and(|own| settled(own, &made)) {
             open.insert(order_id.to_owned());
         }
     }
