@@ -372,10 +372,10 @@ fn a_finished_return_says_no_more_than_its_refunds_show() {
     let second = second["return"].as_str().unwrap();
     assert_eq!(shop.run(&["sync"]).code, 0);
     assert_eq!(confirm(&shop, &first, &[]).code, 0);
-    // The marketplace calls both of them finished.
+    // The marketplace calls both of them finished, and the refund of the first one is none of the second.
     let rows = shop.json(&["return", "list", "--all", "--json", "--refresh"]);
     let row = |id: &str| rows.as_array().unwrap().iter().find(|row| row["id"] == id).unwrap().clone();
-    assert_eq!((&row(second)["status"], &row(second)["refund_state"]), (&json!("FINISHED"), &json!("finished")));
+    assert_eq!((&row(second)["status"], &row(second)["refund_state"]), (&json!("FINISHED"), &json!("none")));
     assert_eq!(row(&first)["refund_state"], "paid");
     let page = shop.run(&["return", "show", second]);
     assert!(!page.stdout.contains("went back already"), "{page:?}");
@@ -527,4 +527,29 @@ fn what_is_under_way_is_not_called_refunded() {
     if let Some(screen) = on_terminal(shop.command(&["return", "show", &id])) {
         assert!(screen.text.contains("Money: under way"), "{}", screen.text);
     }
+}
+
+#[test]
+fn what_was_done_to_another_claim_of_the_order_is_not_this_one_s() {
+    let shop = shop();
+    let (order, _) = simple(&shop);
+    let open = || {
+        let made = event(&shop, json!({"op": "open_issue", "type": "CLAIM", "order": order["order"]}));
+        made["issue"].as_str().unwrap().to_owned()
+    };
+    let (one, two) = (open(), open());
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let words = ["claim", "accept", &one, "--remedy", "partial-refund", "--amount", "15", "--pay", "-m", "x", "--yes"];
+    assert_eq!(shop.run(&words).code, 0);
+    let commands = |id: &str| {
+        let shown = shop.json(&["show", id, "--json"]);
+        let words =
+            |list: &Value| list.as_array().unwrap().iter().map(|one| one["command"].clone()).collect::<Vec<_>>();
+        (words(&shown["actions"]).len(), shown["allowed_actions"].to_string().contains("claim accept"))
+    };
+    assert_eq!(commands(&one).0, 2);
+    assert_eq!(commands(&two), (0, true));
+    let page = shop.run(&["show", &two]);
+    assert!(!page.stdout.contains("What you did"), "{page:?}");
+    assert!(page.stderr.contains(&format!("for claim {one}: a refund of 15.00 PLN was sent")), "{page:?}");
 }

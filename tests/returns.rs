@@ -430,3 +430,129 @@ fn the_automatic_refund_has_a_clock_where_it_is_switched_on() {
     assert!(clock(&shop).is_string());
     assert_eq!(confirm(&shop, &id, &[]).code, 0);
 }
+
+/// The row of a return, whatever the marketplace calls it.
+fn row(shop: &Shop, id: &str) -> Value {
+    let rows = shop.json(&["return", "list", "--all", "--json"]);
+    rows.as_array().unwrap().iter().find(|row| row["id"] == id).unwrap().clone()
+}
+
+fn another(shop: &Shop, order: &Value) -> String {
+    let lines = json!([{"line": order["lines"][0], "quantity": 1}]);
+    let back = event(shop, json!({"op": "open_return", "order": order["order"], "lines": lines}));
+    back["return"].as_str().unwrap().to_owned()
+}
+
+/// Three pieces for 10.00 each, of which two come back by themselves.
+fn twins(shop: &Shop) -> (Value, String, String) {
+    let placed = json!({"op": "place_order", "lines": [{"goods": 1, "quantity": 3, "cents": 1000}]});
+    let order = event(shop, placed);
+    let (one, two) = (another(shop, &order), another(shop, &order));
+    shop.run(&["sync"]);
+    (order, one, two)
+}
+
+#[test]
+fn a_refund_counts_for_the_return_it_was_made_for() {
+    let shop = shop();
+    let (_, one, two) = twins(&shop);
+    assert_eq!(confirm(&shop, &one, &[]).code, 0);
+    shop.run(&["sync"]);
+    assert_eq!(row(&shop, &one)["refund_state"], "paid");
+    let waits = row(&shop, &two);
+    assert_eq!(waits["refund_state"], "none", "{waits}");
+    let listed = shop.json(&["return", "list", "--json=id"]);
+    assert_eq!(listed, json!([{"id": two}]), "its buyer waits, whatever the marketplace calls it");
+    let shown = shop.run(&["return", "show", &two]);
+    assert!(shown.stdout.contains("Money: none") && !shown.stdout.contains("went back already"), "{shown:?}");
+    assert!(shown.stderr.contains("return confirm"), "{shown:?}");
+    let plan = shop.run(&["return", "plan"]);
+    assert!(plan.stdout.contains(&two) && !plan.stdout.contains(&one), "{plan:?}");
+    let done = shop.run_with(&["return", "confirm", "--stdin", "--yes"], &two);
+    let shown = shop.get("/_simulator/effects?summary=1&kind=payment.refund");
+    assert_eq!((done.code, &shown["summary"]["sums"]["payment.refund"]), (0, &pln("20.00")), "{done:?}");
+    shop.run(&["sync"]);
+    assert_eq!(
+        (&row(&shop, &one)["refund_state"], &row(&shop, &two)["refund_state"]),
+        (&json!("paid"), &json!("paid"))
+    );
+    assert_eq!(shop.json(&["return", "list", "--json"]), json!([]));
+    assert_eq!(shop.run(&["return", "plan"]).stdout, "");
+}
+
+#[test]
+fn whose_a_refund_by_somebody_else_is_is_not_guessed() {
+    let shop = shop();
+    let (order, one, two) = twins(&shop);
+    let read = || assert_eq!(shop.run(&["order", "show", order["order"].as_str().unwrap()]).code, 0);
+    let states = || [&one, &two].map(|id| row(&shop, id)["refund_state"].clone());
+    event(&shop, json!({"op": "auto_refund", "return": one}));
+    read();
+    // It is of one piece, and says no more than that.
+    assert_eq!(states(), ["unclear", "unclear"]);
+    assert_eq!(shop.run(&["return", "plan"]).stdout, "");
+    let shown = shop.run(&["return", "show", &two]);
+    assert!(shown.stdout.contains("may be for this return, or for another"), "{shown:?}");
+    event(&shop, json!({"op": "auto_refund", "return": two}));
+    read();
+    assert_eq!(states(), ["paid", "paid"], "there is enough for both");
+}
+
+#[test]
+fn what_went_back_beyond_one_return_may_be_for_the_other() {
+    let shop = shop();
+    let (order, one, two) = twins(&shop);
+    let both = format!("{}=2", order["lines"][0].as_str().unwrap());
+    let done = confirm(&shop, &one, &["--item", &both, "--beyond-return"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    shop.run(&["sync"]);
+    assert_eq!(
+        (&row(&shop, &one)["refund_state"], &row(&shop, &two)["refund_state"]),
+        (&json!("paid"), &json!("unclear"))
+    );
+    let refused = shop.run_with(&["return", "confirm", "--stdin", "--yes"], &two);
+    assert_eq!((refused.code, effects(&shop).0), (3, 1), "{refused:?}");
+}
+
+#[test]
+fn the_order_of_a_return_that_was_closed_elsewhere_is_read_again() {
+    let shop = shop();
+    for op in ["panel_refund", "auto_refund"] {
+        let (order, id) = simple(&shop);
+        shop.run(&["sync"]);
+        event(&shop, json!({"op": op, "order": order["order"], "return": id}));
+        let synced = shop.run(&["sync"]);
+        assert_eq!(synced.code, 0, "{synced:?}");
+        let known = row(&shop, &id);
+        assert_eq!(known["open"], false);
+        assert!(["paid", "under-way"].contains(&known["refund_state"].as_str().unwrap()), "{op} {known}");
+        let shown = shop.run(&["return", "show", &id]);
+        assert!(!shown.stdout.contains("shows no refund"), "{op} {shown:?}");
+    }
+}
+
+#[test]
+fn that_an_order_shows_no_refund_is_said_only_of_one_read_since() {
+    let shop = shop();
+    let (order, id) = simple(&shop);
+    shop.run(&["sync"]);
+    event(&shop, json!({"op": "panel_refund", "order": order["order"]}));
+    let rule =
+        json!({"path_prefix": "/order/checkout-forms", "method": "GET", "kind": "status", "status": 503, "times": 9});
+    shop.post("/_simulator/faults", json!({ "rules": [rule] }));
+    assert_eq!(shop.run(&["sync"]).code, 3);
+    let shown = shop.run(&["return", "show", &id]);
+    assert!(shown.stdout.contains("read before that") && !shown.stdout.contains("shows no refund"), "{shown:?}");
+    shop.post("/_simulator/faults", json!({"rules": []}));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert_eq!(row(&shop, &id)["refund_state"], "paid", "the next sync asks again");
+}
+
+#[test]
+fn a_deadline_that_has_not_passed_was_not_missed() {
+    let shop = shop();
+    let (_, id) = simple(&shop);
+    shop.run(&["sync"]);
+    let shown = shop.run(&["return", "show", &id]).stdout;
+    assert!(shown.contains("    if missed: ") && !shown.contains("    missed: "), "{shown}");
+}

@@ -431,3 +431,32 @@ fn a_name_given_to_another_shop_keeps_nothing_of_the_first_one() {
     let listed = shop.run(&["list", "--json=id"]);
     assert!(listed.code != 0 && !listed.stdout.contains("\"id\""), "{}", listed.stderr);
 }
+
+/// A claim is over when it is accepted; its refund is not.
+#[test]
+fn a_refund_that_is_not_settled_is_read_again_and_no_other() {
+    let shop = Shop::new(World::Empty);
+    shop.post("/_simulator/switches", json!({"money": {"refund_steps_polls": [100, 100, 100]}}));
+    let event = |body: Value| shop.post("/_simulator/events", body);
+    let claim = event(json!({"op": "open_issue", "type": "CLAIM"}))["issue"].as_str().unwrap().to_owned();
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    let words = ["claim", "accept", &claim, "--remedy", "partial-refund", "--amount", "5", "--pay", "--wait", "0s"];
+    let sent = shop.run(&[&words[..], &["-m", "Uznajemy.", "--yes", "--json"]].concat());
+    assert_eq!((sent.code, &sent.json()["refund"]["state"]), (3, &json!("accepted")), "{sent:?}");
+    let refund = sent.json()["refund"]["refund_id"].clone();
+    let alerts = || {
+        let rows = shop.json(&["alert", "list", "--json"]);
+        rows.as_array().unwrap().iter().filter(|row| row["rule"] == "no-funds").count()
+    };
+    let shown = || shop.json(&["show", &claim, "--json"])["order"]["refunds"][0]["status"].clone();
+    event(json!({"op": "refund_status", "refund": refund, "status": "CANCELED"}));
+    assert_eq!(alerts(), 0, "nobody has read it yet");
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert_eq!((alerts(), shown()), (1, json!("CANCELED")));
+    event(json!({"op": "refund_status", "refund": refund, "status": "SUCCESS"}));
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert_eq!((alerts(), shown()), (0, json!("SUCCESS")));
+    shop.clear_requests();
+    assert_eq!(shop.run(&["sync"]).code, 0);
+    assert_eq!(details(&shop.requests()), Vec::<&String>::new());
+}

@@ -14,7 +14,6 @@ pub use snooze::{SnoozeFor, run as snooze};
 
 use super::block;
 use super::list::{Ages, program};
-use super::refund;
 use super::{look, sync};
 use crate::alerts::{AlertItem, Due, Lost, Memory, Now, Plan};
 use crate::app::{App, blocking};
@@ -140,14 +139,17 @@ fn planned(app: &App, view: &View, memory: &Memory) -> Result<Plan> {
 /// Syncs, and gives back the accounts that could not even be asked, with the reason. What else failed is in the marks.
 async fn ask(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> {
     let reports = sync::everything(app, accounts).await?;
-    let unasked = reports.iter().filter(|report| report.resource == "all" && report.state == MarkState::Failed);
-    let said = unasked.map(|report| {
+    let said = reports.iter().filter(|report| report.state == MarkState::Failed).filter_map(|report| {
         let why = report.errors.first().map_or("no reason given", |error| error.message.as_str());
-        (report.account.clone(), format!("it could not be asked: {why}"))
+        let said = match report.resource {
+            sync::ALL => format!("it could not be asked: {why}"),
+            sync::REFUNDS => why.to_owned(),
+            _ => return None,
+        };
+        Some((report.account.clone(), said))
     });
     let mut unasked: Vec<(String, String)> = said.collect();
     unasked.extend(block::alerts::refresh(app, accounts).await?);
-    unasked.extend(refund::refresh(app, accounts).await?);
     Ok(unasked)
 }
 

@@ -125,7 +125,8 @@ async fn refresh(app: &App, limits: Limits) -> Result<(Vec<String>, Option<Strin
         Ok(Err(error)) => return Ok((vec![format!("the sync failed: {}", error.message)], None)),
         Err(_) => return Ok((Vec::new(), Some(format!("the sync did not end within {}", limits.sync_budget)))),
     };
-    let unmarked = reports.iter().filter(|report| report.state == MarkState::Failed && report.resource == sync::ALL);
+    let has_no_mark = |resource| [sync::ALL, sync::REFUNDS].contains(&resource);
+    let unmarked = reports.iter().filter(|report| report.state == MarkState::Failed && has_no_mark(report.resource));
     let said = unmarked.flat_map(|report| {
         report.errors.iter().map(|error| format!("{}: its sync failed: {}", report.account, error.message))
     });

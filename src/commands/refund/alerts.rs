@@ -9,8 +9,9 @@ use crate::commands::list::program;
 use crate::commands::order::find;
 use crate::config::Account;
 use crate::domain::{CaseKey, Change, Money, Refund, Severity};
-use crate::error::{ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Record, State};
+use crate::marketplaces::Client;
 use std::collections::BTreeSet;
 
 /// How long a refund that was called off is told of, in milliseconds.
@@ -36,35 +37,36 @@ pub async fn alerts(app: &App, accounts: &[String]) -> Result<Vec<AlertItem>> {
     Ok(found)
 }
 
-/// Reads the orders again whose refunds are not known to be paid: the case behind a refund may be over long before it is. Gives back the
-/// accounts that could not be asked, with the reason.
-pub async fn refresh(app: &App, accounts: &[&Account]) -> Result<Vec<(String, String)>> {
+/// The orders of an account whose refunds are not known to be settled: under way, or called off and not made anew.
+pub async fn unsettled(app: &App, account: &str) -> Result<BTreeSet<String>> {
     let records = app.gate()?.all().await?;
-    let mut open: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for (record, total, order_id) in young(app, &records) {
-        let known = app.cache()?.order(&record.action.account, order_id)?;
-        let paid = |refund: &Refund| refund.is_paid() && refund.total == *total;
-        if !known.is_some_and(|(order, _)| order.refunds.iter().any(paid)) {
-            open.insert((&record.action.account, order_id));
+    let mut open = BTreeSet::new();
+    for (record, total, order_id) in young(app, &records).filter(|(record, ..)| record.action.account == account) {
+        let known = app.cache()?.order(account, order_id)?;
+        let refunds = known.map(|(order, _)| order.refunds).unwrap_or_default();
+        // The id of one that a person says was sent is not known.
+        let by_sum = |refund: &Refund| record.remote_id.is_none() && refund.is_paid() && refund.total == *total;
+        let is_paid = refunds.iter().any(by_sum);
+        let made = joined(app.account(account)?, refunds, &records, None);
+        let own = made.iter().find(|made| made.record.as_ref().is_some_and(|own| own.id == record.id));
+        if !is_paid && !own.is_some_and(|own| settled(own, &made)) {
+            open.insert(order_id.to_owned());
         }
     }
-    let mut unasked = Vec::new();
-    for account in accounts {
-        let of_account = open.iter().filter(|(name, _)| *name == account.name).take(MOST_ASKED);
-        for (_, order_id) in of_account {
-            match find::fresh(app, account, &app.client(account)?, order_id).await {
-                Ok(_) => {}
-                Err(error) if error.kind == ErrorKind::Interrupted => return Err(error),
-                // An order that is gone has nothing to tell any more.
-                Err(error) if error.kind == ErrorKind::NotFound => {}
-                Err(error) => {
-                    unasked.push((account.name.clone(), format!("its refunds could not be read: {}", error.message)));
-                    break;
-                }
-            }
+    Ok(open)
+}
+
+/// Reads these orders again; why not all of them could be read.
+pub async fn refresh(app: &App, account: &Account, client: &Client, orders: &BTreeSet<String>) -> Option<Error> {
+    for order_id in orders.iter().take(MOST_ASKED) {
+        match find::fresh(app, account, client, order_id).await {
+            Ok(_) => {}
+            // An order that is gone has nothing to tell any more.
+            Err(error) if error.kind == ErrorKind::NotFound => {}
+            Err(error) => return Some(error),
         }
     }
-    Ok(unasked)
+    None
 }
 
 /// Refunds of ours that the marketplace took not too long ago, with their sums and orders.

@@ -21,7 +21,7 @@ pub mod settle;
 mod show;
 mod till;
 
-pub use alerts::{alerts, refresh};
+pub use alerts::{alerts, refresh, unsettled};
 pub use bill::{Asked, Bill, Terms, Way};
 pub use caps::{Caps, by_currency, promised};
 pub use counter::{Counter, objection};

@@ -1,15 +1,12 @@
 //! A return as a row of JSON.
 
-use super::select::is_leg;
+use super::money::{Deeds, Money, is_refund};
 use super::tracking::{Arrival, arrival, of_parcel};
 use crate::app::App;
 use crate::commands::commission::Term;
 use crate::commands::list::soon;
-use crate::commands::refund::{barrier, doubt};
-use crate::domain::refund::{Shown, counts, shown};
-use crate::domain::{Case, Change, DueState, Instant, Money, Order, primary};
+use crate::domain::{Case, DueState, Instant, Order, primary};
 use crate::error::Result;
-use crate::journal::{Record, State};
 use crate::output::{Row, row};
 use crate::store::{Cache, StoredCase};
 use serde_json::{Value, json};
@@ -49,65 +46,17 @@ pub const LIST_FIELDS: [&str; 31] = [
     "problem",
 ];
 
-/// What the journal knows of returns that no marketplace may show yet.
-#[derive(Debug)]
-pub struct Deeds(Vec<Record>);
-
-impl Deeds {
-    /// All of it.
-    pub async fn read(app: &App) -> Result<Self> {
-        app.gate()?.all().await.map(Self)
-    }
-
-    /// What concerns a return, or the money of its order, and may have had its effect.
-    fn of(&self, case: &Case) -> impl Iterator<Item = &Record> {
-        self.0.iter().filter(|record| {
-            let action = &record.action;
-            // An order is one of its kind at its marketplace, whatever the account is called here.
-            let same_order = action.order_id.is_some() && action.order_id == case.order_id && is_refund(record);
-            let same_case = action.account == case.key.account && action.case_id == case.key.id;
-            (same_case || same_order) && !record.state.had_no_effect()
-        })
-    }
-
-    /// What nobody knows whether it arrived.
-    pub fn doubtful(&self, case: &Case) -> Vec<&Record> {
-        self.of(case).filter(|record| record.state.is_unsettled()).collect()
-    }
-
-    /// Refunds that were sent, and that the order as it was read last does not show.
-    pub fn unseen(&self, case: &Case, order: Option<&Order>) -> Vec<&Record> {
-        let shown = |record: &Record| {
-            let mut refunds = order.into_iter().flat_map(|order| &order.refunds);
-            refunds.any(|refund| Some(&refund.id) == record.remote_id.as_ref())
-        };
-        self.of(case).filter(|record| is_refund(record) && record.state == State::Sent && !shown(record)).collect()
-    }
-}
-
-fn is_refund(record: &Record) -> bool {
-    matches!(record.action.change, Change::Refund { .. })
-}
-
 /// The row of a return. Every key is always there.
 pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Result<Row> {
     let (case, cache) = (&stored.case, app.cache()?);
-    let order = match &case.order_id {
-        Some(id) => cache.order(&case.key.account, id)?.map(|(order, _)| order),
-        None => None,
-    };
+    let money = Money::of(cache, stored, deeds)?;
+    let order = money.order.as_ref();
     let arrival = arrival(cache, case)?;
-    let (refund_state, refunded) = refund_state(case, order.as_ref());
     let doubt = deeds.doubtful(case).into_iter().find(|record| is_refund(record));
-    let refund_state = match refund_state {
-        _ if doubt.is_some() => "unknown",
-        "none" | "no-funds" | "finished" if !deeds.unseen(case, order.as_ref()).is_empty() => "under-way",
-        other => other,
-    };
     let due = primary(&stored.deadlines);
     let automatic = stored.deadlines.iter().find(|deadline| deadline.rule.starts_with("AL-X02b"));
     let due_at = due.map(|due| due.due_at);
-    let commission = commission_due(app, case, order.as_ref())?;
+    let commission = commission_due(app, case, order)?;
     Ok(row(json!({
         "id": case.key.id,
         "account": case.key.account,
@@ -121,7 +70,7 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Res
         "buyer": case.buyer.login.as_ref().or(case.buyer.id.as_ref()),
         "order_id": case.order_id,
         "reason": case.reason,
-        "subject": case.subject.as_ref().or_else(|| order.as_ref()?.lines.first().map(|line| &line.name)),
+        "subject": case.subject.as_ref().or_else(|| order?.lines.first().map(|line| &line.name)),
         "value": stored.at_risk,
         "arrived": arrival.arrived,
         "arrived_at": arrival.at,
@@ -129,9 +78,9 @@ pub fn row_of(app: &App, stored: &StoredCase, short: &str, deeds: &Deeds) -> Res
         "tracked_at": arrival.asked_at,
         "parcels": parcels(cache, case)?,
         "payout_account": case.payout,
-        "refund_state": refund_state,
+        "refund_state": money.state(case, deeds),
         "refund_journal": doubt.map(|record| &record.id),
-        "refunded": refunded,
+        "refunded": money.refunded(),
         "due_at": due_at,
         "due_state": DueState::at(due_at, app.now(), soon(&app.config()?.deadlines.warn_before)),
         "due_rule": due.map(|due| &due.rule),
@@ -163,24 +112,6 @@ pub fn parcel_state(case: &Case, arrival: &Arrival) -> String {
     }
 }
 
-/// What became of the money, in a word, and how much of the order went back or is on its way.
-pub fn refund_state(case: &Case, order: Option<&Order>) -> (&'static str, Option<Money>) {
-    let refunds = order.map(|order| order.refunds.as_slice()).unwrap_or_default();
-    let counted = refunds.iter().filter(|refund| counts(refund));
-    let sum = counted.map(|refund| refund.total.clone()).reduce(|sum, more| sum.plus(&more).unwrap_or(sum));
-    let state = match order.map_or(Shown::Nothing, |order| shown(&case.items, order)) {
-        _ if case.marks.contains("paid-by-platform") => "paid-by-marketplace",
-        Shown::All => "paid",
-        Shown::Part => "part-paid",
-        Shown::UnderWay => "under-way",
-        Shown::CalledOff => "no-funds",
-        // The marketplace calls it over, and no refund shows how.
-        Shown::Nothing if !case.open && !case.marks.contains("rejected") && !is_leg(case) => "finished",
-        Shown::Nothing => "none",
-    };
-    (state, sum)
-}
-
 fn parcels(cache: &Cache, case: &Case) -> Result<Vec<Value>> {
     let told = case.parcels.iter().map(|parcel| {
         let known = of_parcel(cache, &case.key.account, parcel)?;
@@ -196,17 +127,4 @@ fn parcels(cache: &Cache, case: &Case) -> Result<Vec<Value>> {
         }))
     });
     told.collect()
-}
-
-/// Why it is not refunded, as a sentence part; `None` where it may be.
-pub fn why_not(case: &Case, order: Option<&Order>) -> Option<String> {
-    if is_leg(case) {
-        return None;
-    }
-    let of_order = |order: &Order| match shown(&case.items, order) {
-        Shown::All => Some("what its goods cost went back already".into()),
-        Shown::UnderWay => Some("a refund of its goods is under way".into()),
-        _ => doubt(case, order).or_else(|| order.barrier.clone()),
-    };
-    barrier(case).map(|(said, _)| said).or_else(|| order.and_then(of_order))
 }

@@ -1,6 +1,7 @@
 //! `return find WAYBILL`: whose is the box on the table?
 
-use super::facts::{Deeds, LIST_FIELDS, row_of};
+use super::facts::{LIST_FIELDS, row_of};
+use super::money::Deeds;
 use super::select::is_leg;
 use super::tracking;
 use crate::app::App;

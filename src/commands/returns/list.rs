@@ -1,6 +1,7 @@
 //! `return list`: from the cache alone, with its age.
 
-use super::facts::{Deeds, LIST_FIELDS, row_of};
+use super::facts::{LIST_FIELDS, row_of};
+use super::money::Deeds;
 use super::select::{Wanted, cached};
 use super::tracking;
 use crate::app::App;
@@ -23,7 +24,8 @@ pub struct ListOptions {
 
 /// Lists returns, the most urgent first.
 pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
-    let cases = cached(app, &options.wanted)?;
+    let deeds = Deeds::read(app).await?;
+    let cases = cached(app, &options.wanted, &deeds)?;
     let mut never_asked = true;
     for (_, stored) in &cases {
         never_asked &= tracking::arrival(app.cache()?, &stored.case)?.asked_at.is_none();
@@ -36,7 +38,6 @@ pub async fn list(app: &App, options: &ListOptions) -> Result<Outcome> {
     };
     let keys: Vec<_> = cases.iter().map(|(summary, _)| summary.key.clone()).collect();
     let shorts = app.cache()?.short_names(&keys)?;
-    let deeds = Deeds::read(app).await?;
     let mut rows = Vec::new();
     let mut oldest: Option<Instant> = None;
     for ((_, stored), short) in cases.iter().zip(&shorts) {

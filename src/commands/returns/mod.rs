@@ -1,6 +1,6 @@
 //! `return`: goods on their way back, and the money for them.
 //!
-//! `tracking` knows where parcels are, `facts` what a return looks like. `confirm` and `reject` do one of
+//! `tracking` knows where parcels are, `facts` what a return looks like, `money` what became of its money. `confirm` and `reject` do one of
 //! them; `plan` writes down what would be done to many (`planned`), `line` is a line of that, and `apply` does it; `batch` looks after the money
 //! until it is paid.
 
@@ -11,6 +11,7 @@ mod facts;
 mod find;
 mod line;
 mod list;
+mod money;
 mod plan;
 mod planned;
 mod reject;

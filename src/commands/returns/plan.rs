@@ -1,6 +1,7 @@
 //! `return plan`: what would be refunded, one line each, for a person or a program to review.
 
 use super::line::Line;
+use super::money::Deeds;
 use super::planned::{Planned, not_given_back, printed, summary};
 use super::select::{Wanted, cached, is_leg};
 use super::tracking::{self, Arrival};
@@ -9,7 +10,7 @@ use crate::commands::compensation::compensated;
 use crate::commands::list::{Ages, program};
 use crate::commands::refund::{barrier, doubt, made_by};
 use crate::domain::refund::{
-    Choice, LeftOut, Obstacle, Share, Sum, beside, covered, left_out as parts_left_out, parts,
+    Choice, LeftOut, Obstacle, Share, Shown, Sum, beside, covered, left_out as parts_left_out, parts,
 };
 use crate::domain::{Case, Kind, Money, Order, Refund, Span};
 use crate::error::{Error, ErrorKind, Result};
@@ -46,7 +47,8 @@ pub struct PlanOptions {
 
 /// Plans, and prints the lines: NDJSON in a pipe, a table on a terminal.
 pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
-    let cases: Vec<StoredCase> = cached(app, &options.wanted)?.into_iter().map(|(_, stored)| stored).collect();
+    let deeds = Deeds::read(app).await?;
+    let cases: Vec<StoredCase> = cached(app, &options.wanted, &deeds)?.into_iter().map(|(_, stored)| stored).collect();
     let open: Vec<&Case> = cases.iter().map(|stored| &stored.case).filter(|case| case.open).collect();
     let unfollowed = tracking::refresh(app, &open, app.config()?.sync.max_age.millis()).await?;
     let mut planned = of_cases(app, cases, options).await?;
@@ -74,7 +76,7 @@ pub async fn plan(app: &App, options: &PlanOptions) -> Result<Outcome> {
 /// Plans for these cases, each with its order and refunds read afresh.
 pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) -> Result<Planned> {
     let mut planned = Planned::default();
-    let gate = app.gate()?;
+    let (gate, deeds) = (app.gate()?, Deeds::read(app).await?);
     let mut reads = Vec::new();
     for stored in cases {
         let arrival = tracking::arrival(app.cache()?, &stored.case)?;
@@ -111,7 +113,8 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
             continue;
         }
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
-        match line_of(app, case, &order, &arrival, &records, options) {
+        let shown = deeds.shown(app.cache()?, case, &order)?;
+        match line_of(app, case, (&order, shown), &arrival, &records, options) {
             Ok(line) => {
                 for LeftOut { what, left, option, .. } in parts_left_out(&order, &line.parts()) {
                     let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
@@ -156,7 +159,7 @@ fn left_out(app: &App, case: &Case, arrival: &Arrival, options: &PlanOptions) ->
 fn line_of(
     app: &App,
     case: &Case,
-    order: &Order,
+    (order, shown): (&Order, Shown),
     arrival: &Arrival,
     records: &[Record],
     options: &PlanOptions,
@@ -177,10 +180,17 @@ fn line_of(
         return Err("with an unknown outcome".into());
     }
     covered(order, &parts).map_err(|obstacle| short(&obstacle))?;
+    if shown == Shown::Unclear {
+        return Err("refunded perhaps, for it or for another case of the order (return show)".into());
+    }
     let is_ours = |refund: &&Refund| records.iter().any(|record| made_by(record, refund));
     let ours: Vec<&str> = order.refunds.iter().filter(is_ours).map(|refund| refund.id.as_str()).collect();
     let since = case.opened_at;
-    if let Some(refund) = beside(order, &parts, since, &[]) {
+    // What the journal says was for another return does not matter for this one.
+    let other = |record: &&Record| record.action.kind == Some(Kind::Return) && record.action.case_id != case.key.id;
+    let is_other = |refund: &&Refund| records.iter().filter(other).any(|record| made_by(record, refund));
+    let others: Vec<&str> = order.refunds.iter().filter(is_other).map(|refund| refund.id.as_str()).collect();
+    if let Some(refund) = beside(order, &parts, since, &others) {
         let own = beside(order, &parts, since, &ours).is_none();
         return Err(match (refund.is_paid(), own) {
             (false, _) => "with a refund under way",

@@ -1,12 +1,13 @@
 //! `return show`: one return with its parcels, its money and its clocks.
 
-use super::facts::{Deeds, commission_due, row_of, why_not};
+use super::facts::{commission_due, row_of};
+use super::money::{Deeds, Money};
 use super::select::{is_leg, is_return};
 use super::tracking;
 use crate::app::App;
 use crate::commands::list::program;
 use crate::commands::show::find as find_case;
-use crate::domain::{Case, Change, Move, Order};
+use crate::domain::{Action as Deed, Case, CaseKey, Change, Move, Order};
 use crate::error::{Error, Result};
 use crate::journal::{Record as Action, State};
 use crate::output::{Body, Outcome, Record, Row, View, time};
@@ -24,29 +25,27 @@ pub async fn show(app: &App, name: &str) -> Result<Outcome> {
         return Err(Error::usage(format!("{} is a {}", key.id, case.kind)).hint(format!("aftersale show {name}")));
     }
     let failures = tracking::refresh(app, &[case], app.config()?.sync.max_age.millis()).await?;
-    let order = match &case.order_id {
-        Some(id) => cache.order(&key.account, id)?.map(|(order, _)| order),
-        None => None,
-    };
     let short = cache.short_names(std::slice::from_ref(&key))?.pop().unwrap_or_else(|| key.id.clone());
     let deeds = Deeds::read(app).await?;
     let doubtful = deeds.doubtful(case);
     let mut row = row_of(app, &stored, &short, &deeds)?;
-    let barrier = why_not(case, order.as_ref());
-    row.insert("items".into(), items(case, order.as_ref()));
+    let money = Money::of(cache, &stored, &deeds)?;
+    let (barrier, order) = (money.why_not(case), money.order.as_ref());
+    row.insert("items".into(), items(case, order));
     row.insert("order".into(), json!(order));
     row.insert("deadlines".into(), json!(stored.deadlines));
     row.insert("events".into(), json!(case.events));
     row.insert("not_refundable".into(), json!(barrier));
     let refund_state = row["refund_state"].as_str().unwrap_or_default().to_owned();
-    let text = page(app, &stored, order.as_ref(), &row, barrier.as_deref(), &deeds);
+    let text = page(app, &stored, &row, &money, &deeds);
     super::super::act::remember(app, case);
     let mut outcome = Outcome::new(Body::Record(Record { row, view: View::Text(text) }));
     outcome.failures = failures;
     let program = program(app);
     // What is not known is cleared up first; what is paid or under way is not confirmed again.
     let yours = !is_leg(case) || case.turn == Move::Seller;
-    let may = case.open && yours && barrier.is_none() && matches!(refund_state.as_str(), "none" | "no-funds");
+    let waits = (case.open && yours) || money.is_owed(case);
+    let may = waits && barrier.is_none() && matches!(refund_state.as_str(), "none" | "no-funds");
     Ok(match doubtful.first() {
         Some(action) if action.state == State::NeedsPerson => outcome.hint(format!(
             "look at the marketplace, then: {program} journal resolve {} --sent, or --not-sent",
@@ -65,6 +64,14 @@ fn what_of(action: &Action) -> String {
     }
 }
 
+/// A case that something was done to, by its reference where it is known.
+fn named(app: &App, action: &Deed) -> String {
+    let key = CaseKey { account: action.account.clone(), id: action.case_id.clone() };
+    let known = app.cache().and_then(|cache| cache.load(&key)).ok().flatten().and_then(|stored| stored.case.reference);
+    let kind = action.kind.map_or("case", |kind| kind.as_str());
+    format!("{kind} {}", known.unwrap_or(key.id))
+}
+
 fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
     let lines = |offer: &str| -> Vec<&crate::domain::OrderLine> {
         order.into_iter().flat_map(|order| &order.lines).filter(|line| line.offer_id == offer).collect()
@@ -81,15 +88,8 @@ fn items(case: &Case, order: Option<&Order>) -> serde_json::Value {
     told.collect()
 }
 
-fn page(
-    app: &App,
-    stored: &StoredCase,
-    order: Option<&Order>,
-    row: &Row,
-    barrier: Option<&str>,
-    deeds: &Deeds,
-) -> String {
-    let case = &stored.case;
+fn page(app: &App, stored: &StoredCase, row: &Row, money: &Money, deeds: &Deeds) -> String {
+    let (case, order) = (&stored.case, money.order.as_ref());
     let date = |at| time::date(at, app.now(), &Local);
     let word = |field: &str| row[field].as_str().unwrap_or("–").replace('-', " ");
     let name = case.reference.as_deref().unwrap_or(&case.key.id);
@@ -131,6 +131,16 @@ fn page(
         "finished" => format!("\nMoney: the return is {}, and no refund of its goods was read here", case.status),
         state => format!("\nMoney: {state}"),
     });
+    if money.is_owed(case) {
+        lines.push(format!(
+            "  the marketplace calls it {}, as it does all returns of an order of which one is",
+            case.status
+        ));
+        lines.push("  refunded; what went back of the order was for other cases".into());
+    }
+    if row["refund_state"] == "unclear" {
+        lines.push("  what went back of the order may be for this return, or for another case".into());
+    }
     for action in deeds.unseen(case, order) {
         lines.push(format!("  {} sent {} (journal {})", what_of(action), date(action.at), action.id));
     }
@@ -141,15 +151,18 @@ fn page(
     }
     for refund in order.into_iter().flat_map(|order| &order.refunds) {
         let at = refund.created_at.map(date).unwrap_or_default();
-        lines.push(format!("  {} {} {at} (refund {})", refund.total, refund.status, refund.id));
+        let whose =
+            deeds.other_case(case, refund).map(|other| format!(", for {}", named(app, other))).unwrap_or_default();
+        lines.push(format!("  {} {} {at} (refund {}){whose}", refund.total, refund.status, refund.id));
     }
     lines.extend(case.payout.as_ref().map(|account| format!("  to the buyer's account {account}")));
-    lines.extend(barrier.map(|why| format!("  not refundable here: {why}")));
+    lines.extend(money.why_not(case).map(|why| format!("  not refundable here: {why}")));
     lines.push("\nDeadlines".into());
     for deadline in &stored.deadlines {
         let binding = if deadline.binding { "" } else { " (not binding)" };
         lines.push(format!("  {} {}, rule {}{binding}", deadline.title, date(deadline.due_at), deadline.rule));
-        lines.push(format!("    missed: {}", deadline.if_missed));
+        let passed = if deadline.due_at < app.now() { "missed" } else { "if missed" };
+        lines.push(format!("    {passed}: {}", deadline.if_missed));
     }
     if let Ok(Some((due, rule))) = commission_due(app, case, order) {
         let passed = if due < app.now() { ", which has passed" } else { "" };

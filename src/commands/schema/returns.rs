@@ -71,8 +71,18 @@ fn fields() -> Vec<(&'static str, Value)> {
         (
             "refund_state",
             word(
-                "what the refunds show of the goods; finished where the marketplace says no more than that, unknown where nobody knows what became of ours",
-                &["none", "under-way", "part-paid", "paid", "no-funds", "paid-by-marketplace", "finished", "unknown"],
+                "what the refunds show of the goods; finished where the marketplace says no more than that, unclear where they may be for it or for another case of the order, unknown where nobody knows what became of ours",
+                &[
+                    "none",
+                    "under-way",
+                    "part-paid",
+                    "paid",
+                    "no-funds",
+                    "paid-by-marketplace",
+                    "finished",
+                    "unclear",
+                    "unknown",
+                ],
             ),
         ),
         ("refund_journal", text_or_null("the refund in the journal of which nobody knows whether it arrived")),

@@ -3,6 +3,7 @@
 use super::{Options, Report, distinct, lock, marks, oldest_complete, resource};
 use crate::app::App;
 use crate::commands::entered::{self, Entered};
+use crate::commands::refund;
 use crate::config::Account;
 use crate::domain::Instant;
 use crate::error::{Error, ErrorKind, Result};
@@ -74,10 +75,26 @@ pub(super) async fn sync(app: &App, account: &Account, options: Options) -> Resu
     if let (Some(report), Some(error)) = (reports.first_mut(), unknown) {
         report.errors.push(error.for_account(&account.name));
     }
+    reports.extend(refunds(&run, is_gone, &reports).await?);
     for report in &mut reports {
         report.errors = distinct(std::mem::take(&mut report.errors).into_iter());
     }
     Ok(reports)
+}
+
+/// Reads the orders whose refunds are not settled: the case behind a refund may be over long before it is. A report where that failed.
+async fn refunds(run: &Run<'_>, is_gone: bool, before: &[Report]) -> Result<Option<Report>> {
+    let open = refund::unsettled(run.app, &run.account.name).await?;
+    let error = match before.last().and_then(|report| report.errors.first()) {
+        _ if open.is_empty() => None,
+        // Nobody answers: it would only be waited for.
+        Some(error) if is_gone => Some(Error::temporary(error.message.clone())),
+        _ => refund::refresh(run.app, run.account, run.client, &open).await,
+    };
+    Ok(error.map(|mut error| {
+        error.message = format!("its refunds could not be read: {}", error.message);
+        Report { resource: super::REFUNDS, ..refused(run.account, error.for_account(&run.account.name)) }
+    }))
 }
 
 /// Who the account is: from the cache when asked within a day, else from the marketplace. When that does not say, what was

@@ -26,6 +26,8 @@ pub use recompute::{has_other_rules, recompute_all, recompute_case};
 
 /// Stands for all resources of an account that could not even be tried; the cache has no mark of it.
 pub const ALL: &str = "all";
+/// Stands for the refunds that are not settled and could not be read; the cache has no mark of it.
+pub const REFUNDS: &str = "refunds";
 
 /// What to sync.
 #[derive(Clone, Copy, Debug, Default)]

@@ -3,22 +3,26 @@
 use super::account::Run;
 use crate::commands::entered::Entered;
 use crate::deadlines::Engine;
-use crate::domain::{Case, Deadline, Instant, Order, at_risk};
+use crate::domain::refund::counts;
+use crate::domain::{Case, Deadline, Instant, Kind, Order, at_risk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::marketplaces::Row;
 use crate::store::StoredCase;
 
-/// The order behind an open case: from the cache while it is fresh enough, else from the marketplace. A failure is given
-/// beside what the cache has.
+/// The order behind an open case: from the cache while it is fresh enough, else from the marketplace. So is that of a return that was
+/// closed since: somebody else may have refunded it. A failure is given beside what the cache has.
 pub(super) async fn order(run: &Run<'_>, case: &Case) -> Result<(Option<Order>, Option<Error>)> {
     let Some(order_id) = &case.order_id else { return Ok((None, None)) };
     let cached = run.app.cache()?.order(&run.account.name, order_id)?;
     let fresh_millis = run.app.config()?.sync.reread_open.millis();
     let is_fresh = |at: Instant| run.started.since(at) < fresh_millis;
-    if !case.open
-        || run.orders_refused.get()
-        || (cached.as_ref().is_some_and(|(_, at)| is_fresh(*at)) && !run.options.full)
-    {
+    let is_wanted = match (case.open, &cached) {
+        (true, Some((_, at))) => run.options.full || !is_fresh(*at),
+        (true, None) => true,
+        (false, Some((order, at))) => was_closed_since(run, case, order, *at)?,
+        (false, None) => false,
+    };
+    if run.orders_refused.get() || !is_wanted {
         return Ok((cached.map(|(order, _)| order), None));
     }
     match run.client.order(order_id).await {
@@ -32,6 +36,16 @@ pub(super) async fn order(run: &Run<'_>, case: &Case) -> Result<(Option<Order>, 
             Ok((cached.map(|(order, _)| order), Some(error)))
         }
     }
+}
+
+/// Whether a return was closed, or went on after that, since its order was read, or nothing shows yet why it was.
+fn was_closed_since(run: &Run<'_>, case: &Case, order: &Order, at: Instant) -> Result<bool> {
+    if case.kind != Kind::Return || at >= run.started {
+        return Ok(false);
+    }
+    let known = run.app.cache()?.load(&case.key)?;
+    let has_changed = known.is_none_or(|known| known.case.status != case.status || at < known.details_at);
+    Ok(has_changed || !order.refunds.iter().any(counts))
 }
 
 /// The deadlines of a case with what the seller entered about it.

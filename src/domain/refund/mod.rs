@@ -11,7 +11,7 @@ mod typed;
 
 pub use beyond::beyond;
 pub use cover::{LeftOut, beside, covered, delivery_left, left, left_out};
-pub use shown::{Shown, shown};
+pub use shown::{Back, For, Shown, shown};
 pub use typed::{Choice, Pick, Share, Sum};
 
 use super::{Change, Money, Order, OrderLine, Refund, RefundLine, RefundPart};
