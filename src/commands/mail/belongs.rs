@@ -48,7 +48,8 @@ impl Others<'_> {
         if let Some(order) = &mail.order_id {
             beside.extend(self.cache.mails_by(MailsBy::Order(order))?);
         }
-        let may = |other: &Mail| other.account == mail.account && class(other.verdict) == Some(own) && !is_notice(other);
+        let may =
+            |other: &Mail| other.account == mail.account && class(other.verdict) == Some(own) && !is_notice(other);
         for other in beside.iter().filter(|other| may(other)) {
             if let Some(id) = other.case.as_ref().filter(|id| is_own(id) && !self.unread.contains(&other.hash))
                 && self.fits(mail, id)?
@@ -69,9 +70,9 @@ impl Others<'_> {
         let differ = |one: &Option<String>, two: &Option<String>| one.is_some() && two.is_some() && one != two;
         let mails = self.cache.mails_by(MailsBy::Case(case))?;
         let others = mails.iter().filter(|other| other.hash != mail.hash && other.account == mail.account);
-        Ok(!others.filter(|other| !self.unread.contains(&other.hash)).any(|other| {
-            differ(&other.order_id, &mail.order_id) || differ(&other.case_number, &mail.case_number)
-        }))
+        Ok(!others
+            .filter(|other| !self.unread.contains(&other.hash))
+            .any(|other| differ(&other.order_id, &mail.order_id) || differ(&other.case_number, &mail.case_number)))
     }
 
     /// What a reader is told of a mail that refers to those of another case.

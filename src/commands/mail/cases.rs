@@ -67,7 +67,9 @@ impl Desk<'_> {
     }
 
     fn case_of(&self, key: &CaseKey, mails: &[Mail]) -> Result<Option<Case>> {
-        let (Some(first), Some(last)) = (mails.first(), has_say(mails).last().or(mails.last())) else { return Ok(None) };
+        let (Some(first), Some(last)) = (mails.first(), has_say(mails).last().or(mails.last())) else {
+            return Ok(None);
+        };
         let marketplace = last.marketplace.clone().unwrap_or_default();
         let mut case = Case::unreadable(key.clone(), &marketplace, Kind::Protection, String::new(), first.received_at);
         let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(of);

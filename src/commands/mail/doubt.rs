@@ -101,7 +101,8 @@ pub fn next(case: &CaseSummary, short: &str) -> Option<String> {
     }
     match case.status.as_str() {
         NOT_VERIFIED | NOT_LINKED => Some(format!("mail verify {short}")),
-        NOT_SYNCED => Some("sync".into()),
+        // Elsewhere the page of the dispute is where it is answered, whether or not the case can be had here.
+        NOT_SYNCED if case.marketplace == Marketplace::Allegro.name() => Some("sync".into()),
         ANSWER_UNKNOWN => Some("journal reconcile".into()),
         _ => None,
     }

@@ -102,7 +102,8 @@ impl Desk<'_> {
                 let others = Others { cache: self.app.cache()?, unread: &unread };
                 let own = others.own_case(&mail, &found)?;
                 mail.case = own.clone();
-                mail.remarks.extend(others.elsewhere(&mail, &letter.references)?.filter(|_| found.case || found.closes));
+                mail.remarks
+                    .extend(others.elsewhere(&mail, &letter.references)?.filter(|_| found.case || found.closes));
                 own.or(link.case)
             }
         };

@@ -130,9 +130,7 @@ impl Desk<'_> {
         let cache = self.app.cache()?;
         let mut waiting = cache.mails(MOST)?;
         let alone = |mail: &Mail| is_notice(mail) && own_case_of(mail).is_some();
-        waiting.retain(|mail| {
-            alone(mail) || (!mail.linked && (mail.order_id.is_some() || mail.case_number.is_some()))
-        });
+        waiting.retain(|mail| alone(mail) || (!mail.linked && (mail.order_id.is_some() || mail.case_number.is_some())));
         // What names its order first: others are linked through it.
         waiting.sort_by_key(|mail| (mail.order_id.is_none(), mail.received_at));
         for known in waiting {

@@ -5,7 +5,7 @@ use super::planned::{Planned, not_given_back, printed, summary};
 use super::select::{Wanted, cached, is_leg};
 use super::tracking::{self, Arrival};
 use crate::app::App;
-use crate::commands::compensation::compensated;
+use crate::commands::compensation::{compensated, hearsay};
 use crate::commands::list::{Ages, program};
 use crate::commands::refund::{barrier, doubt};
 use crate::domain::refund::{
@@ -113,6 +113,8 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
         let records = gate.records(&case.key.account, &case.key.id, case.order_id.as_deref()).await?;
         match line_of(app, case, &order, &arrival, &records, options) {
             Ok(line) => {
+                let heard = hearsay(app, &case.key.account, &order.id)?;
+                planned.warnings.extend(heard.into_iter().map(|said| format!("return {}: {said}", line.name())));
                 for LeftOut { what, left, option, .. } in parts_left_out(&order, &line.parts()) {
                     let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
                     (*count, *sum) = (*count + 1, sum.saturating_add(left.minor));
