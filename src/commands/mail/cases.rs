@@ -94,7 +94,7 @@ impl Desk<'_> {
         }
         self.tell_answers(&mut case, mails);
         match mails.iter().any(is_notice) {
-            true => notices::standing(&mut case, mails),
+            true => notices::standing(self.app.engine()?, &mut case, mails),
             false => self.standing(&mut case, mails),
         }
         let unknown = mails.iter().any(|mail| mail.answer_state == "unknown");

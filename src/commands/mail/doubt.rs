@@ -101,8 +101,8 @@ pub fn next(case: &CaseSummary, short: &str) -> Option<String> {
     }
     match case.status.as_str() {
         NOT_VERIFIED | NOT_LINKED => Some(format!("mail verify {short}")),
-        // Elsewhere the page of the dispute is where it is answered, whether or not the case can be had here.
-        NOT_SYNCED if case.marketplace == Marketplace::Allegro.name() => Some("sync".into()),
+        // Where the rule names another place, its own words say where.
+        NOT_SYNCED if case.primary.as_ref().is_some_and(|due| due.action.starts_with("sync")) => Some("sync".into()),
         ANSWER_UNKNOWN => Some("journal reconcile".into()),
         _ => None,
     }

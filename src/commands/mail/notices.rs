@@ -5,16 +5,14 @@
 use super::Desk;
 use super::belongs::{class, id_of};
 use super::cases::{STATED_IN, id_in_link, is_own};
+use crate::app::App;
 use crate::commands::sync::recompute_case;
+use crate::deadlines::{Engine, Rule};
 use crate::domain::{Case, CaseKey, Kind, Mail, MailDueSource, MailVerdict, Move, PlatformDate};
 use crate::email::Letter;
 use crate::error::Result;
-use crate::store::{Cache, MailsBy};
+use crate::store::MailsBy;
 
-/// The kinds of mail that are notices.
-const KINDS: [&str; 2] = ["discussion_notice", "aliexpress_notice"];
-/// The rule whose step the time ends, by marketplace.
-const RULES: [(&str, &str); 2] = [("allegro", "AL-M01"), ("aliexpress", "AE-M01")];
 /// The mark by which the rules know that a notice waits.
 const WAITS: &str = "mail-notice";
 /// Where the links of notices to discussions lead.
@@ -22,17 +20,17 @@ const TALKS: &str = "/dyskusje/";
 
 /// Whether a mail is a notice that states a time.
 pub(in crate::commands) fn is_notice(mail: &Mail) -> bool {
-    KINDS.contains(&mail.mail_kind.as_str()) && mail.due_at.is_some() && mail.due_source == Some(MailDueSource::Stated)
+    mail.notice && mail.due_at.is_some() && mail.due_source == Some(MailDueSource::Stated)
 }
 
 /// The case with the times of its notices that the seller has not answered yet.
-pub(in crate::commands) fn laid_over(cache: &Cache, case: &Case) -> Result<Case> {
+pub(in crate::commands) fn laid_over(app: &App, case: &Case) -> Result<Case> {
     let mut case = case.clone();
     if !case.open || !matches!(case.kind, Kind::Dispute | Kind::Claim) {
         return Ok(case);
     }
     let answered = case.last_answer();
-    let mut mails = cache.mails_by(MailsBy::Case(&case.key.id))?;
+    let mut mails = app.cache()?.mails_by(MailsBy::Case(&case.key.id))?;
     mails.retain(|mail| {
         mail.account.as_ref() == Some(&case.key.account)
             && mail.verdict == MailVerdict::Verified
@@ -40,29 +38,33 @@ pub(in crate::commands) fn laid_over(cache: &Cache, case: &Case) -> Result<Case>
             && mail.answer_state != "answered"
             && answered.is_none_or(|at| at < mail.received_at)
     });
-    wait(&mut case, &mails);
+    wait(app.engine()?, &mut case, &mails);
     Ok(case)
 }
 
 /// Puts the times of notices into a case.
-fn wait(case: &mut Case, mails: &[Mail]) {
-    let Some((_, rule)) = RULES.iter().find(|(marketplace, _)| *marketplace == case.marketplace) else { return };
+fn wait(engine: &Engine, case: &mut Case, mails: &[Mail]) {
+    let is_meant = |rule: &&Rule| {
+        rule.marketplace == case.marketplace
+            && rule.clocks.iter().any(|clock| clock.all.iter().any(|mark| mark == WAITS))
+    };
+    let Some(rule) = engine.rules().iter().find(is_meant) else { return };
     for mail in mails {
         let Some(due_at) = mail.due_at else { continue };
         let doubt = if mail.verdict == MailVerdict::Verified { "" } else { ", which is not verified" };
         let field = format!("{STATED_IN} {}{doubt}", mail.short());
-        case.platform_dates.push(PlatformDate { rule: (*rule).into(), field, due_at });
+        case.platform_dates.push(PlatformDate { rule: rule.id.clone(), field, due_at });
         case.marks.insert(WAITS.into());
     }
 }
 
 /// Whose turn it is in a case that is made of notices alone.
-pub(super) fn standing(case: &mut Case, mails: &[Mail]) {
+pub(super) fn standing(engine: &Engine, case: &mut Case, mails: &[Mail]) {
     let answered = mails.iter().rposition(|mail| mail.answer_state == "answered").map_or(0, |at| at + 1);
     let waiting = mails.get(answered..).unwrap_or_default();
     case.open = !waiting.is_empty();
     case.turn = if case.open { Move::Seller } else { Move::None };
-    wait(case, waiting);
+    wait(engine, case, waiting);
 }
 
 impl Desk<'_> {

@@ -37,7 +37,7 @@ pub(super) async fn order(run: &Run<'_>, case: &Case) -> Result<(Option<Order>, 
 
 /// The deadlines of a case with what the seller entered about it, and what e-mails say of it.
 pub(super) fn deadlines(app: &App, case: &Case, entered: Option<&Entered>, at: Instant) -> Result<Vec<Deadline>> {
-    let (engine, case) = (app.engine()?, mail::laid_over(app.cache()?, case)?);
+    let (engine, case) = (app.engine()?, mail::laid_over(app, case)?);
     Ok(match entered {
         Some(entered) => engine.deadlines(&entered.laid_over(&case), entered.manual.as_ref(), at),
         None => engine.deadlines(&case, None, at),
