@@ -10,11 +10,15 @@ mod support;
 mod corpus;
 #[path = "mail_read/doubts.rs"]
 mod doubts;
+#[path = "mail_read/joins.rs"]
+mod joins;
 #[path = "mail_read/languages.rs"]
 mod languages;
 #[path = "mail_read/maildir.rs"]
 mod maildir;
 #[path = "mail_read/mutation.rs"]
 mod mutation;
+#[path = "mail_read/notices.rs"]
+mod notices;
 #[path = "mail_read/signed.rs"]
 mod signed;

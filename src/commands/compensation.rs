@@ -5,8 +5,9 @@ use super::entered;
 use crate::app::App;
 use crate::domain::{Case, Instant, Kind, Mail, MailVerdict, Money};
 use crate::error::Result;
+use crate::marketplaces::Marketplace;
 use crate::protection::Limits;
-use crate::store::MailsBy;
+use crate::store::{Cache, MailsBy};
 use serde::Serialize;
 
 /// The flag that the seller sets where no API shows that the programme has paid.
@@ -66,18 +67,74 @@ pub async fn compensated(app: &App, account: &str, order: &str) -> Result<Option
             found.add(&case.marketplace, case.opened_at, "flag", text, stored.at_risk);
         }
     }
-    for mail in cache.mails_by(MailsBy::Order(order))? {
-        if mail.account.as_deref() == Some(account) {
-            found.mail(&mail);
-        }
+    let named = cache.mails_by(MailsBy::Order(order))?;
+    for mail in about(cache, account, order, named.iter().filter(|mail| is_verified(mail)))? {
+        found.mail(&mail);
     }
     Ok(found.ended(&limits))
+}
+
+/// What only e-mails that nobody vouches for say of a compensation for an order, a sentence each. It keeps no buyer from his refund, and
+/// whoever refunds must have read it. What failed the checks says nothing at all.
+pub fn hearsay(app: &App, account: &str, order: &str) -> Result<Vec<String>> {
+    let cache = app.cache()?;
+    let heard = |mail: &Mail| matches!(mail.verdict, MailVerdict::Verified | MailVerdict::Unverified);
+    let named = cache.mails_by(MailsBy::Order(order))?;
+    let known = about(cache, account, order, named.iter().filter(|mail| is_verified(mail)))?;
+    let all = about(cache, account, order, named.iter().filter(|mail| heard(mail)))?;
+    let new = all.iter().filter(|mail| heard(mail) && mail.closes);
+    let new = new.filter(|mail| !(is_verified(mail) && known.iter().any(|other| other.hash == mail.hash)));
+    let said = new.filter_map(|mail| {
+        let id = mail.short();
+        let who = Marketplace::named(mail.marketplace.as_deref()?).ok()?.title();
+        let what = match mail.outcome.as_deref() {
+            Some("granted") => format!("{who} has paid"),
+            None => format!("{who} has decided, and perhaps paid,"),
+            _ => return None,
+        };
+        let sum = mail.amount.as_ref().map(|sum| format!(" {sum}")).unwrap_or_default();
+        Some(match is_verified(mail) {
+            false => format!("an e-mail that is not verified says that {what}{sum} for order {order}: mail verify {id}"),
+            true => format!(
+                "e-mail {id} says that {what}{sum} for application {}, which only an e-mail that is not verified connects with order {order}: mail verify {id}",
+                mail.case_number.as_deref().unwrap_or_default()
+            ),
+        })
+    });
+    Ok(said.collect())
+}
+
+/// The mails about an order, oldest first: those that name it, and those that name no order and an application, or belong to the case, of
+/// which `named` say that it is about the order.
+fn about<'a>(cache: &Cache, account: &str, order: &str, named: impl Iterator<Item = &'a Mail>) -> Result<Vec<Mail>> {
+    let mut mails = Vec::new();
+    for mail in named.filter(|mail| mail.account.as_deref() == Some(account)) {
+        mails.push(mail.clone());
+        if let Some(case) = &mail.case {
+            mails.extend(cache.mails_by(MailsBy::Case(case))?);
+        }
+        if let Some(number) = &mail.case_number {
+            mails.extend(cache.mails_by(MailsBy::Number(number))?);
+        }
+    }
+    mails.retain(|mail| {
+        mail.account.as_deref() == Some(account) && mail.order_id.as_deref().is_none_or(|other| other == order)
+    });
+    mails.sort_by(|one, two| (one.received_at, &one.hash).cmp(&(two.received_at, &two.hash)));
+    mails.dedup_by(|one, two| one.hash == two.hash);
+    Ok(mails)
+}
+
+fn is_verified(mail: &Mail) -> bool {
+    mail.verdict == MailVerdict::Verified
 }
 
 /// What is found on the way.
 #[derive(Default)]
 struct Found {
     facts: Vec<Fact>,
+    /// Each decision with the number of its application.
+    decisions: Vec<(Option<String>, Fact)>,
     marketplace: String,
     applied_at: Option<Instant>,
     sum: Option<Money>,
@@ -90,28 +147,32 @@ impl Found {
         self.sum = self.sum.take().or(sum);
     }
 
-    /// Oldest first: a later decision takes the place of an earlier one.
+    /// Oldest first: a later decision takes the place of an earlier one about the same application.
     fn mail(&mut self, mail: &Mail) {
-        if mail.verdict != MailVerdict::Verified || !mail.closes {
-            if mail.verdict == MailVerdict::Verified && mail.repliable {
+        if !is_verified(mail) || !mail.closes {
+            if is_verified(mail) && mail.repliable {
                 self.applied_at = self.applied_at.or(Some(mail.received_at));
                 self.sum = self.sum.take().or_else(|| mail.amount.clone());
             }
             return;
         }
-        self.facts.retain(|fact| fact.source != "mail");
+        let other =
+            |number: &Option<String>| number.is_some() && mail.case_number.is_some() && *number != mail.case_number;
+        self.decisions.retain(|(number, _)| other(number));
         let id = mail.short();
         let text = match mail.outcome.as_deref() {
             Some("granted") => format!("the decision in e-mail {id} grants the buyer's application"),
             None => format!("the decision in e-mail {id} does not say clearly whether it grants the application"),
             _ => return,
         };
-        self.facts.push(Fact { at: mail.received_at, source: "mail", text, certain: mail.outcome.is_some() });
+        let fact = Fact { at: mail.received_at, source: "mail", text, certain: mail.outcome.is_some() };
+        self.decisions.push((mail.case_number.clone(), fact));
         self.marketplace = mail.marketplace.clone().unwrap_or_default();
         self.sum = mail.amount.clone().or(self.sum.take());
     }
 
-    fn ended(self, limits: &Limits) -> Option<Compensation> {
+    fn ended(mut self, limits: &Limits) -> Option<Compensation> {
+        self.facts.extend(self.decisions.into_iter().map(|(_, fact)| fact));
         let first = self.facts.iter().map(|fact| fact.at).min()?;
         let at = self.applied_at.unwrap_or(first);
         let capped = self.sum.map(|sum| {

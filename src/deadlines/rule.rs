@@ -183,7 +183,7 @@ pub enum Selector {
 
 /// The marks of a case that rules may ask for, with their meaning. Only `reason-unknown` is added by the engine; the
 /// marketplaces set the others.
-pub const MARKS: [(&str, &str); 24] = [
+pub const MARKS: [(&str, &str); 26] = [
     ("undecided", "a claim without a verdict"),
     ("return-undecided", "a claim of which the seller has not said whether the goods must come back"),
     ("not-received", "the buyer says that nothing arrived"),
@@ -208,6 +208,8 @@ pub const MARKS: [(&str, &str); 24] = [
     ("mail-unverified", "nobody who is believed vouches for that e-mail"),
     ("mail-failed", "that e-mail failed the checks of its sender and may be forged"),
     ("mail-unlinked", "that e-mail is about an order and a case that are not known here"),
+    ("mail-notice", "a notice of the marketplace by e-mail states by when the seller must reply in the case"),
+    ("mail-uncached", "that notice is about a discussion or dispute that is not known here"),
 ];
 
 /// The marks that the seller sets himself because no marketplace states them: the mark, the one that a case must carry for it

@@ -146,6 +146,9 @@ pub struct Mail {
     /// Whether it ends what came before it: a decision, or that the application was taken back.
     #[serde(default)]
     pub closes: bool,
+    /// Whether it tells of a case that is answered elsewhere, so that the time in it counts there.
+    #[serde(default)]
+    pub notice: bool,
     /// Whether its order or its case is known here; else it may be meant for another seller.
     #[serde(default)]
     pub linked: bool,

@@ -8,7 +8,8 @@ pub fn case_words(row: &Row) -> String {
     let kind = text(row, "kind").unwrap_or("case");
     let buyer = || text(row, "buyer").map(|buyer| format!("from {buyer}"));
     // The buyer that a mail in doubt names is no fact.
-    let doubted = kind == "protection" && matches!(text(row, "status"), Some("NOT_VERIFIED" | "NOT_LINKED"));
+    let doubted =
+        kind == "protection" && matches!(text(row, "status"), Some("NOT_VERIFIED" | "NOT_LINKED" | "NOT_SYNCED"));
     let name = match kind {
         _ if doubted => None,
         "message" | "protection" => buyer(),

@@ -82,3 +82,22 @@ pub fn corpus() -> PathBuf {
 pub fn mail(name: &str) -> Vec<u8> {
     fs::read(corpus().join(name)).unwrap()
 }
+
+/// What the own provider stamps on a genuine mail, on one that failed, and on none.
+pub const PASS: &str = "dkim=pass header.d=allegro.pl; dmarc=pass header.from=allegro.pl";
+pub const FAIL: &str = "dmarc=fail header.from=allegro.pl";
+pub const NOTHING: &str = "";
+
+/// A mail of Allegro with this Message-ID, more lines of header, and text.
+pub fn letter(id: &str, results: &str, more: &str, subject: &str, text: &str) -> Vec<u8> {
+    let results = match results {
+        NOTHING => String::new(),
+        results => format!("Authentication-Results: mx.sklep.example; {results}\n"),
+    };
+    format!(
+        "{results}From: Allegro <powiadomienia@allegro.pl>\nTo: <sklep@example.com>\nSubject: {subject}\n{more}\
+         Date: Wed, 18 Nov 2026 10:00:00 +0100\nMessage-ID: <{id}@allegro.pl>\nMIME-Version: 1.0\n\
+         Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}\n"
+    )
+    .into_bytes()
+}

@@ -64,7 +64,11 @@ pub(super) async fn pay(
     let again = again(desk, granted.as_ref());
     let purpose = Purpose::of(desk.case(), again.clone(), granted.is_none().then_some(again));
     let (counter, bill) = billed(desk, &till, how, granted.as_ref()).await?;
-    let lines = refund::lines_of(&bill.parts, &counter.order);
+    let mut lines = refund::lines_of(&bill.parts, &counter.order);
+    if bill.earlier.is_none() {
+        refund::heard::warn(app, &counter.hearsay);
+        lines.extend(refund::heard::lines(&counter.hearsay));
+    }
     let title = purpose.title(&counter, &bill);
     let sketch = app.settings.dry_run.then(|| refund::sketched(&counter, &bill)).transpose()?;
     let (is_new, total) = (bill.is_new(), bill.parts.total.clone());

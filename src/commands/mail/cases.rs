@@ -1,24 +1,25 @@
 //! Cases of kind `protection`, made of the mails of one application.
 
 use super::Desk;
+use super::belongs::OWN;
 use super::doubt::{ANSWER_UNKNOWN, Doubt};
+use super::notices::{self, is_notice};
 use crate::commands::entered;
 use crate::domain::{
-    Author, Buyer, Case, CaseKey, Event, Kind, Mail, MailDueSource, MailVerdict, Money, Move, Order, PlatformDate,
-    at_risk,
+    Author, Buyer, Case, CaseKey, Event, Instant, Kind, Mail, MailDueSource, MailVerdict, Money, Move, Order,
+    PlatformDate, at_risk,
 };
-use crate::email::{Found, MailKind};
+use crate::email::MailKind;
 use crate::error::Result;
 use crate::protection::Limits;
-use crate::store::{Cache, MailsBy, StoredCase};
-use sha2::{Digest, Sha256};
+use crate::store::{MailsBy, StoredCase};
 
 /// The list that such cases come from.
 const RESOURCE: &str = "mail";
-/// What the id of such a case begins with.
-const OWN: &str = "mail-";
 /// The rule whose step a time stated in a mail ends.
 const STATED_RULE: &str = "AL-P05";
+/// Where such a time comes from, for the explanation.
+pub(super) const STATED_IN: &str = "stated in e-mail";
 
 /// Whether a case was made of mails.
 pub(super) fn is_own(id: &str) -> bool {
@@ -32,52 +33,6 @@ pub(super) fn id_in_link(link: &str) -> Option<String> {
         piece.len() == 36 && piece.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') && piece.contains('-')
     };
     path.split('/').rev().find(is_uuid).map(str::to_ascii_lowercase)
-}
-
-/// Mails that are verified and mails that are not never make one case: numbers of a forger must not reach a genuine one.
-fn class(verdict: MailVerdict) -> Option<char> {
-    match verdict {
-        MailVerdict::Verified => Some('v'),
-        MailVerdict::Unverified => Some('d'),
-        // A forger's must not reach one that only lacks somebody to vouch for it either.
-        MailVerdict::Failed => Some('f'),
-        _ => None,
-    }
-}
-
-/// The protection case of a mail: that of the mails with its number, its thread or its order, else a new one where its kind makes
-/// one.
-pub(super) fn own_case(cache: &Cache, mail: &Mail, found: &Found, references: &[String]) -> Result<Option<String>> {
-    let Some(own) = class(mail.verdict) else { return Ok(None) };
-    if !found.case && !found.closes {
-        return Ok(None);
-    }
-    let fits = |other: &Mail| {
-        let number = mail.case_number.is_none() || other.case_number.is_none() || other.case_number == mail.case_number;
-        other.hash != mail.hash && other.account == mail.account && class(other.verdict) == Some(own) && number
-    };
-    let case = |mails: Vec<Mail>| {
-        mails.into_iter().filter(|other| fits(other)).find_map(|other| other.case.filter(|id| is_own(id)))
-    };
-    let mut known = None;
-    if let Some(number) = &mail.case_number {
-        known = case(cache.mails_by(MailsBy::Number(number))?);
-    }
-    for reference in references.iter().rev().take(20).filter(|_| known.is_none()).collect::<Vec<_>>() {
-        known = known.or(case(cache.mails_by(MailsBy::Message(reference))?));
-    }
-    if let Some(order) = mail.order_id.as_ref().filter(|_| known.is_none()) {
-        known = case(cache.mails_by(MailsBy::Order(order))?);
-    }
-    Ok(known.or_else(|| found.case.then(|| new_id(mail, own))))
-}
-
-/// The same mail makes the same case on every machine.
-fn new_id(mail: &Mail, class: char) -> String {
-    let key = mail.case_number.as_ref().or(mail.thread.as_ref()).unwrap_or(&mail.hash);
-    let text = format!("{}\n{class}\n{key}", mail.account.as_deref().unwrap_or_default());
-    let digest: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("{OWN}{digest}")
 }
 
 impl Desk<'_> {
@@ -112,7 +67,9 @@ impl Desk<'_> {
     }
 
     fn case_of(&self, key: &CaseKey, mails: &[Mail]) -> Result<Option<Case>> {
-        let (Some(first), Some(last)) = (mails.first(), mails.last()) else { return Ok(None) };
+        let (Some(first), Some(last)) = (mails.first(), has_say(mails).last().or(mails.last())) else {
+            return Ok(None);
+        };
         let marketplace = last.marketplace.clone().unwrap_or_default();
         let mut case = Case::unreadable(key.clone(), &marketplace, Kind::Protection, String::new(), first.received_at);
         let newest = |of: fn(&Mail) -> Option<String>| mails.iter().rev().find_map(of);
@@ -128,7 +85,7 @@ impl Desk<'_> {
             case.reference = newest(|mail| mail.case_number.clone());
         }
         if doubt.is_none() {
-            case.claimed = mails.iter().rev().find_map(|mail| mail.amount.clone());
+            case.claimed = has_say(mails).filter_map(|mail| mail.amount.clone()).last();
         }
         case.last_event_at = Some(last.received_at);
         case.marks.extend(doubt.map(|doubt| doubt.mark().into()));
@@ -136,11 +93,14 @@ impl Desk<'_> {
             self.tell(&mut case, mail)?;
         }
         self.tell_answers(&mut case, mails);
-        self.standing(&mut case, mails);
+        match mails.iter().any(is_notice) {
+            true => notices::standing(self.app.engine()?, &mut case, mails),
+            false => self.standing(&mut case, mails),
+        }
         let unknown = mails.iter().any(|mail| mail.answer_state == "unknown");
         case.allowed_actions = match doubt {
             _ if unknown => vec!["mail resolve".into()],
-            Some(_) => vec!["mail verify".into()],
+            Some(doubt) => vec![doubt.step().into()],
             None if mails.iter().any(Mail::may_be_answered) => vec!["mail reply".into()],
             None => Vec::new(),
         };
@@ -157,7 +117,7 @@ impl Desk<'_> {
         if Doubt::of(mails).is_some() {
             return Ok(None);
         }
-        let ended = mails.iter().rev().find_map(|mail| mail.outcome.as_deref().filter(|_| verified(mail)));
+        let ended = has_say(mails).filter_map(|mail| mail.outcome.as_deref()).last();
         if matches!(ended, Some("denied" | "withdrawn")) {
             return Ok(None);
         }
@@ -167,10 +127,11 @@ impl Desk<'_> {
         Ok(stake.map(|money| limits.capped(&case.marketplace, at, money).0))
     }
 
-    /// Whose turn it is, and the marks and dates that the rules ask for.
+    /// Whose turn it is, and the marks and dates that the rules ask for. Every mail may start a clock; only those that have a say end one.
     fn standing(&self, case: &mut Case, mails: &[Mail]) {
         let kind = |mail: &Mail| self.kind(mail);
-        let since = mails.iter().rposition(|mail| kind(mail).is_some_and(|kind| kind.closes)).map_or(0, |at| at + 1);
+        let ends = |mail: &Mail| says(mail, mails) && kind(mail).is_some_and(|kind| kind.closes);
+        let since = mails.iter().rposition(ends).map_or(0, |at| at + 1);
         let answered = mails.iter().rposition(|mail| mail.answer_state == "answered").map_or(0, |at| at + 1);
         let waiting: Vec<&Mail> =
             mails.iter().skip(since.max(answered)).filter(|mail| kind(mail).is_some_and(|kind| kind.waits)).collect();
@@ -181,6 +142,8 @@ impl Desk<'_> {
         };
         case.turn = Move::Seller;
         case.marks.insert("mail-waits".into());
+        let (due, undated) = due_of(&waiting, mails);
+        let first = undated.unwrap_or(first);
         // A reminder does not start the time anew.
         let at = case.events.iter().map(|event| event.at).filter(|at| *at >= first.received_at.plus_millis(-DAY)).min();
         let (author, asked) = match Doubt::of(mails).map(|doubt| doubt.called(&case.marketplace)) {
@@ -190,15 +153,13 @@ impl Desk<'_> {
         };
         let at = at.unwrap_or(first.received_at);
         case.events.push(Event { at, author, kind: "mail-asked".into(), text: asked });
-        let stated = waiting.iter().rev().find(|mail| mail.due_source == Some(MailDueSource::Stated));
-        match stated.and_then(|mail| mail.due_at.map(|due| (mail, due))) {
-            Some((mail, due_at)) => {
-                let doubt = if verified(mail) { "" } else { ", which is not verified" };
-                let field = format!("stated in e-mail {}{doubt}", mail.short());
-                let date = PlatformDate { rule: STATED_RULE.into(), field, due_at };
-                case.platform_dates.push(date);
-            }
-            None => drop(case.marks.insert("mail-undated".into())),
+        if let Some((mail, due_at)) = due {
+            let doubt = if verified(mail) { "" } else { ", which is not verified" };
+            let field = format!("{STATED_IN} {}{doubt}", mail.short());
+            case.platform_dates.push(PlatformDate { rule: STATED_RULE.into(), field, due_at });
+        }
+        if undated.is_some() {
+            case.marks.insert("mail-undated".into());
         }
         case.events.sort_by_key(|event| event.at);
     }
@@ -208,6 +169,30 @@ impl Desk<'_> {
             self.book.senders().iter().find(|sender| Some(&sender.marketplace) == mail.marketplace.as_ref())?;
         sender.kinds.iter().find(|kind| kind.name == mail.mail_kind)
     }
+}
+
+/// The time that counts of the mails that wait, with its mail, and the mail whose assumed time counts beside it. The newest word of the
+/// marketplace moves a time; whoever has no say can only bring it forward.
+fn due_of<'a>(waiting: &[&'a Mail], all: &[Mail]) -> (Option<(&'a Mail, Instant)>, Option<&'a Mail>) {
+    let stated = |mail: &&'a Mail| {
+        let due = mail.due_at.filter(|_| mail.due_source == Some(MailDueSource::Stated));
+        due.map(|due| (*mail, due))
+    };
+    let (word, others): (Vec<&Mail>, Vec<&Mail>) = waiting.iter().partition(|mail| says(mail, all));
+    let newest = word.iter().rev().find_map(stated);
+    let earliest = others.iter().filter_map(stated).chain(newest).min_by_key(|(_, due)| *due);
+    let undated = waiting.iter().find(|mail| stated(mail).is_none()).copied();
+    (earliest, undated.filter(|_| newest.is_none()))
+}
+
+/// Whether what a mail says may end or move what others began: it is the marketplace's, and about something known here, unless none of
+/// its case is.
+fn says(mail: &Mail, all: &[Mail]) -> bool {
+    verified(mail) && (mail.linked || !all.iter().any(|other| other.linked))
+}
+
+fn has_say(mails: &[Mail]) -> impl Iterator<Item = &Mail> {
+    mails.iter().filter(|mail| says(mail, mails))
 }
 
 fn verified(mail: &Mail) -> bool {

@@ -1,6 +1,7 @@
 //! What speaks against taking a case made of mails for the marketplace's word about an order of the seller's (email.md §5.3): such a
 //! case is shown with its clock, because a real deadline may hide behind it, but nothing in it is claimed.
 
+use super::notices::is_notice;
 use crate::domain::{Case, Kind, Mail, MailVerdict, Move};
 use crate::marketplaces::Marketplace;
 use crate::store::CaseSummary;
@@ -14,19 +15,23 @@ pub enum Doubt {
     Unverified,
     /// It failed the checks.
     Failed,
+    /// It is a genuine notice of a discussion or dispute that the cache does not have.
+    Uncached,
 }
 
 const NOT_VERIFIED: &str = "NOT_VERIFIED";
 const NOT_LINKED: &str = "NOT_LINKED";
+const NOT_SYNCED: &str = "NOT_SYNCED";
 /// The status of a case of which nobody knows whether it was answered.
 pub(super) const ANSWER_UNKNOWN: &str = "ANSWER_UNKNOWN";
 
 impl Doubt {
-    const ALL: [Self; 3] = [Self::Unlinked, Self::Unverified, Self::Failed];
+    const ALL: [Self; 4] = [Self::Unlinked, Self::Unverified, Self::Failed, Self::Uncached];
 
     /// That of the mails of one case.
     pub(super) fn of(mails: &[Mail]) -> Option<Self> {
         match mails.last()?.verdict {
+            MailVerdict::Verified if mails.iter().any(is_notice) => Some(Self::Uncached),
             MailVerdict::Verified if mails.iter().any(|mail| mail.linked) => None,
             MailVerdict::Verified => Some(Self::Unlinked),
             MailVerdict::Unverified => Some(Self::Unverified),
@@ -45,6 +50,7 @@ impl Doubt {
             Self::Unlinked => "mail-unlinked",
             Self::Unverified => "mail-unverified",
             Self::Failed => "mail-failed",
+            Self::Uncached => "mail-uncached",
         }
     }
 
@@ -52,6 +58,7 @@ impl Doubt {
     pub(super) const fn status(self) -> &'static str {
         match self {
             Self::Unlinked => NOT_LINKED,
+            Self::Uncached => NOT_SYNCED,
             Self::Unverified | Self::Failed => NOT_VERIFIED,
         }
     }
@@ -62,6 +69,7 @@ impl Doubt {
             Self::Unlinked => format!("? order not known: {subject}"),
             Self::Unverified => format!("? not verified: {subject}"),
             Self::Failed => format!("! may be forged: {subject}"),
+            Self::Uncached => format!("? case not known: {subject}"),
         }
     }
 
@@ -73,6 +81,15 @@ impl Doubt {
             Self::Unlinked => format!("an e-mail from {title} about an order that is not known here"),
             Self::Unverified => format!("an e-mail that says it is from {title}, not verified"),
             Self::Failed => format!("an e-mail that says it is from {title} and failed the checks"),
+            Self::Uncached => format!("a notice from {title} of a case that is not known here"),
+        }
+    }
+
+    /// The command that its case allows.
+    pub(super) const fn step(self) -> &'static str {
+        match self {
+            Self::Uncached => "sync",
+            Self::Unlinked | Self::Unverified | Self::Failed => "mail verify",
         }
     }
 }
@@ -84,6 +101,8 @@ pub fn next(case: &CaseSummary, short: &str) -> Option<String> {
     }
     match case.status.as_str() {
         NOT_VERIFIED | NOT_LINKED => Some(format!("mail verify {short}")),
+        // Where the rule names another place, its own words say where.
+        NOT_SYNCED if case.primary.as_ref().is_some_and(|due| due.action.starts_with("sync")) => Some("sync".into()),
         ANSWER_UNKNOWN => Some("journal reconcile".into()),
         _ => None,
     }

@@ -4,6 +4,7 @@
 //! settings change, or the cache is gone, all of it is read again from the kept bytes.
 
 mod answers;
+mod belongs;
 mod cases;
 mod doubt;
 mod draft;
@@ -15,6 +16,7 @@ mod keys;
 mod laid;
 mod list;
 mod marks;
+mod notices;
 mod place;
 mod post;
 mod purge;
@@ -38,6 +40,7 @@ pub use import::import;
 pub use joined::join;
 pub use laid::lay_over;
 pub use list::{FIELDS, list};
+pub(super) use notices::laid_over;
 pub use purge::{Which, purge};
 pub use refusals::Overrides;
 pub use reply::{ReplyOptions, reply};
@@ -58,6 +61,8 @@ use crate::domain::Mail;
 use crate::email::{Book, Kept};
 use crate::error::{Error, Result};
 use crate::store::{Found, MailsBy};
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What all of these commands need.
@@ -66,6 +71,8 @@ pub(super) struct Desk<'a> {
     book: Book,
     kept: Kept,
     answers: Answers,
+    /// Mails that a refresh has not come to yet: where they belonged says nothing.
+    unread: RefCell<HashSet<String>>,
 }
 
 impl<'a> Desk<'a> {
@@ -73,7 +80,7 @@ impl<'a> Desk<'a> {
     pub async fn open(app: &'a App) -> Result<Self> {
         let book = Book::read(&app.paths.config_dir.join("rules").join("mail"))?;
         let answers = Answers::load(app).await?;
-        Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir), answers })
+        Ok(Self { app, book, kept: Kept::within(&app.paths.data_dir), answers, unread: RefCell::default() })
     }
 
     /// The same, with every mail read by the patterns, the settings, the orders and the journal of now.

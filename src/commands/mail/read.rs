@@ -1,5 +1,7 @@
 //! From the bytes of one mail to its row.
 
+use super::belongs::{Others, class};
+use super::notices::is_notice;
 use super::{Desk, cases, keys};
 use crate::config;
 use crate::domain::{Instant, Mail, MailVerdict};
@@ -80,6 +82,7 @@ impl Desk<'_> {
             answer_state: "none".into(),
             flagged: answered,
             closes: found.closes,
+            notice: found.notice,
             linked: link.known,
             outcome: found.outcome.clone(),
             message_id: letter.message_id.clone(),
@@ -93,7 +96,18 @@ impl Desk<'_> {
         if is_junk(&mail.folder) && mail.verdict == MailVerdict::Verified {
             mail.remarks.push("it lies in the junk folder".into());
         }
-        mail.case = cases::own_case(self.app.cache()?, &mail, &found, &letter.references)?.or(link.case);
+        mail.case = match is_notice(&mail) && class(mail.verdict).is_some() {
+            true => self.case_of_notice(&mail, &letter, link.case.as_deref())?,
+            false => {
+                let unread = self.unread.borrow();
+                let others = Others { cache: self.app.cache()?, unread: &unread };
+                let own = others.own_case(&mail, &found)?;
+                mail.case = own.clone();
+                mail.remarks
+                    .extend(others.elsewhere(&mail, &letter.references)?.filter(|_| found.case || found.closes));
+                own.or(link.case)
+            }
+        };
         // What an answer means to the mails beside it is worked out when they are there too.
         if !mail.case.as_deref().is_some_and(cases::is_own) {
             self.lay_answers_over(std::slice::from_mut(&mut mail));
@@ -136,6 +150,7 @@ impl Desk<'_> {
             answer_state: "none".into(),
             flagged: false,
             closes: false,
+            notice: false,
             linked: false,
             outcome: None,
             message_id: None,

@@ -112,7 +112,14 @@ pub async fn sync(app: &App) -> Result<Outcome> {
 /// Reads every mailbox that is meant; what fails in one does not stop the others.
 pub async fn read_mailboxes(app: &App) -> Result<Vec<Report>> {
     let mailboxes = mailboxes(app)?;
-    if mailboxes.is_empty() { Ok(Vec::new()) } else { read_these(app, &mailboxes).await }
+    if mailboxes.is_empty() {
+        // Single mails may have been imported, and may be about what was synced just now.
+        if !app.cache()?.mails(1)?.is_empty() {
+            Desk::open(app).await?.link_again().await?;
+        }
+        return Ok(Vec::new());
+    }
+    read_these(app, &mailboxes).await
 }
 
 /// Reads those mailboxes that were never tried, so that a list has something to show; in the demo, where it costs nothing, all of them.

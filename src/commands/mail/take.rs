@@ -2,6 +2,7 @@
 
 use super::Desk;
 use super::cases::is_own;
+use super::notices::is_notice;
 use super::read::Read;
 use crate::config;
 use crate::domain::Mail;
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 /// The cache's note of the patterns and settings that its mails were read by.
 const READ_BY: &str = "mail-read-by";
 /// Raised with every change of what is kept of a mail, so that those that were read before are read again.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 
 /// More mails than a cache has.
 const MOST: u64 = 10_000;
@@ -77,6 +78,7 @@ impl Desk<'_> {
         if let (Some(account), Some(case)) = (&mail.account, mail.case.as_ref().filter(|id| is_own(id))) {
             self.rebuild(account, case).await?;
         }
+        self.tell_notice(&mail).await?;
         Ok((if letter.is_some() { Taken::Kept } else { Taken::Unreadable }, mail))
     }
 
@@ -102,11 +104,18 @@ impl Desk<'_> {
             }
         }
         kept.sort();
+        self.unread.replace(kept.iter().map(|(_, hash, _)| hash.clone()).collect());
+        let mut notices = Vec::new();
         for (_, hash, mailbox) in &kept {
             let (_, raw) = self.kept.load(hash)?;
             let mail = self.read(&self.mailbox(mailbox)?, &raw)?.mail;
             cases.extend(own_case_of(&mail));
-            cache.put_mails(&[mail], &[])?;
+            cache.put_mails(std::slice::from_ref(&mail), &[])?;
+            self.unread.borrow_mut().remove(hash);
+            notices.extend(Some(mail).filter(is_notice));
+        }
+        for notice in &notices {
+            self.tell_notice(notice).await?;
         }
         for (account, case) in cases {
             self.rebuild(&account, &case).await?;
@@ -120,7 +129,8 @@ impl Desk<'_> {
     pub(super) async fn link_again(&self) -> Result<()> {
         let cache = self.app.cache()?;
         let mut waiting = cache.mails(MOST)?;
-        waiting.retain(|mail| !mail.linked && (mail.order_id.is_some() || mail.case_number.is_some()));
+        let alone = |mail: &Mail| is_notice(mail) && own_case_of(mail).is_some();
+        waiting.retain(|mail| alone(mail) || (!mail.linked && (mail.order_id.is_some() || mail.case_number.is_some())));
         // What names its order first: others are linked through it.
         waiting.sort_by_key(|mail| (mail.order_id.is_none(), mail.received_at));
         for known in waiting {
@@ -133,7 +143,7 @@ impl Desk<'_> {
                 Some(number) => cache.mails_by(MailsBy::Number(number))?.iter().any(linked),
                 None => false,
             };
-            if by_order || by_number {
+            if by_order || by_number || alone(&known) {
                 self.read_again(&known).await?;
             }
         }
@@ -154,6 +164,7 @@ impl Desk<'_> {
         }
         self.app.cache()?.put_mails(std::slice::from_ref(mail), &[])?;
         self.bring_up(mail).await?;
+        self.tell_notice(mail).await?;
         match own_case_of(known).filter(|old| own_case_of(mail).as_ref() != Some(old)) {
             Some((account, case)) => self.rebuild(&account, &case).await,
             None => Ok(()),

@@ -22,6 +22,8 @@ pub struct Counter {
     pub order: Order,
     /// What a protection programme is known to have paid for the order.
     pub compensation: Option<Compensation>,
+    /// What only e-mails that nobody vouches for say of that, a sentence each.
+    pub hearsay: Vec<String>,
     pub(super) hold: Hold,
     pub(super) records: Vec<Record>,
 }

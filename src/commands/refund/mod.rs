@@ -11,6 +11,7 @@ mod caps;
 mod counter;
 mod fate;
 mod guards;
+pub mod heard;
 mod key;
 mod list;
 mod made;

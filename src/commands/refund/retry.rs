@@ -3,7 +3,7 @@
 use super::counter::look;
 use super::made::{Made, Stage, named};
 use super::pay::{Purpose, lines_of, pay, sketched};
-use super::{Caps, Counter, Terms, Till, objection};
+use super::{Caps, Counter, Terms, Till, heard, objection};
 use crate::app::App;
 use crate::commands::act::Question;
 use crate::domain::refund::{Parts, Sum, priced};
@@ -49,6 +49,9 @@ pub async fn retry(app: &App, options: &Retry) -> Result<Outcome> {
     counter.allowed(terms)?;
     let parts = as_before(&counter, parts)?;
     let bill = till.bill(&counter, parts, terms)?;
+    if bill.earlier.is_none() {
+        heard::warn(app, &counter.hearsay);
+    }
     let name = made.id().unwrap_or(&record.id).to_owned();
     let common = json!({"account": key.account, "case": key.id, "order_id": order_id, "retried": name});
     if app.settings.dry_run {
@@ -94,6 +97,7 @@ fn question(at: &Counter, bill: &super::Bill, purpose: &Purpose, made: &Made) ->
     let mut lines = vec![came_to.to_owned()];
     lines.extend(lines_of(&bill.parts, &at.order));
     lines.extend(at.beyond(&bill.parts).into_iter().map(|said| format!("More than came back: {said}.")));
+    lines.extend(heard::lines(&at.hearsay));
     lines.push("Money that has gone back cannot be fetched again.".into());
     Question { title: purpose.title(at, bill), lines, ask: "Send it anew?".into() }
 }

@@ -7,7 +7,7 @@ use super::key::{self, Standing, Wish, own_id, standing};
 use super::purse::Purse;
 use crate::app::App;
 use crate::commands::act;
-use crate::commands::compensation::compensated;
+use crate::commands::compensation::{compensated, hearsay};
 use crate::commands::sync;
 use crate::config::Account;
 use crate::domain::refund::{Parts, beside, covered, mark};
@@ -126,7 +126,8 @@ impl<'a> Till<'a> {
         };
         let records = self.gate.records(&key.account, &key.id, Some(&order_id)).await?;
         let compensation = compensated(self.app, &key.account, &order_id).await?;
-        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hold, records })
+        let hearsay = hearsay(self.app, &key.account, &order_id)?;
+        Ok(Counter { account, client, stored: fresh.stored, order, compensation, hearsay, hold, records })
     }
 
     /// Whether a refund that was lost may go out once more: under the limits of now, which may be others than at its first try.

@@ -7,8 +7,9 @@ use super::planned::not_given_back;
 use crate::app::App;
 use crate::commands::act::Question;
 use crate::commands::batch::{ReadLine, Receipts, Spoilt, again, read, source};
+use crate::commands::compensation::hearsay;
 use crate::commands::list::program;
-use crate::commands::refund::{Asked, Caps, Standing, Till, Way, by_currency, settle, standing_of};
+use crate::commands::refund::{Asked, Caps, Standing, Till, Way, by_currency, heard, settle, standing_of};
 use crate::commands::{show, sync};
 use crate::domain::refund::{Ending, Sum, ending};
 use crate::domain::{CaseKey, Change, Instant, Money, Span};
@@ -124,8 +125,13 @@ async fn work(app: &App, lines: Vec<ReadLine<Line>>, options: &Apply, again: &st
     }
     queue.extend(anew);
     till.purse.check(&new)?;
+    let mut said = Vec::new();
+    for Line { account, order_id, .. } in queue.iter().map(|line| &line.planned) {
+        said.extend(hearsay(app, account, order_id)?);
+    }
+    heard::warn(app, &said);
     if !queue.is_empty() && !app.settings.dry_run {
-        question(&queue).put(app)?;
+        Question { lines: heard::lines(&said), ..question(&queue) }.put(app)?;
     }
     receipts.begin("refunding");
     spoilt.into_iter().for_each(|line| receipts.spoilt(line));

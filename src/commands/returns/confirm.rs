@@ -62,6 +62,9 @@ pub async fn confirm(app: &App, options: &Confirm) -> Result<Outcome> {
     counter.allowed(terms)?;
     let parts = chosen(app, counter.case(), &counter.order, &options.choice)?;
     let bill = till.bill(&counter, parts, terms)?;
+    if bill.earlier.is_none() {
+        refund::heard::warn(app, &counter.hearsay);
+    }
     if app.settings.dry_run {
         return dry(&counter, &bill);
     }
@@ -119,6 +122,7 @@ fn chosen(app: &App, case: &Case, order: &Order, choice: &Choice) -> Result<Part
 fn question(app: &App, at: &Counter, bill: &Bill, purpose: &Purpose) -> Result<Question> {
     let mut lines = refund::lines_of(&bill.parts, &at.order);
     lines.extend(at.beyond(&bill.parts).into_iter().map(|said| format!("More than came back: {said}.")));
+    lines.extend(refund::heard::lines(&at.hearsay));
     if at.sent_before().is_some() {
         lines.push("Another refund for this return was sent before; this one comes on top of it.".into());
     }

@@ -6,7 +6,7 @@ use super::planned::{Planned, not_given_back, printed, summary};
 use super::select::{Wanted, cached, is_leg};
 use super::tracking::{self, Arrival};
 use crate::app::App;
-use crate::commands::compensation::compensated;
+use crate::commands::compensation::{compensated, hearsay};
 use crate::commands::list::{Ages, program};
 use crate::commands::refund::{barrier, doubt, made_by};
 use crate::domain::refund::{
@@ -116,6 +116,8 @@ pub async fn of_cases(app: &App, cases: Vec<StoredCase>, options: &PlanOptions) 
         let shown = deeds.shown(app.cache()?, case, &order)?;
         match line_of(app, case, (&order, shown), &arrival, &records, options) {
             Ok(line) => {
+                let heard = hearsay(app, &case.key.account, &order.id)?;
+                planned.warnings.extend(heard.into_iter().map(|said| format!("return {}: {said}", line.name())));
                 for LeftOut { what, left, option, .. } in parts_left_out(&order, &line.parts()) {
                     let (count, sum) = planned.unpaid.entry((what, option, left.currency.clone())).or_default();
                     (*count, *sum) = (*count + 1, sum.saturating_add(left.minor));

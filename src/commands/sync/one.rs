@@ -45,7 +45,7 @@ pub async fn one(app: &App, account: &Account, client: &Client, known: &StoredCa
     let case = client.case(resource, &row, &run.me).await?;
     let (order, order_error) = store_case::order(&run, &case).await?;
     let entered = run.entered.get(&row.id);
-    let stored = store_case::stored(app.engine()?, case, order.as_ref(), entered, &row, resource.name, run.started);
+    let stored = store_case::stored(app, case, order.as_ref(), entered, &row, resource.name, run.started)?;
     app.cache()?.put(std::slice::from_ref(&stored))?;
     Ok(Fresh { stored, order, me: run.me, order_error })
 }

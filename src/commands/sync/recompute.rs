@@ -61,6 +61,6 @@ pub async fn recompute_case(app: &App, key: &CaseKey) -> Result<Vec<Deadline>> {
 /// The deadlines that are stored, and those that the rules give now; `None` for a case that is not in the cache.
 fn worked_out(app: &App, key: &CaseKey, entered: Option<&Entered>) -> Result<Option<(Vec<Deadline>, Vec<Deadline>)>> {
     let Some(stored) = app.cache()?.load(key)? else { return Ok(None) };
-    let found = store_case::deadlines(app.engine()?, &stored.case, entered, app.clock());
+    let found = store_case::deadlines(app, &stored.case, entered, app.clock())?;
     Ok(Some((stored.deadlines, found)))
 }

@@ -225,9 +225,8 @@ impl Pass<'_> {
         let is_half = !case.open && error.as_ref().is_some_and(|error| error.kind == ErrorKind::Temporary);
         self.report.errors.extend(error);
         let entered = run.entered.get(&row.id);
-        let engine = run.app.engine()?;
         let mut stored =
-            store_case::stored(engine, case, order.as_ref(), entered, row, self.resource.name, run.started);
+            store_case::stored(run.app, case, order.as_ref(), entered, row, self.resource.name, run.started)?;
         if unread || is_half || !run.me.is_known() {
             // No row has an empty fingerprint, so the next run asks for the details again.
             stored.fingerprint.clear();

@@ -1,8 +1,9 @@
 //! From a case as the marketplace tells it to a case as the cache keeps it: order, money at risk, deadlines.
 
 use super::account::Run;
+use crate::app::App;
 use crate::commands::entered::Entered;
-use crate::deadlines::Engine;
+use crate::commands::mail;
 use crate::domain::refund::counts;
 use crate::domain::{Case, Deadline, Instant, Kind, Order, at_risk};
 use crate::error::{Error, ErrorKind, Result};
@@ -48,29 +49,30 @@ fn was_closed_since(run: &Run<'_>, case: &Case, order: &Order, at: Instant) -> R
     Ok(has_changed || !order.refunds.iter().any(counts))
 }
 
-/// The deadlines of a case with what the seller entered about it.
-pub(super) fn deadlines(engine: &Engine, case: &Case, entered: Option<&Entered>, at: Instant) -> Vec<Deadline> {
-    match entered {
-        Some(entered) => engine.deadlines(&entered.laid_over(case), entered.manual.as_ref(), at),
-        None => engine.deadlines(case, None, at),
-    }
+/// The deadlines of a case with what the seller entered about it, and what e-mails say of it.
+pub(super) fn deadlines(app: &App, case: &Case, entered: Option<&Entered>, at: Instant) -> Result<Vec<Deadline>> {
+    let (engine, case) = (app.engine()?, mail::laid_over(app, case)?);
+    Ok(match entered {
+        Some(entered) => engine.deadlines(&entered.laid_over(&case), entered.manual.as_ref(), at),
+        None => engine.deadlines(&case, None, at),
+    })
 }
 
 /// The case with everything worked out.
 pub(super) fn stored(
-    engine: &Engine,
+    app: &App,
     mut case: Case,
     order: Option<&Order>,
     entered: Option<&Entered>,
     row: &Row,
     resource: &str,
     at: Instant,
-) -> StoredCase {
+) -> Result<StoredCase> {
     if case.site.is_none() {
         case.site = order.and_then(|order| order.site.clone());
     }
-    let deadlines = deadlines(engine, &case, entered, at);
-    StoredCase {
+    let deadlines = deadlines(app, &case, entered, at)?;
+    Ok(StoredCase {
         at_risk: at_risk(&case, order),
         deadlines,
         resource: resource.into(),
@@ -78,5 +80,5 @@ pub(super) fn stored(
         details_at: at,
         seen_at: at,
         case,
-    }
+    })
 }

@@ -48,6 +48,8 @@ pub struct Found {
     pub waits: bool,
     /// Whether it ends what came before.
     pub closes: bool,
+    /// Whether it tells of a case that is answered elsewhere.
+    pub notice: bool,
     /// The language.
     pub language: Option<String>,
     /// The number of the application.
@@ -241,6 +243,7 @@ fn of_kind(kind: &MailKind, sender: &Sender) -> Found {
         case: kind.case,
         waits: kind.waits,
         closes: kind.closes,
+        notice: kind.notice,
         ..Found::default()
     }
 }

@@ -72,6 +72,8 @@ struct WrittenKind {
     #[serde(default)]
     closes: bool,
     #[serde(default)]
+    notice: bool,
+    #[serde(default)]
     reminds: bool,
     outcome: Option<String>,
     #[serde(default)]
@@ -95,6 +97,8 @@ pub struct MailKind {
     pub waits: bool,
     /// Whether it ends what came before it.
     pub closes: bool,
+    /// Whether it tells of a case that is answered elsewhere, so that the time in it counts there.
+    pub notice: bool,
     /// Whether it only repeats what was asked before.
     pub reminds: bool,
     /// What such a mail always says of the application, such as `withdrawn`.
@@ -286,6 +290,7 @@ impl Sender {
                 case: kind.case,
                 waits: kind.waits,
                 closes: kind.closes,
+                notice: kind.notice,
                 reminds: kind.reminds,
                 outcome: kind.outcome,
                 grants: any_of(&checked(&kind.grants)?)?,
