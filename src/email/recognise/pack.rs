@@ -29,17 +29,17 @@ pub(super) type Written = Spanned<String>;
 struct File {
     marketplace: Option<String>,
     #[serde(default)]
-    domains: Vec<String>,
+    domains: Vec<Written>,
     #[serde(default)]
-    sandbox: Vec<String>,
+    sandbox: Vec<Written>,
     #[serde(default)]
-    relays: Vec<String>,
+    relays: Vec<Written>,
     #[serde(default)]
-    others: Vec<String>,
+    others: Vec<Written>,
     #[serde(default)]
-    brands: Vec<String>,
-    report_to: Option<String>,
-    answers: Option<bool>,
+    brands: Vec<Written>,
+    report_to: Option<Written>,
+    answers: Option<Spanned<bool>>,
     #[serde(default)]
     case_words: Vec<Written>,
     #[serde(default)]
@@ -73,7 +73,7 @@ struct WrittenKind {
     closes: bool,
     #[serde(default)]
     reminds: bool,
-    outcome: Option<String>,
+    outcome: Option<Written>,
     #[serde(default)]
     grants: Vec<Written>,
     #[serde(default)]
@@ -226,7 +226,10 @@ impl Packs {
         for language in &file.languages {
             self.languages.add(language, place, built_in)?;
         }
-        let Some(marketplace) = &file.marketplace else { return Ok(()) };
+        let Some(marketplace) = &file.marketplace else {
+            let message = "this needs a line `marketplace = \"…\"` at the top of the file";
+            return file.of_a_marketplace().map_or(Ok(()), |at| Err(place.wrong(at, message)));
+        };
         let known = self.senders.iter().position(|sender| sender.marketplace == *marketplace);
         let index = known.unwrap_or_else(|| {
             self.senders.push(Sender { marketplace: marketplace.clone(), ..Sender::default() });
@@ -247,16 +250,36 @@ impl Packs {
     }
 }
 
+impl File {
+    /// Where the first thing stands that means nothing without a marketplace.
+    fn of_a_marketplace(&self) -> Option<usize> {
+        let lists = [
+            &self.domains,
+            &self.sandbox,
+            &self.relays,
+            &self.others,
+            &self.brands,
+            &self.case_words,
+            &self.case_forms,
+        ];
+        let forms = [&self.order_form, &self.offer_form, &self.buyer_link, &self.buyer_subject, &self.report_to];
+        let answers = self.answers.iter().map(|answers| answers.span().start);
+        let kinds = self.kinds.iter().map(|kind| kind.name.span().start);
+        let written = lists.into_iter().flatten().chain(forms.into_iter().flatten());
+        written.map(|written| written.span().start).chain(answers).chain(kinds).min()
+    }
+}
+
 impl Sender {
     fn add(&mut self, file: File, place: &Place<'_>, built_in: bool) -> Result<()> {
-        let lower = |domains: Vec<String>| domains.into_iter().map(|domain| domain.to_ascii_lowercase());
+        let lower = |domains: Vec<Written>| domains.into_iter().map(|domain| domain.get_ref().to_ascii_lowercase());
         self.domains.extend(lower(file.domains));
         self.sandbox.extend(lower(file.sandbox));
         self.relays.extend(lower(file.relays));
         self.others.extend(lower(file.others));
         self.brands.extend(lower(file.brands));
-        self.report_to = file.report_to.or(self.report_to.take());
-        self.answers = file.answers.unwrap_or(self.answers);
+        self.report_to = file.report_to.map(Spanned::into_inner).or(self.report_to.take());
+        self.answers = file.answers.map_or(self.answers, Spanned::into_inner);
         // Patterns of the project are tried by a test; only those of others need to be tried one by one.
         let checked = |patterns: &[Written]| -> Result<Vec<String>> {
             let one = |pattern: &Written| if built_in { Ok(pattern.get_ref().clone()) } else { place.check(pattern) };
@@ -287,7 +310,7 @@ impl Sender {
                 waits: kind.waits,
                 closes: kind.closes,
                 reminds: kind.reminds,
-                outcome: kind.outcome,
+                outcome: kind.outcome.as_ref().map(|written| outcome(written, place)).transpose()?,
                 grants: any_of(&checked(&kind.grants)?)?,
                 denies: any_of(&checked(&kind.denies)?)?,
             });
@@ -301,8 +324,9 @@ impl Sender {
             return Ok(());
         }
         let joined = |parts: &[String]| parts.iter().map(|part| spaced(part)).collect::<Vec<_>>().join("|");
+        // A number does not end before a mark with more of it behind.
         let pattern = format!(
-            r"(?:{})[\s:：.,#№\[(-]{{0,6}}(?:(?:nr|no|č)\.?\s*)?({})(?:[^0-9A-Za-z]|$)",
+            r"(?:{})[\s:：.,#№\[(-]{{0,6}}(?:(?:nr|no|č)\.?\s*)?({})(?:[^0-9A-Za-z/-]|[/-](?:[^0-9A-Za-z]|$)|$)",
             joined(&self.case_words),
             joined(&self.case_forms)
         );
@@ -329,8 +353,29 @@ pub(in crate::email) fn within<'d>(domain: &str, domains: impl IntoIterator<Item
         .any(|known| domain == known || domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with('.')))
 }
 
-fn name(written: &Spanned<String>, place: &Place<'_>) -> Result<String> {
+/// What a mail can say of an application, for whoever reads that.
+const OUTCOMES: [&str; 3] = ["granted", "denied", "withdrawn"];
+
+fn outcome(written: &Written, place: &Place<'_>) -> Result<String> {
+    let outcome = written.get_ref();
+    match OUTCOMES.contains(&outcome.as_str()) {
+        true => Ok(outcome.clone()),
+        false => {
+            let message = format!("an outcome is granted, denied or withdrawn, not `{outcome}`");
+            Err(place.wrong(written.span().start, &message))
+        }
+    }
+}
+
+/// What mails are called that no kind fits, or that cannot be read.
+const RESERVED: [&str; 2] = ["other", "unreadable"];
+
+fn name(written: &Written, place: &Place<'_>) -> Result<String> {
     let name = written.get_ref();
+    if RESERVED.contains(&name.as_str()) {
+        let message = format!("no kind can be called `{name}`: the program uses that name itself");
+        return Err(place.wrong(written.span().start, &message));
+    }
     let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     match plain {
         true => Ok(name.clone()),
@@ -394,6 +439,16 @@ mod tests {
                 "line 4, column 12: `a(b` is no pattern",
             ),
             ("marketplace = \"allegro\"\n[[kind]]\nname = \"Own Kind\"", "line 3, column 8: a kind's name"),
+            ("[[kind]]\nname = \"own\"", "line 2, column 8: this needs a line `marketplace"),
+            ("answers = true", "line 1, column 11: this needs a line `marketplace"),
+            (
+                "marketplace = \"allegro\"\n[[kind]]\nname = \"own\"\noutcome = \"weird\"",
+                "line 4, column 11: an outcome is granted, denied or withdrawn, not `weird`",
+            ),
+            (
+                "marketplace = \"allegro\"\n[[kind]]\nname = \"unreadable\"",
+                "line 3, column 8: no kind can be called `unreadable`",
+            ),
             ("\n\nmarketplaces = 1", "line 3, column 1: unknown field `marketplaces`"),
             ("marketplace = \"allegro\"\ncase_forms = [\"(?:a{1000}){1000}\"]", "line 2, column 15"),
         ] {
