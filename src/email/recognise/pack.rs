@@ -1,9 +1,9 @@
 //! Pattern packs as TOML: the built-in ones and, laid over them, those of the user. A mistake is named with its file and line.
 
-use super::words::{Languages, WrittenLanguage};
+use super::words::Languages;
+use super::written::{File, Written, name, outcome};
 use crate::error::{Error, Result};
 use regex::{Regex, RegexBuilder};
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use toml::Spanned;
@@ -19,66 +19,6 @@ pub const BUILT_IN: [(&str, &str); 3] = [
 const MOST_MEMORY: usize = 8 << 20;
 /// The longest pattern.
 const MOST_LETTERS: usize = 1_000;
-
-/// A pattern with its place in the file.
-pub(super) type Written = Spanned<String>;
-
-/// One file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    marketplace: Option<String>,
-    #[serde(default)]
-    domains: Vec<Written>,
-    #[serde(default)]
-    sandbox: Vec<Written>,
-    #[serde(default)]
-    relays: Vec<Written>,
-    #[serde(default)]
-    others: Vec<Written>,
-    #[serde(default)]
-    brands: Vec<Written>,
-    report_to: Option<Written>,
-    answers: Option<Spanned<bool>>,
-    #[serde(default)]
-    case_words: Vec<Written>,
-    #[serde(default)]
-    case_forms: Vec<Written>,
-    order_form: Option<Written>,
-    offer_form: Option<Written>,
-    buyer_link: Option<Written>,
-    buyer_subject: Option<Written>,
-    #[serde(default, rename = "kind")]
-    kinds: Vec<WrittenKind>,
-    #[serde(default, rename = "language")]
-    languages: Vec<WrittenLanguage>,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenKind {
-    name: Spanned<String>,
-    #[serde(default)]
-    subject: Vec<Written>,
-    #[serde(default)]
-    body: Vec<Written>,
-    #[serde(default)]
-    repliable: bool,
-    answered: Option<String>,
-    #[serde(default)]
-    case: bool,
-    #[serde(default)]
-    waits: bool,
-    #[serde(default)]
-    closes: bool,
-    #[serde(default)]
-    reminds: bool,
-    outcome: Option<Written>,
-    #[serde(default)]
-    grants: Vec<Written>,
-    #[serde(default)]
-    denies: Vec<Written>,
-}
 
 /// What kind of mail there is.
 #[derive(Clone, Debug)]
@@ -250,26 +190,6 @@ impl Packs {
     }
 }
 
-impl File {
-    /// Where the first thing stands that means nothing without a marketplace.
-    fn of_a_marketplace(&self) -> Option<usize> {
-        let lists = [
-            &self.domains,
-            &self.sandbox,
-            &self.relays,
-            &self.others,
-            &self.brands,
-            &self.case_words,
-            &self.case_forms,
-        ];
-        let forms = [&self.order_form, &self.offer_form, &self.buyer_link, &self.buyer_subject, &self.report_to];
-        let answers = self.answers.iter().map(|answers| answers.span().start);
-        let kinds = self.kinds.iter().map(|kind| kind.name.span().start);
-        let written = lists.into_iter().flatten().chain(forms.into_iter().flatten());
-        written.map(|written| written.span().start).chain(answers).chain(kinds).min()
-    }
-}
-
 impl Sender {
     fn add(&mut self, file: File, place: &Place<'_>, built_in: bool) -> Result<()> {
         let lower = |domains: Vec<Written>| domains.into_iter().map(|domain| domain.get_ref().to_ascii_lowercase());
@@ -351,36 +271,6 @@ pub(in crate::email) fn within<'d>(domain: &str, domains: impl IntoIterator<Item
     domains
         .into_iter()
         .any(|known| domain == known || domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with('.')))
-}
-
-/// What a mail can say of an application, for whoever reads that.
-const OUTCOMES: [&str; 3] = ["granted", "denied", "withdrawn"];
-
-fn outcome(written: &Written, place: &Place<'_>) -> Result<String> {
-    let outcome = written.get_ref();
-    match OUTCOMES.contains(&outcome.as_str()) {
-        true => Ok(outcome.clone()),
-        false => {
-            let message = format!("an outcome is granted, denied or withdrawn, not `{outcome}`");
-            Err(place.wrong(written.span().start, &message))
-        }
-    }
-}
-
-/// What mails are called that no kind fits, or that cannot be read.
-const RESERVED: [&str; 2] = ["other", "unreadable"];
-
-fn name(written: &Written, place: &Place<'_>) -> Result<String> {
-    let name = written.get_ref();
-    if RESERVED.contains(&name.as_str()) {
-        let message = format!("no kind can be called `{name}`: the program uses that name itself");
-        return Err(place.wrong(written.span().start, &message));
-    }
-    let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    match plain {
-        true => Ok(name.clone()),
-        false => Err(place.wrong(written.span().start, "a kind's name is made of small letters and _")),
-    }
 }
 
 /// The TOML files of a folder as name and text, in the order of their names.

@@ -1,7 +1,8 @@
 //! The words of languages, and which language a text is in.
 
 use super::dates::Times;
-use super::pack::{Place, Written, any_of};
+use super::pack::{Place, any_of};
+use super::written::Written;
 use crate::error::Result;
 use regex::Regex;
 use serde::Deserialize;
