@@ -167,6 +167,7 @@ fn candidate(
             (at, at)
         }
         (Some(time), Zone::Unknown) => (fixed(date.and_time(time.time), EAST)?, fixed(date.and_time(time.time), WEST)?),
+        (None, Zone::Unknown) => (fixed(date.and_time(NaiveTime::MIN), EAST)?, fixed(date.and_time(evening), WEST)?),
         (None, _) if doubtful() => (local(date.and_time(NaiveTime::MIN))?, local(date.and_time(evening))?),
         (None, _) => {
             let at = local(date.and_time(evening))?;

@@ -134,7 +134,11 @@ fn believed(checked: &mut Checked, letter: &Letter, trust: &Trust<'_>) -> Option
 fn evaluate(checked: &mut Checked, clauses: &[&Clause], domain: &str, book: &Book, sandbox: bool) -> MailVerdict {
     let of = |method: &'static str| clauses.iter().filter(move |clause| clause.method == method);
     let domains = |clause: &Clause, name: &str| -> Vec<String> {
-        let host = |id: &str| id.rsplit('@').next().unwrap_or(id).trim_end_matches('.').to_ascii_lowercase();
+        // Where several addresses stand in one, none of them counts.
+        let host = |id: &str| {
+            let one = id.rsplit_once('@').filter(|(local, _)| !local.contains('@')).map_or(id, |(_, host)| host);
+            one.trim_end_matches('.').to_ascii_lowercase()
+        };
         clause.all(name).map(host).collect()
     };
     let signed_by = |clause: &Clause| [domains(clause, "header.d"), domains(clause, "header.i")].concat();

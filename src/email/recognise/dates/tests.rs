@@ -97,6 +97,7 @@ fn a_time_of_day_is_found_before_and_behind_its_date() {
             "Odpovězte do 18 hodin dne 24. listopadu 2026",
             "Odpovedzte do 24.11.2026 do 18.00 hod.",
             "Jeśli nie odpowiesz do 24.11.2026 18:00, przyznamy rekompensatę",
+            "Masz czas do wtorku, 24.11.2026 do 18:00",
             "Zakup z 20.11.2026 10:00. Odpowiedz do 24.11.2026 18:00",
         ],
     );
@@ -146,11 +147,13 @@ fn what_is_not_understood_is_never_taken_for_later() {
     for text in [
         "请于北京时间2026年11月24日18:00前回复",
         "Reply by 24.11.2026 18:00 JST",
-        "Reply by 18:00 local time on 24.11.2026",
+        "Reply by 24.11.2026 18:00 (Beijing time)",
     ] {
         let found = deadline(&book.languages, text, base);
         assert_eq!((found.chosen, found.unsure), (Instant::parse("2026-11-24T04:00:00Z"), true), "{text}");
     }
+    let unread = deadline(&book.languages, "Reply by 18:00 local time on 24.11.2026", base);
+    assert_eq!((unread.chosen, unread.unsure), (Instant::parse("2026-11-23T10:00:00Z"), true));
     let today = deadline(&book.languages, "Odpowiedz do 21.11.2026 do północy", base);
     assert_eq!((today.chosen, today.unsure), (base, true), "a day that has begun is due at once");
 }
