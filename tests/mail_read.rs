@@ -10,6 +10,8 @@ mod support;
 mod corpus;
 #[path = "mail_read/doubts.rs"]
 mod doubts;
+#[path = "mail_read/hostile.rs"]
+mod hostile;
 #[path = "mail_read/joins.rs"]
 mod joins;
 #[path = "mail_read/languages.rs"]

@@ -154,6 +154,14 @@ impl Watcher for Waiting {
     }
 }
 
+/// The same, so that nobody has to guess what it means for the answer.
+fn unsent(error: Error) -> Error {
+    if error.message.contains("nothing was sent") {
+        return error;
+    }
+    Error { message: format!("the answer could not be handed in, so nothing was sent: {}", error.message), ..error }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{COPY_PATIENCE, FILING_PATIENCE, absence};
@@ -173,12 +181,4 @@ mod tests {
         assert_eq!(says(false, true, COPY_PATIENCE), "absent");
         assert_eq!(says(false, false, COPY_PATIENCE), "unclear");
     }
-}
-
-/// The same, so that nobody has to guess what it means for the answer.
-fn unsent(error: Error) -> Error {
-    if error.message.contains("nothing was sent") {
-        return error;
-    }
-    Error { message: format!("the answer could not be handed in, so nothing was sent: {}", error.message), ..error }
 }

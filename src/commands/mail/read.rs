@@ -37,7 +37,8 @@ impl Desk<'_> {
             Ok(letter) => letter,
             Err(why) => return Ok(self.unreadable(mailbox, raw, &hash, &why)),
         };
-        let found = self.book.recognise(&letter, raw.received_at);
+        let mut found = self.book.recognise(&letter, raw.received_at);
+        self.pick_order(mailbox, &mut found)?;
         let mut link = self.link(mailbox, &letter, &found)?;
         link.known = link.known || self.knows_number(&link, &found, &hash)?;
         let received_at = raw.received_at.or(letter.sent_at).unwrap_or_default();
@@ -159,6 +160,23 @@ impl Desk<'_> {
             purged_at: None,
         };
         Read { mail, letter: None, checked: Checked::default(), matters: true }
+    }
+
+    /// Of several orders that a mail names, the one that is known here, if only one is.
+    fn pick_order(&self, mailbox: &config::Mail, found: &mut Found) -> Result<()> {
+        let mut known = Vec::new();
+        for order in found.orders.iter().take(20) {
+            let marketplace = found.marketplace.clone();
+            let alone = Found { order_id: Some(order.clone()), marketplace, ..Found::default() };
+            let link = self.link(mailbox, &Letter::default(), &alone)?;
+            if link.known || link.case.is_some() {
+                known.push(order.clone());
+            }
+        }
+        if let [only] = known.as_slice() {
+            found.order_id = Some(only.clone());
+        }
+        Ok(())
     }
 
     /// The account, and what the cache knows of the order, the case and the buyer.

@@ -39,6 +39,13 @@ pub struct Mailbox {
 }
 
 impl Mailbox {
+    /// The address in one form: the domain in ASCII, in small letters and without a dot at its end; `None` when it is no plain address.
+    pub fn plain(&self) -> Option<String> {
+        let (local, _) = self.address.rsplit_once('@')?;
+        let plain = !local.is_empty() && local.bytes().all(|byte| byte.is_ascii_graphic());
+        self.domain().filter(|_| plain).map(|domain| format!("{local}@{domain}"))
+    }
+
     /// The domain in ASCII and small letters; `None` when it is no domain.
     pub fn domain(&self) -> Option<String> {
         let (_, domain) = self.address.rsplit_once('@')?;
@@ -85,6 +92,16 @@ impl Headers {
     /// How many fields have that name.
     pub fn count(&self, name: &str) -> usize {
         self.all(name).count()
+    }
+
+    /// Whether any field holds a carriage return that ends no line: some readers begin a new field behind it.
+    pub fn has_bare_return(&self) -> bool {
+        let bare = |raw: &[u8]| {
+            let end = raw.strip_suffix(b"\n").unwrap_or(raw);
+            let end = end.strip_suffix(b"\r").unwrap_or(end);
+            end.iter().enumerate().any(|(at, byte)| *byte == b'\r' && end.get(at + 1) != Some(&b'\n'))
+        };
+        self.fields.iter().any(|field| bare(&field.raw))
     }
 
     /// The topmost field of that name, unfolded.

@@ -3,11 +3,15 @@
 //! The engine behind the patterns does not backtrack, texts are bounded by the parser, and no pattern of a user is larger than
 //! a fixed size: time and memory are bounded whatever the mail says.
 
+mod clock;
 mod dates;
+mod days;
+mod facts;
 mod money;
 mod pack;
 mod quote;
 mod words;
+mod written;
 
 pub(super) use pack::within;
 pub use pack::{MailKind, Sender};
@@ -17,9 +21,6 @@ use crate::domain::{Instant, MailDueSource, Money};
 use crate::error::Result;
 use std::path::Path;
 use words::{For, Languages};
-
-/// How long after a mail without a time an answer is taken to be due (email.md §1.3).
-const ASSUMED: i64 = 24 * 3_600_000;
 
 /// Everything that recognises mails.
 #[derive(Debug)]
@@ -56,6 +57,8 @@ pub struct Found {
     pub case_number: Option<String>,
     /// The order.
     pub order_id: Option<String>,
+    /// Every order that it names, where it names several.
+    pub orders: Vec<String>,
     /// The offer.
     pub offer_id: Option<String>,
     /// The buyer.
@@ -132,100 +135,6 @@ impl Book {
         }
         found
     }
-
-    /// Numbers, sum and deadline.
-    fn facts(&self, found: &mut Found, sender: &Sender, letter: &Letter, fresh: &str, base: Option<Instant>) {
-        self.case_number(found, sender, &letter.subject, fresh);
-        found.order_id = self.order(sender, fresh).or_else(|| self.order(sender, &letter.subject));
-        found.offer_id = first_group(sender.offer.as_ref(), fresh);
-        found.buyer = letter
-            .links
-            .iter()
-            .find_map(|link| first_group(sender.buyer_link.as_ref(), path_of(link)))
-            .or_else(|| self.buyer(fresh))
-            .or_else(|| first_group(sender.buyer_subject.as_ref(), &letter.subject));
-        found.amount = money::find(&self.languages, fresh);
-        let due = dates::deadline(&self.languages, fresh, base);
-        found.due_at = due.chosen;
-        found.due_source = due.chosen.map(|_| MailDueSource::Stated);
-        if due.others > 0 {
-            found.remarks.push(format!("it names {} times that may be deadlines; the earliest counts", due.others + 1));
-        }
-        if found.due_at.is_none() && found.waits {
-            found.due_at = base.map(|base| base.plus_millis(ASSUMED));
-            found.due_source = found.due_at.map(|_| MailDueSource::Assumed);
-        }
-        self.compare_parts(found, sender, letter);
-    }
-
-    /// Whether text and HTML part, which different mail programs show, say the same.
-    fn compare_parts(&self, found: &mut Found, sender: &Sender, letter: &Letter) {
-        let Some(other) = &letter.other_text else { return };
-        let (other, _) = quote::fresh(other, &self.languages);
-        let number = first_group(sender.case_number.as_ref(), &other);
-        let order = self.order(sender, &other);
-        let amount = money::find(&self.languages, &other);
-        fn differ<T: PartialEq>(one: &Option<T>, two: &Option<T>) -> bool {
-            one.is_some() && two.is_some() && one != two
-        }
-        if differ(&found.case_number, &number) || differ(&found.order_id, &order) || differ(&found.amount, &amount) {
-            found.remarks.push("its text and its HTML name different facts; the text was believed".into());
-        }
-    }
-
-    /// The labelled number of the text before that of the subject.
-    fn case_number(&self, found: &mut Found, sender: &Sender, subject: &str, fresh: &str) {
-        let in_text = first_group(sender.case_number.as_ref(), fresh);
-        let in_subject = first_group(sender.case_number.as_ref(), subject);
-        if let (Some(text), Some(subject)) = (&in_text, &in_subject)
-            && text != subject
-        {
-            found.remarks.push(format!("its subject names case {subject}, its text case {text}"));
-        }
-        found.case_number = in_text.or(in_subject);
-    }
-
-    /// The order's number near a word for orders, or the only one there is.
-    fn order(&self, sender: &Sender, text: &str) -> Option<String> {
-        let form = sender.order.as_ref()?;
-        let mut all: Vec<regex::Match<'_>> = form.find_iter(text).take(50).collect();
-        all.retain(|found| {
-            let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
-            !digit(text[..found.start()].chars().next_back()) && !digit(text[found.end()..].chars().next())
-        });
-        let near = |found: &&regex::Match<'_>| self.languages.says(For::Order, before(text, found.start(), 120));
-        let picked = all
-            .iter()
-            .find(near)
-            .or_else(|| all.first().filter(|first| all.iter().all(|other| other.as_str() == first.as_str())))?;
-        Some(picked.as_str().to_ascii_lowercase())
-    }
-
-    /// A login behind a word for buyers: after a colon, or at once where it cannot be a word.
-    fn buyer(&self, text: &str) -> Option<String> {
-        let words = self.languages.get(For::Buyer)?;
-        words.find_iter(text).take(50).find_map(|word| {
-            let line = text[word.end()..].lines().next()?;
-            let plain = |letter: char| letter.is_ascii_alphanumeric() || "._-:".contains(letter);
-            let next = line
-                .strip_prefix(' ')
-                .unwrap_or_default()
-                .split(' ')
-                .next()
-                .unwrap_or_default()
-                .trim_matches([',', '.', ';', ':']);
-            let odd = next.contains(|letter: char| letter.is_ascii_digit() || "._-".contains(letter));
-            if odd && (3..=40).contains(&next.len()) && next.chars().all(plain) {
-                return Some(next.to_owned());
-            }
-            let (label, value) = line.split_once([':', '：'])?;
-            let label_is_short = label.chars().count() <= 12;
-            let login = value.trim().split(|letter: char| letter.is_whitespace() || letter == ',').next()?;
-            let login = login.trim_matches(['(', ')', '.', ';']);
-            let fits = label_is_short && (3..=40).contains(&login.len()) && login.chars().all(plain);
-            fits.then(|| login.to_owned())
-        })
-    }
 }
 
 /// The kind whose pattern fits the subject, else the one that fits the text.
@@ -264,10 +173,6 @@ fn outcome(kind: &MailKind, text: &str) -> Option<String> {
     }
 }
 
-fn first_group(pattern: Option<&regex::Regex>, text: &str) -> Option<String> {
-    Some(pattern?.captures(text)?.get(1)?.as_str().to_owned())
-}
-
 /// Up to `most` bytes of the text before `at`, on the borders of letters.
 fn before(text: &str, at: usize, most: usize) -> &str {
     let mut start = at.saturating_sub(most);
@@ -288,8 +193,4 @@ fn after(text: &str, at: usize, most: usize) -> &str {
 
 fn earlier(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
     one.into_iter().chain(two).min()
-}
-/// The path of a link: what stands in its query is somebody else's.
-fn path_of(link: &str) -> &str {
-    link.split(['?', '#']).next().unwrap_or_default()
 }

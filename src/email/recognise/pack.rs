@@ -1,9 +1,9 @@
 //! Pattern packs as TOML: the built-in ones and, laid over them, those of the user. A mistake is named with its file and line.
 
-use super::words::{Languages, WrittenLanguage};
+use super::words::Languages;
+use super::written::{File, Written, name, outcome};
 use crate::error::{Error, Result};
 use regex::{Regex, RegexBuilder};
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use toml::Spanned;
@@ -19,68 +19,6 @@ pub const BUILT_IN: [(&str, &str); 3] = [
 const MOST_MEMORY: usize = 8 << 20;
 /// The longest pattern.
 const MOST_LETTERS: usize = 1_000;
-
-/// A pattern with its place in the file.
-pub(super) type Written = Spanned<String>;
-
-/// One file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    marketplace: Option<String>,
-    #[serde(default)]
-    domains: Vec<String>,
-    #[serde(default)]
-    sandbox: Vec<String>,
-    #[serde(default)]
-    relays: Vec<String>,
-    #[serde(default)]
-    others: Vec<String>,
-    #[serde(default)]
-    brands: Vec<String>,
-    report_to: Option<String>,
-    answers: Option<bool>,
-    #[serde(default)]
-    case_words: Vec<Written>,
-    #[serde(default)]
-    case_forms: Vec<Written>,
-    order_form: Option<Written>,
-    offer_form: Option<Written>,
-    buyer_link: Option<Written>,
-    buyer_subject: Option<Written>,
-    #[serde(default, rename = "kind")]
-    kinds: Vec<WrittenKind>,
-    #[serde(default, rename = "language")]
-    languages: Vec<WrittenLanguage>,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenKind {
-    name: Spanned<String>,
-    #[serde(default)]
-    subject: Vec<Written>,
-    #[serde(default)]
-    body: Vec<Written>,
-    #[serde(default)]
-    repliable: bool,
-    answered: Option<String>,
-    #[serde(default)]
-    case: bool,
-    #[serde(default)]
-    waits: bool,
-    #[serde(default)]
-    closes: bool,
-    #[serde(default)]
-    notice: bool,
-    #[serde(default)]
-    reminds: bool,
-    outcome: Option<String>,
-    #[serde(default)]
-    grants: Vec<Written>,
-    #[serde(default)]
-    denies: Vec<Written>,
-}
 
 /// What kind of mail there is.
 #[derive(Clone, Debug)]
@@ -230,7 +168,10 @@ impl Packs {
         for language in &file.languages {
             self.languages.add(language, place, built_in)?;
         }
-        let Some(marketplace) = &file.marketplace else { return Ok(()) };
+        let Some(marketplace) = &file.marketplace else {
+            let message = "this needs a line `marketplace = \"…\"` at the top of the file";
+            return file.of_a_marketplace().map_or(Ok(()), |at| Err(place.wrong(at, message)));
+        };
         let known = self.senders.iter().position(|sender| sender.marketplace == *marketplace);
         let index = known.unwrap_or_else(|| {
             self.senders.push(Sender { marketplace: marketplace.clone(), ..Sender::default() });
@@ -253,14 +194,14 @@ impl Packs {
 
 impl Sender {
     fn add(&mut self, file: File, place: &Place<'_>, built_in: bool) -> Result<()> {
-        let lower = |domains: Vec<String>| domains.into_iter().map(|domain| domain.to_ascii_lowercase());
+        let lower = |domains: Vec<Written>| domains.into_iter().map(|domain| domain.get_ref().to_ascii_lowercase());
         self.domains.extend(lower(file.domains));
         self.sandbox.extend(lower(file.sandbox));
         self.relays.extend(lower(file.relays));
         self.others.extend(lower(file.others));
         self.brands.extend(lower(file.brands));
-        self.report_to = file.report_to.or(self.report_to.take());
-        self.answers = file.answers.unwrap_or(self.answers);
+        self.report_to = file.report_to.map(Spanned::into_inner).or(self.report_to.take());
+        self.answers = file.answers.map_or(self.answers, Spanned::into_inner);
         // Patterns of the project are tried by a test; only those of others need to be tried one by one.
         let checked = |patterns: &[Written]| -> Result<Vec<String>> {
             let one = |pattern: &Written| if built_in { Ok(pattern.get_ref().clone()) } else { place.check(pattern) };
@@ -292,7 +233,7 @@ impl Sender {
                 closes: kind.closes,
                 notice: kind.notice,
                 reminds: kind.reminds,
-                outcome: kind.outcome,
+                outcome: kind.outcome.as_ref().map(|written| outcome(written, place)).transpose()?,
                 grants: any_of(&checked(&kind.grants)?)?,
                 denies: any_of(&checked(&kind.denies)?)?,
             });
@@ -306,8 +247,9 @@ impl Sender {
             return Ok(());
         }
         let joined = |parts: &[String]| parts.iter().map(|part| spaced(part)).collect::<Vec<_>>().join("|");
+        // A number does not end before a mark with more of it behind.
         let pattern = format!(
-            r"(?:{})[\s:：.,#№\[(-]{{0,6}}(?:(?:nr|no|č)\.?\s*)?({})(?:[^0-9A-Za-z]|$)",
+            r"(?:{})[\s:：.,#№\[(-]{{0,6}}(?:(?:nr|no|č)\.?\s*)?({})(?:[^0-9A-Za-z/-]|[/-](?:[^0-9A-Za-z]|$)|$)",
             joined(&self.case_words),
             joined(&self.case_forms)
         );
@@ -332,15 +274,6 @@ pub(in crate::email) fn within<'d>(domain: &str, domains: impl IntoIterator<Item
     domains
         .into_iter()
         .any(|known| domain == known || domain.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with('.')))
-}
-
-fn name(written: &Spanned<String>, place: &Place<'_>) -> Result<String> {
-    let name = written.get_ref();
-    let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    match plain {
-        true => Ok(name.clone()),
-        false => Err(place.wrong(written.span().start, "a kind's name is made of small letters and _")),
-    }
 }
 
 /// The TOML files of a folder as name and text, in the order of their names.
@@ -399,6 +332,16 @@ mod tests {
                 "line 4, column 12: `a(b` is no pattern",
             ),
             ("marketplace = \"allegro\"\n[[kind]]\nname = \"Own Kind\"", "line 3, column 8: a kind's name"),
+            ("[[kind]]\nname = \"own\"", "line 2, column 8: this needs a line `marketplace"),
+            ("answers = true", "line 1, column 11: this needs a line `marketplace"),
+            (
+                "marketplace = \"allegro\"\n[[kind]]\nname = \"own\"\noutcome = \"weird\"",
+                "line 4, column 11: an outcome is granted, denied or withdrawn, not `weird`",
+            ),
+            (
+                "marketplace = \"allegro\"\n[[kind]]\nname = \"unreadable\"",
+                "line 3, column 8: no kind can be called `unreadable`",
+            ),
             ("\n\nmarketplaces = 1", "line 3, column 1: unknown field `marketplaces`"),
             ("marketplace = \"allegro\"\ncase_forms = [\"(?:a{1000}){1000}\"]", "line 2, column 15"),
         ] {

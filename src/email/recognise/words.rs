@@ -1,7 +1,8 @@
 //! The words of languages, and which language a text is in.
 
 use super::dates::Times;
-use super::pack::{Place, Written, any_of};
+use super::pack::{Place, any_of};
+use super::written::Written;
 use crate::error::Result;
 use regex::Regex;
 use serde::Deserialize;
@@ -38,7 +39,30 @@ pub(super) struct WrittenLanguage {
     quoted_from: Vec<Written>,
     #[serde(default)]
     quoted_more: Vec<Written>,
+    #[serde(default)]
+    days: Vec<Written>,
+    #[serde(default)]
+    answer: Vec<Written>,
+    #[serde(default)]
+    clock: Vec<Written>,
+    #[serde(default)]
+    day: Vec<Written>,
+    #[serde(default)]
+    hour_word: Vec<Written>,
+    #[serde(default)]
+    hour_unit: Vec<Written>,
+    #[serde(default)]
+    morning: Vec<Written>,
+    #[serde(default)]
+    afternoon: Vec<Written>,
+    #[serde(default)]
+    hour_like: Vec<Written>,
+    #[serde(default)]
+    elsewhere: Vec<Written>,
 }
+
+/// How many purposes there are.
+const LISTS: usize = 21;
 
 /// The words by what they are for; each list holds those of all languages, because mails mix them.
 #[derive(Debug, Default)]
@@ -47,8 +71,8 @@ pub struct Languages {
     tell: Vec<(String, Vec<String>)>,
     /// Month name in small letters and its number from 1.
     pub(super) months: Vec<(String, u32)>,
-    lists: [Vec<String>; 11],
-    compiled: [Option<Regex>; 11],
+    lists: [Vec<String>; LISTS],
+    compiled: [Option<Regex>; LISTS],
     times: OnceLock<Times>,
 }
 
@@ -66,6 +90,16 @@ pub(super) enum For {
     Quote,
     QuotedFrom,
     QuotedMore,
+    Days,
+    Answer,
+    Clock,
+    Day,
+    HourWord,
+    HourUnit,
+    Morning,
+    Afternoon,
+    HourLike,
+    Elsewhere,
 }
 
 impl Languages {
@@ -76,7 +110,9 @@ impl Languages {
             Some((_, told)) => told.extend(words),
             None => self.tell.push((written.name.clone(), words.collect())),
         }
-        self.months.extend(written.months.iter().map(|month| month.to_lowercase()).zip(1..=12));
+        for (names, number) in written.months.iter().zip(1..=12) {
+            self.months.extend(names.split('|').map(|name| (name.to_lowercase(), number)));
+        }
         let lists = [
             &written.deadline,
             &written.within,
@@ -89,6 +125,16 @@ impl Languages {
             &written.quote,
             &written.quoted_from,
             &written.quoted_more,
+            &written.days,
+            &written.answer,
+            &written.clock,
+            &written.day,
+            &written.hour_word,
+            &written.hour_unit,
+            &written.morning,
+            &written.afternoon,
+            &written.hour_like,
+            &written.elsewhere,
         ];
         for (list, patterns) in self.lists.iter_mut().zip(lists) {
             for pattern in patterns {

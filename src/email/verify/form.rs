@@ -11,9 +11,9 @@ pub fn is_plain(value: &str, address: &str) -> bool {
     }
 }
 
-/// Whether an address is one word, an `@` and a domain, without routes, quotes or comments.
+/// Whether an address is one word, an `@` and a domain, without routes (also the old ones with `%` or `!`), quotes or comments.
 pub fn is_address(address: &str) -> bool {
-    let odd = |letter: char| letter.is_whitespace() || letter.is_control() || "<>()[]\\,;:\"".contains(letter);
+    let odd = |letter: char| letter.is_whitespace() || letter.is_control() || "<>()[]\\,;:\"%!".contains(letter);
     !address.contains(odd)
         && address
             .split_once('@')
@@ -79,6 +79,8 @@ mod tests {
             ("Allegro <\"x@evil.example\"@allegro.pl>", false),
             ("Allegro <powiadomienia(a)@allegro.pl>", false),
             ("Allegro <powiadomienia@allegro.pl", false),
+            ("x%evil.example@allegro.pl", false),
+            ("evil.example!x@allegro.pl", false),
             ("Allegro: powiadomienia@allegro.pl;", false),
             ("powiadomienia@allegro.pl, x@evil.example", false),
             ("(never ends powiadomienia@allegro.pl", false),

@@ -44,8 +44,13 @@ pub fn skeleton(text: &str) -> String {
 /// Why the sender looks like a marketplace without being one, as a sentence; `None` when it does not. The domain is in ASCII.
 pub fn why(from: &Mailbox, domain: &str, senders: &[Sender]) -> Option<String> {
     let (shown, _) = idna::domain_to_unicode(domain);
+    let local = skeleton(from.address.rsplit_once('@').map_or("", |(local, _)| local));
+    let names = names_shown(&from.name);
     for sender in senders {
         for own in &sender.domains {
+            if holds(&local, &skeleton(own)) {
+                return Some(format!("its address has {own} before its domain, which is {domain}"));
+            }
             if skeleton(&shown) == skeleton(own) || skeleton(domain) == skeleton(own) {
                 return Some(format!("{domain} looks like {own} and is not"));
             }
@@ -61,7 +66,7 @@ pub fn why(from: &Mailbox, domain: &str, senders: &[Sender]) -> Option<String> {
             if near_label(&shown, brand) {
                 return Some(format!("{domain} has a part that is one or two letters from `{brand}`"));
             }
-            if skeleton(&from.name).replace(|letter: char| !letter.is_alphanumeric(), "").contains(&wanted) {
+            if names.iter().any(|name| name.contains(&wanted)) {
                 return Some(format!("the sender calls itself `{}` and writes from {domain}", from.name));
             }
         }
@@ -70,6 +75,21 @@ pub fn why(from: &Mailbox, domain: &str, senders: &[Sender]) -> Option<String> {
         .split('.')
         .any(|label| label.starts_with("xn--"))
         .then(|| format!("{domain} is written `{shown}`, in letters that marketplaces do not use in their addresses"))
+}
+
+/// A name as it may be shown, letters and digits alone: one that turns the direction of writing is also read backwards.
+fn names_shown(name: &str) -> Vec<String> {
+    let letters = |name: String| skeleton(&name).replace(|letter: char| !letter.is_alphanumeric(), "");
+    let turns = name.contains(
+        |letter| matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+    );
+    let backwards = turns.then(|| letters(name.chars().rev().collect()));
+    std::iter::once(letters(name.into())).chain(backwards).collect()
+}
+
+/// Whether a text holds a domain, not only the beginning of a longer one's first letters.
+fn holds(text: &str, domain: &str) -> bool {
+    text.match_indices(domain).any(|(at, _)| !text[at + domain.len()..].starts_with(char::is_alphanumeric))
 }
 
 /// A part of the domain that is nearly the brand.

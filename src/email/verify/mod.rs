@@ -26,7 +26,7 @@ const MOST_DAYS: i64 = 30;
 const DAY: i64 = 86_400_000;
 
 /// The fields that may stand in a mail once only.
-const ONCE: [&str; 11] = [
+const ONCE: [&str; 12] = [
     "from",
     "sender",
     "reply-to",
@@ -35,6 +35,7 @@ const ONCE: [&str; 11] = [
     "to",
     "message-id",
     "content-type",
+    "content-transfer-encoding",
     "mime-version",
     "in-reply-to",
     "references",
@@ -125,13 +126,16 @@ pub fn check(mail: &[u8], letter: &Letter, found: &Found, book: &Book, trust: &T
     checked
 }
 
-/// Step 1: fields that stand twice, and From with more than one mailbox.
+/// Step 1: fields that stand twice, fields that some readers see as two, and From with more than one mailbox.
 fn singletons(checked: &mut Checked, letter: &Letter) -> bool {
     let twice: Vec<&str> = ONCE.into_iter().filter(|name| letter.headers.count(name) > 1).collect();
     let senders = letter.from.len();
     if !twice.is_empty() {
         let finding =
             format!("these fields stand more than once, so that readers may see different mails: {}", twice.join(", "));
+        checked.step("headers", "bad", finding);
+    } else if letter.headers.has_bare_return() {
+        let finding = "a line of its header is broken in a way that readers understand differently";
         checked.step("headers", "bad", finding);
     } else if letter.from_group || senders > 1 {
         checked.step("headers", "bad", format!("From names {senders} senders, or a group of them"));

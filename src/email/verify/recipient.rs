@@ -2,7 +2,7 @@
 //! protect a Reply-To that was added later.
 
 use super::Checked;
-use super::form::is_address;
+use super::form::{is_address, is_plain};
 use super::sender::Sender;
 use crate::email::parse::Letter;
 use crate::email::recognise::Book;
@@ -26,20 +26,22 @@ pub fn choose(
     let mailbox = match (letter.headers.count("reply-to"), letter.reply_to.as_slice()) {
         (0, _) => {
             let Some(mailbox) = letter.from.first() else { return refuse(checked, "it has no sender".into()) };
-            if !is_address(&mailbox.address) {
+            let Some(address) = mailbox.plain().filter(|address| is_address(address)) else {
                 return refuse(checked, format!("its sender `{}` is no plain address", mailbox.address));
-            }
-            checked.step("reply-to", "ok", format!("an answer goes to its sender, {}", mailbox.address));
-            return Ok(mailbox.address.clone());
+            };
+            checked.step("reply-to", "ok", format!("an answer goes to its sender, {address}"));
+            return Ok(address);
         }
         (1, [only]) => only,
         (_, several) => return refuse(checked, format!("Reply-To names {} addresses", several.len())),
     };
-    let Some(domain) = mailbox.domain().filter(|_| is_address(&mailbox.address)) else {
-        return refuse(checked, format!("Reply-To is `{}`, which is no address", mailbox.address));
+    let written = letter.headers.first("reply-to").unwrap_or_default();
+    let plain = mailbox.plain().filter(|_| is_plain(written, &mailbox.address));
+    let Some((address, domain)) = plain.as_ref().zip(mailbox.domain()) else {
+        return refuse(checked, format!("Reply-To `{}` is not written as one plain address", mailbox.address));
     };
     if book.senders().iter().any(|known| known.relays(&domain)) {
-        return refuse(checked, format!("Reply-To leads to a buyer or carrier, {}", mailbox.address));
+        return refuse(checked, format!("Reply-To leads to a buyer or carrier, {address}"));
     }
     if !book.senders().iter().any(|known| known.owns(&domain, sandbox)) {
         return refuse(checked, format!("Reply-To leads to {domain}, which is not the marketplace"));
@@ -47,6 +49,6 @@ pub fn choose(
     if domain != *from && !signed.iter().any(|field| field == "reply-to") {
         return refuse(checked, format!("Reply-To leads to {domain}, and no signature covers it"));
     }
-    checked.step("reply-to", "ok", format!("an answer goes to its Reply-To, {}", mailbox.address));
-    Ok(mailbox.address.clone())
+    checked.step("reply-to", "ok", format!("an answer goes to its Reply-To, {address}"));
+    Ok(address.clone())
 }

@@ -54,10 +54,8 @@ pub fn read(value: &str) -> Option<Results> {
     let mut results = Results::default();
     match first {
         [(Token::Atom(id) | Token::Quoted(id), _)] => results.authserv_id = Some(id.to_lowercase()),
-        // The version of the field, which is 1.
-        [(Token::Atom(id) | Token::Quoted(id), _), (Token::Atom(version), true)]
-            if version.bytes().all(|byte| byte.is_ascii_digit()) =>
-        {
+        // The version of the field. Of any other than 1 nobody knows what it means.
+        [(Token::Atom(id) | Token::Quoted(id), _), (Token::Atom(version), true)] if version == "1" => {
             results.authserv_id = Some(id.to_lowercase());
         }
         other => results.clauses.push(clause(other)?),
@@ -222,6 +220,7 @@ mod tests {
             ),
             ("mx; spf=fail (never ends ; dmarc=pass", "none"),
             ("mx; spf=fail \"never ends ; dmarc=pass", "none"),
+            ("mx 2; dkim=pass header.d=allegro.pl", "none"),
             ("mx; dkim=pass=fail", "mx: "),
             ("mx; dkim=\"pass\" header.d=allegro.pl", "mx: "),
             ("", "none"),

@@ -90,9 +90,14 @@ fn believed(checked: &mut Checked, letter: &Letter, trust: &Trust<'_>) -> Option
     let ids: Vec<String> = trust.mailbox.authserv_ids.iter().map(|id| id.to_lowercase()).collect();
     let microsoft = trust.mailbox.authserv_profile.as_deref() == Some("microsoft365");
     let mut fields: Vec<Results> = Vec::new();
-    let (mut others, mut broken, mut nameless) = (Vec::new(), 0, 0);
-    for field in letter.headers.all("authentication-results") {
+    let (mut others, mut broken) = (Vec::new(), 0);
+    for (index, field) in letter.headers.all("authentication-results").enumerate() {
         let Some(results) = results::read(&field.value) else {
+            let value = field.value.to_lowercase();
+            if ids.iter().any(|id| value.trim_start_matches('"').starts_with(id.as_str())) {
+                checked.step("results", "bad", "what your provider says cannot be read, so nobody is believed");
+                return None;
+            }
             broken += 1;
             continue;
         };
@@ -100,11 +105,10 @@ fn believed(checked: &mut Checked, letter: &Letter, trust: &Trust<'_>) -> Option
             Some(id) if ids.contains(id) => fields.push(results),
             Some(id) => others.push(id.clone()),
             // Exchange puts its own on top; whatever lies below came with the mail.
-            None if microsoft && nameless == 0 && results.clauses.iter().any(|c| c.method == "compauth") => {
-                nameless += 1;
+            None if microsoft && index == 0 && results.clauses.iter().any(|c| c.method == "compauth") => {
                 fields.push(results);
             }
-            None => nameless += 1,
+            None => {}
         }
     }
     if broken > 0 {
@@ -129,16 +133,28 @@ fn believed(checked: &mut Checked, letter: &Letter, trust: &Trust<'_>) -> Option
 /// Step 3: DMARC for exactly this domain, and a signature of it.
 fn evaluate(checked: &mut Checked, clauses: &[&Clause], domain: &str, book: &Book, sandbox: bool) -> MailVerdict {
     let of = |method: &'static str| clauses.iter().filter(move |clause| clause.method == method);
-    let signed_by = |clause: &Clause| -> Vec<String> {
-        let ids = clause.all("header.d").chain(clause.all("header.i"));
-        ids.map(|id| id.rsplit('@').next().unwrap_or(id).trim_end_matches('.').to_ascii_lowercase()).collect()
+    let domains = |clause: &Clause, name: &str| -> Vec<String> {
+        // Where several addresses stand in one, none of them counts.
+        let host = |id: &str| {
+            let one = id.rsplit_once('@').filter(|(local, _)| !local.contains('@')).map_or(id, |(_, host)| host);
+            one.trim_end_matches('.').to_ascii_lowercase()
+        };
+        clause.all(name).map(host).collect()
     };
+    let signed_by = |clause: &Clause| [domains(clause, "header.d"), domains(clause, "header.i")].concat();
     let related = |signer: &String| {
         signer == domain
             || (within(domain, [signer]) && book.senders().iter().any(|sender| sender.owns(signer, sandbox)))
     };
     let dmarc: Vec<(&str, Option<&str>)> =
         of("dmarc").map(|clause| (clause.result.as_str(), clause.all("header.from").next())).collect();
+    // Who signed is `header.d`; `header.i`, which the signer chooses, lies within it and counts alone where no `header.d` is told.
+    let aligned = |clause: &&Clause| {
+        let (signers, identities) = (domains(clause, "header.d"), domains(clause, "header.i"));
+        let within_signer = || identities.iter().all(|id| signers.iter().all(|signer| within(id, [signer])));
+        let counts = if signers.is_empty() { &identities } else { &signers };
+        !counts.is_empty() && counts.iter().all(related) && within_signer()
+    };
     let mut distinct = dmarc.clone();
     distinct.sort_unstable();
     distinct.dedup();
@@ -146,7 +162,7 @@ fn evaluate(checked: &mut Checked, clauses: &[&Clause], domain: &str, book: &Boo
         checked.step("dmarc", "bad", format!("your provider says dmarc=fail for {domain}"));
         return MailVerdict::Failed;
     }
-    if distinct.len() > 1 {
+    if distinct.len() > 1 || of("dmarc").any(|clause| clause.all("header.from").count() > 1) {
         checked.step("dmarc", "bad", "your provider's DMARC results contradict each other");
         return MailVerdict::Failed;
     }
@@ -155,7 +171,7 @@ fn evaluate(checked: &mut Checked, clauses: &[&Clause], domain: &str, book: &Boo
         return MailVerdict::Failed;
     }
     let passed = dmarc.iter().any(|(result, from)| *result == "pass" && from.is_some_and(|from| same(from, domain)));
-    let signed = of("dkim").any(|clause| clause.result == "pass" && signed_by(clause).iter().any(related));
+    let signed = of("dkim").any(|clause| clause.result == "pass" && aligned(clause));
     match passed {
         true => checked.step("dmarc", "ok", format!("your provider says dmarc=pass for {domain}")),
         false => checked.step("dmarc", "bad", format!("your provider does not say dmarc=pass for {domain}")),
