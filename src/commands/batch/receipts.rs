@@ -165,6 +165,7 @@ impl<'a> Receipts<'a> {
     /// What it came to: exit 0, 3 or 7. `again` is the command that goes on; it is named only where running it again can help.
     pub fn told(mut self, again: &str) -> Outcome {
         let count = |state: State| self.counts.get(&state).copied().unwrap_or(0);
+        let count_of_poor = count(State::NoFunds);
         let mut outcome = Outcome::done().info(self.summary());
         let waits = [State::Accepted, State::NoFunds, State::Invalid, State::Skipped, State::Failed, State::Refused];
         outcome.exit = match count(State::Unknown) {
@@ -183,6 +184,11 @@ impl<'a> Receipts<'a> {
             _ => outcome,
         };
         outcome.failures = std::mem::take(&mut self.failures);
+        // A person has read it in the line above already.
+        let style = &self.app.settings.style;
+        if count_of_poor == 1 && !style.shows_json() && !style.quiet {
+            outcome.failures.retain(|error| Some(&error.message) != self.poor.as_ref());
+        }
         if self.more_failures > 0 {
             let more = format!("{} more failed; --json prints a receipt for each", self.more_failures);
             outcome.failures.push(Error::failed(more));

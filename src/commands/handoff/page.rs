@@ -26,9 +26,14 @@ pub fn of(app: &App, one: &Handoff) -> String {
         lines.extend(heads.zip(steps).map(|(head, step)| format!("{head}{step}")));
     }
     if let Some(text) = &one.text {
-        // A return is confirmed by a click; what its text says is for the seller.
-        lines.push(if one.step == "confirm-receipt" { "  which:" } else { "  paste:" }.into());
-        lines.extend(text.lines().map(|line| format!("    {line}")));
+        // A return is confirmed by a click; what its text says is for the seller, and not to be copied.
+        let (is_read, style) = (one.step == "confirm-receipt", &app.settings.style);
+        lines.push(if is_read { "  which:" } else { "  paste:" }.into());
+        let fitted = match is_read && style.terminal {
+            true => wrap(text, style.width.saturating_sub(4)),
+            false => text.lines().map(str::to_owned).collect(),
+        };
+        lines.extend(fitted.into_iter().map(|line| format!("    {line}")));
     }
     for file in &one.files {
         let kept = Enclosures::new(&app.paths.data_dir).named(file);
